@@ -1,0 +1,3 @@
+//! etcdtool as a library: everything but the process's own entry and exit.
+
+pub mod request;

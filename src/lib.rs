@@ -2,3 +2,4 @@
 
 pub mod golang;
 pub mod request;
+pub mod txn;

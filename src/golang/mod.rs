@@ -1,0 +1,6 @@
+//! How Go writes and reads text: etcdctl's users see Go's own forms, and a drop-in has to speak them to the byte.
+
+pub mod duration;
+pub mod json;
+mod printable;
+pub mod quote;

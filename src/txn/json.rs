@@ -110,6 +110,7 @@ where
     }
 }
 
+/// Reads a list of `T`, each written as an `I`.
 fn each<'de, D, I, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: Deserializer<'de>,

@@ -29,10 +29,12 @@ fn is_separator(c: char) -> bool {
 }
 
 fn literal<'a>(cursor: &mut Cursor<'a>) -> Result<&'a str, SyntaxError> {
-    let never_closed = cursor.error("this quote is never closed");
+    let start = *cursor;
     cursor.expect('\'')?;
     let word = cursor.take_while(|c| c != '\'');
-    cursor.expect('\'').map_err(|_| never_closed)?;
+    cursor
+        .expect('\'')
+        .map_err(|_| start.error("this quote is never closed"))?;
     Ok(word)
 }
 

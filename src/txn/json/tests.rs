@@ -107,6 +107,20 @@ fn requests_are_read() {
 }
 
 #[test]
+fn the_documented_shape_is_read() {
+    let documented: String = include_str!("../json.rs")
+        .lines()
+        .skip_while(|line| *line != "/// ```json")
+        .skip(1)
+        .take_while(|line| *line != "/// ```")
+        .map(|line| line.trim_start_matches("///"))
+        .collect();
+    let request = parse(&documented).unwrap();
+    let sizes = [&request.success, &request.failure].map(Vec::len);
+    assert_eq!((request.compares.len(), sizes), (5, [5, 2]));
+}
+
+#[test]
 fn mistakes_name_the_field() {
     let compare = |fields: &str| format!(r#"{{"compare":[{{"operator":"=",{fields}}}]}}"#);
     let success = |request: &str| format!(r#"{{"success":[{request}]}}"#);

@@ -1,5 +1,20 @@
 //! etcdtool as a library: everything but the process's own entry and exit.
 
+pub mod cli;
+pub mod client;
+pub mod commands;
+pub mod context;
+pub mod env;
+pub mod error;
+pub mod exit;
 pub mod golang;
+pub mod mode;
+pub mod options;
+pub mod output;
 pub mod request;
+pub mod run;
+pub mod settings;
 pub mod txn;
+pub mod views;
+
+pub use run::{Process, run};

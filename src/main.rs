@@ -1,1 +1,7 @@
-fn main(){}
+//! etcdtool, the program.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    ExitCode::from(etcdtool::run(etcdtool::Process::this()))
+}

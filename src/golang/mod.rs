@@ -1,6 +1,7 @@
 //! How Go writes and reads text: etcdctl's users see Go's own forms, and a drop-in has to speak them to the byte.
 
+pub mod boolean;
 pub mod duration;
-pub mod json;
+pub mod humanize;
 mod printable;
 pub mod quote;

@@ -85,10 +85,7 @@ mod tests {
     #[test]
     fn a_prefix_ends_before_the_next_sibling() {
         let range = KeyRange::prefix("foo");
-        assert_eq!(
-            (range.key(), range.end()),
-            (&b"foo"[..], Some(&b"fop"[..]))
-        );
+        assert_eq!((range.key(), range.end()), (&b"foo"[..], Some(&b"fop"[..])));
         assert_eq!(KeyRange::prefix(b"a\xff\xff").end(), Some(&b"b"[..]));
         assert_eq!(KeyRange::prefix(b"\xff\xff").end(), Some(NUL));
         assert!(!KeyRange::prefix(b"\xff").is_whole_keyspace());

@@ -1,0 +1,39 @@
+//! Makes clap read a line as cobra does, so that what etcdctl accepts is accepted.
+
+use clap::builder::TypedValueParser;
+use clap::{Arg, ArgAction, Command};
+
+use crate::golang::boolean;
+
+/// Flags may be given again (the last one counts), take any next word as their value, and a
+/// switch may be turned off by `=false`: in this command and all below it.
+pub fn like_cobra(command: Command) -> Command {
+    command
+        .args_override_self(true)
+        .mut_args(argument)
+        .mut_subcommands(like_cobra)
+}
+
+fn argument(argument: Arg) -> Arg {
+    if argument.is_positional() {
+        return argument;
+    }
+    match argument.get_action() {
+        ArgAction::SetTrue => argument
+            .action(ArgAction::Set)
+            .num_args(0..=1)
+            .require_equals(true)
+            .default_value("false")
+            .default_missing_value("true")
+            .hide_default_value(true)
+            .value_name("BOOL")
+            .value_parser(clap::builder::StringValueParser::new().try_map(switch)),
+        // Where the value has to come with an equals sign, the next word is never it.
+        ArgAction::Set if !argument.is_require_equals_set() => argument.allow_hyphen_values(true),
+        _ => argument,
+    }
+}
+
+fn switch(text: String) -> Result<bool, String> {
+    boolean::parse(&text).ok_or_else(|| "expected true or false".to_owned())
+}

@@ -1,0 +1,101 @@
+//! The grammar at a glance: every subcommand, its place in the help, and the one dispatch.
+
+mod cobra;
+mod help;
+mod parse;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use crate::commands::cluster::MemberCommand;
+use crate::commands::kv::{compaction, del, get, put, txn};
+use crate::commands::local::{completion, version};
+use crate::commands::maintenance::endpoint;
+use crate::commands::{Outcome, watch};
+use crate::context::Context;
+use crate::error::Result;
+use crate::options::{ConnectionOptions, OutputOptions};
+use crate::output::Output;
+
+pub use cobra::like_cobra;
+pub use parse::{Parsed, parse};
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "etcdtool",
+    version,
+    about = "One tool for etcd: keys, watches, leases, members, users, maintenance",
+    infer_subcommands = true,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+pub struct Cli {
+    /// How to reach the cluster.
+    #[command(flatten)]
+    pub connection: ConnectionOptions,
+    /// How to show answers.
+    #[command(flatten)]
+    pub output: OutputOptions,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The subcommands.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Read a key, or a range of keys
+    Get(get::GetArgs),
+    /// Write a key
+    Put(put::PutArgs),
+    /// Remove a key, or a range of keys
+    Del(del::DelArgs),
+    /// Do several requests at once, if all conditions hold
+    Txn(txn::TxnArgs),
+    /// Drop the history before a revision
+    #[command(visible_alias = "compact")]
+    Compaction(compaction::CompactionArgs),
+    /// Show changes of keys as they happen
+    Watch(watch::WatchArgs),
+    /// List the members of the cluster
+    #[command(subcommand)]
+    Member(MemberCommand),
+    /// Ask each endpoint for its status or health
+    Endpoint(endpoint::EndpointArgs),
+    /// Print a script that completes command lines in a shell
+    Completion(completion::CompletionArgs),
+    /// Show our version and the server's
+    Version(version::VersionArgs),
+}
+
+/// The help's groups, by the modules of an etcd client, and the subcommands of each.
+const GROUPS: &[(&str, &[&str])] = &[
+    ("Keys", &["get", "put", "del", "txn", "compaction"]),
+    ("Watch", &["watch"]),
+    ("Cluster", &["member"]),
+    ("Maintenance", &["endpoint"]),
+    ("Local", &["completion", "version"]),
+];
+
+/// The grammar as clap knows it, with cobra's ways and our grouped help.
+pub fn command() -> clap::Command {
+    help::grouped(like_cobra(Cli::command()), GROUPS)
+}
+
+impl Command {
+    /// Runs the subcommand.
+    pub async fn run(&self, cx: &Context, out: &mut Output) -> Result<Outcome> {
+        match self {
+            Self::Get(args) => get::run(args, cx, out).await,
+            Self::Put(args) => put::run(args, cx, out).await,
+            Self::Del(args) => del::run(args, cx, out).await,
+            Self::Txn(args) => txn::run(args, cx, out).await,
+            Self::Compaction(args) => compaction::run(args, cx, out).await,
+            Self::Watch(args) => watch::run(args, cx, out).await,
+            Self::Member(command) => command.run(cx, out).await,
+            Self::Endpoint(args) => endpoint::run(args, cx, out).await,
+            Self::Completion(args) => completion::run(args, cx, out),
+            Self::Version(args) => version::run(args, cx, out).await,
+        }
+    }
+}

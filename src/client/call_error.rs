@@ -1,0 +1,62 @@
+//! Why a call failed, as the connection layer knows it; `classify` turns it into the user's error.
+
+use std::fmt;
+use std::time::Duration;
+
+use tonic::Status;
+
+use super::rpc::Rpc;
+use crate::error::Stage;
+
+/// Why one endpoint could not be dialled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DialFailure {
+    /// As the user wrote it.
+    pub endpoint: String,
+    /// How far dialling came.
+    pub stage: Stage,
+    /// The reason in plain words.
+    pub message: String,
+}
+
+/// What went wrong with a call.
+#[derive(Clone, Debug)]
+pub enum Failure {
+    /// No endpoint could be dialled; the call was not sent.
+    Dial(Vec<DialFailure>),
+    /// The settings can't be used; the call was not sent.
+    Settings(crate::error::Error),
+    /// Logging in failed; the call was not sent.
+    LogIn(Box<CallError>),
+    /// The connection broke. `sent` is false only when the call certainly did not leave.
+    Lost {
+        /// Whether the server may have seen the call.
+        sent: bool,
+        /// What the connection said.
+        message: String,
+    },
+    /// No answer within the time that the command had.
+    Deadline(Duration),
+    /// The server answered with an error.
+    Status(Status),
+}
+
+/// A call that failed.
+#[derive(Clone, Debug)]
+pub struct CallError {
+    /// Which call.
+    pub rpc: Rpc,
+    /// Where it was sent, as the user wrote it; none when it never got that far.
+    pub endpoint: Option<String>,
+    /// What went wrong.
+    pub failure: Failure,
+}
+
+impl fmt::Display for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} failed: {:?}", self.rpc.doing, self.failure)
+    }
+}
+
+// No `source`: tonic looks for a status in the chain and would drop everything around it.
+impl std::error::Error for CallError {}

@@ -1,0 +1,189 @@
+//! Turns a failed call into the user's error: kind, stage, cause, hint.
+
+use tonic::{Code, Status};
+
+use super::call_error::{CallError, Failure};
+use super::rpc::{self, Access};
+use crate::error::{Error, Kind, Stage};
+
+/// What etcdctl says when time has run out, whatever the reason.
+const OUT_OF_TIME: &str = "context deadline exceeded";
+
+impl From<etcd_client::Error> for Error {
+    fn from(error: etcd_client::Error) -> Self {
+        match error {
+            etcd_client::Error::GRpcStatus(status) => status.into(),
+            other => Self::failed("the call failed").cause(Stage::Local, None, other.to_string()),
+        }
+    }
+}
+
+impl From<Status> for Error {
+    fn from(status: Status) -> Self {
+        CallError::from_status(rpc::of_path(""), status).into()
+    }
+}
+
+impl From<CallError> for Error {
+    fn from(error: CallError) -> Self {
+        let CallError {
+            rpc,
+            endpoint,
+            failure,
+        } = error;
+        let failed = format!("{} failed", rpc.doing);
+        match failure {
+            Failure::Settings(error) => error,
+            Failure::LogIn(error) => Self::from(*error),
+            Failure::Dial(failures) => {
+                let error = Self::new(Kind::Unreachable, "no endpoint could be reached")
+                    .etcdctl_message(OUT_OF_TIME)
+                    .hint("are the endpoints right (--endpoints, ETCDTOOL_ENDPOINTS), and does a member listen there?");
+                failures.into_iter().fold(error, |error, failure| {
+                    error.cause(failure.stage, Some(failure.endpoint), failure.message)
+                })
+            }
+            Failure::Deadline(allowed) => unanswered(rpc.access, failed)
+                .etcdctl_message(OUT_OF_TIME)
+                .cause(
+                    Stage::Timeout,
+                    endpoint,
+                    format!("no answer within {allowed:?}"),
+                ),
+            Failure::Lost { sent, message } => {
+                let access = if sent { rpc.access } else { Access::Read };
+                unanswered(access, failed).cause(Stage::Transport, endpoint, message)
+            }
+            Failure::Status(status) => refused(rpc.access, failed, endpoint, &status),
+        }
+    }
+}
+
+/// Nobody said what became of the call: harmless for a read, not so for a write.
+fn unanswered(access: Access, failed: String) -> Error {
+    match access {
+        Access::Read => Error::new(Kind::Unreachable, failed),
+        Access::Write => {
+            let message = format!("{failed}: it may or may not have been applied");
+            Error::new(Kind::OutcomeUnknown, message)
+                .hint("read the key or the cluster's state to find out before you try again")
+        }
+    }
+}
+
+/// How etcd puts the refusals that have a kind, a stage or advice of their own; the first
+/// pattern that the message contains counts.
+const REFUSALS: &[(&str, Kind, Stage, Option<&str>)] = {
+    use Kind::{Failed, NotFound, Refused, Unreachable};
+    use Stage::{Authentication, Quorum, ServerRefusal};
+    &[
+        (
+            "permission denied",
+            Refused,
+            Authentication,
+            Some("the user's roles don't allow this"),
+        ),
+        (
+            "authentication failed",
+            Refused,
+            Authentication,
+            Some("wrong user name or password"),
+        ),
+        (
+            "user name is empty",
+            Refused,
+            Authentication,
+            Some("authentication is on: give --user, or ETCDTOOL_USER and ETCDTOOL_PASSWORD"),
+        ),
+        (
+            "invalid auth token",
+            Refused,
+            Authentication,
+            Some("the token is unknown or has expired"),
+        ),
+        ("user name not found", NotFound, ServerRefusal, None),
+        ("role name not found", NotFound, ServerRefusal, None),
+        (
+            "lease not found",
+            NotFound,
+            ServerRefusal,
+            Some("it has expired, or never was"),
+        ),
+        ("member not found", NotFound, ServerRefusal, None),
+        ("key not found", NotFound, ServerRefusal, None),
+        (
+            "has been compacted",
+            Failed,
+            ServerRefusal,
+            Some("that revision's history is gone; ask for a later one"),
+        ),
+        (
+            "is a future revision",
+            Failed,
+            ServerRefusal,
+            Some("the cluster has not come to that revision yet"),
+        ),
+        (
+            "database space exceeded",
+            Failed,
+            ServerRefusal,
+            Some("the quota is used up: compact, defragment, then disarm the alarm"),
+        ),
+        (
+            "request is too large",
+            Failed,
+            ServerRefusal,
+            Some("the server's --max-request-bytes is the limit"),
+        ),
+        (
+            "too many operations",
+            Failed,
+            ServerRefusal,
+            Some("the server's --max-txn-ops is the limit"),
+        ),
+        (
+            "no leader",
+            Unreachable,
+            Quorum,
+            Some("too few members are up; see 'etcdtool endpoint health --cluster'"),
+        ),
+        (
+            "too many requests",
+            Unreachable,
+            Quorum,
+            Some("the cluster is overloaded; try again later"),
+        ),
+    ]
+};
+
+fn refused(access: Access, failed: String, endpoint: Option<String>, status: &Status) -> Error {
+    let message = status.message();
+    let known = REFUSALS.iter().find(|refusal| message.contains(refusal.0));
+    let error = match (known, status.code()) {
+        (Some(&(_, kind, stage, hint)), _) => {
+            let error = Error::new(kind, failed).cause(stage, endpoint, plain(message));
+            match hint {
+                Some(hint) => error.hint(hint),
+                None => error,
+            }
+        }
+        // The server gave up waiting; whether its peers will still agree is open.
+        (None, Code::DeadlineExceeded | Code::Cancelled | Code::Unavailable) => {
+            unanswered(access, failed).cause(Stage::Quorum, endpoint, plain(message))
+        }
+        (None, Code::Unimplemented) => Error::failed(failed)
+            .cause(Stage::ServerRefusal, endpoint, plain(message))
+            .hint("this needs a newer etcd, or the endpoint is not an etcd"),
+        (None, Code::Unauthenticated | Code::PermissionDenied) => {
+            Error::new(Kind::Refused, failed).cause(Stage::Authentication, endpoint, plain(message))
+        }
+        _ => Error::failed(failed).cause(Stage::ServerRefusal, endpoint, plain(message)),
+    };
+    error.etcdctl_message(message)
+}
+
+/// The server's words without its name in front.
+fn plain(message: &str) -> &str {
+    let message = message.strip_prefix("etcdserver: ").unwrap_or(message);
+    message.strip_prefix("mvcc: ").unwrap_or(message)
+}

@@ -1,0 +1,183 @@
+//! One address of the cluster, as the user wrote it and as it is dialled.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use http::Uri;
+use http::uri::Authority;
+
+use crate::error::{Error, Result, Stage};
+
+/// The port of etcd's clients, where an endpoint names none.
+const DEFAULT_PORT: u16 = 2379;
+
+/// Where to connect to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// A host name or IP address without brackets, and a port.
+    Tcp(String, u16),
+    /// A socket's path.
+    Unix(PathBuf),
+}
+
+/// One address of the cluster.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    text: String,
+    address: Address,
+    tls: bool,
+}
+
+impl Endpoint {
+    /// Reads `host:port`, `http://…`, `https://…`, `unix://…` or `unixs://…`; without a scheme,
+    /// `secure` says whether TLS is spoken.
+    pub fn parse(text: &str, secure: bool) -> Result<Self> {
+        let (scheme, rest) = text.split_once("://").unwrap_or(("", text));
+        let tls = match scheme {
+            "" => secure,
+            "http" | "unix" => false,
+            "https" | "unixs" => true,
+            other => return Err(invalid(text, &format!("unknown scheme '{other}'"))),
+        };
+        let address = if scheme.starts_with("unix") {
+            Address::Unix(PathBuf::from(rest))
+        } else {
+            host_and_port(rest.trim_end_matches('/')).map_err(|reason| invalid(text, &reason))?
+        };
+        Ok(Self {
+            text: text.to_owned(),
+            address,
+            tls,
+        })
+    }
+
+    /// As the user wrote it.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Where to connect to.
+    pub fn address(&self) -> &Address {
+        &self.address
+    }
+
+    /// Whether TLS is spoken.
+    pub fn is_tls(&self) -> bool {
+        self.tls
+    }
+
+    /// What requests name as their origin.
+    pub fn origin(&self) -> Result<Uri> {
+        let authority = match &self.address {
+            Address::Tcp(host, port) if host.contains(':') => format!("[{host}]:{port}"),
+            Address::Tcp(host, port) => format!("{host}:{port}"),
+            Address::Unix(_) => "localhost".to_owned(),
+        };
+        let scheme = if self.tls { "https" } else { "http" };
+        format!("{scheme}://{authority}")
+            .parse()
+            .map_err(|_| invalid(&self.text, "not a host name"))
+    }
+}
+
+impl fmt::Display for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+fn host_and_port(text: &str) -> std::result::Result<Address, String> {
+    if text.contains('/') {
+        return Err("an endpoint has no path".to_owned());
+    }
+    if text.contains('@') {
+        return Err("an endpoint names no user; use --user".to_owned());
+    }
+    // An IPv6 address without brackets can't carry a port, so all of it is the host.
+    if text.parse::<std::net::Ipv6Addr>().is_ok() {
+        return Ok(Address::Tcp(text.to_owned(), DEFAULT_PORT));
+    }
+    let authority: Authority = text.parse().map_err(|_| "not HOST:PORT".to_owned())?;
+    let host = authority.host().trim_matches(['[', ']']);
+    let rest = text.get(authority.host().len()..).unwrap_or_default();
+    if host.is_empty() {
+        return Err("the host is missing".to_owned());
+    }
+    let port = match rest.strip_prefix(':') {
+        None => DEFAULT_PORT,
+        Some(port) => port
+            .parse()
+            .map_err(|_| format!("'{port}' is not a port"))?,
+    };
+    Ok(Address::Tcp(host.to_owned(), port))
+}
+
+fn invalid(text: &str, reason: &str) -> Error {
+    Error::usage(format!("'{text}' is not an endpoint"))
+        .cause(Stage::Settings, None, reason)
+        .hint("write HOST:PORT, http://HOST:PORT, https://HOST:PORT or unix://PATH; separate several by commas")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tcp(text: &str) -> (String, u16, bool) {
+        let endpoint = Endpoint::parse(text, false).unwrap();
+        match endpoint.address() {
+            Address::Tcp(host, port) => (host.clone(), *port, endpoint.is_tls()),
+            Address::Unix(path) => panic!("{text} became the socket {path:?}"),
+        }
+    }
+
+    #[test]
+    fn all_the_ways_to_write_an_endpoint() {
+        assert_eq!(tcp("127.0.0.1:2379"), ("127.0.0.1".into(), 2379, false));
+        assert_eq!(tcp("localhost"), ("localhost".into(), 2379, false));
+        assert_eq!(tcp("http://a.b:1/"), ("a.b".into(), 1, false));
+        assert_eq!(tcp("https://a.b:1"), ("a.b".into(), 1, true));
+        assert_eq!(tcp("[::1]:2379"), ("::1".into(), 2379, false));
+        assert_eq!(tcp("::1"), ("::1".into(), 2379, false));
+        let unix = Endpoint::parse("unix:///run/etcd.sock", true).unwrap();
+        assert_eq!(unix.address(), &Address::Unix("/run/etcd.sock".into()));
+        assert!(!unix.is_tls());
+    }
+
+    #[test]
+    fn the_scheme_decides_on_tls_before_the_flags_do() {
+        assert!(Endpoint::parse("a:1", true).unwrap().is_tls());
+        assert!(!Endpoint::parse("http://a:1", true).unwrap().is_tls());
+    }
+
+    #[test]
+    fn an_origin_keeps_the_brackets_of_ipv6() {
+        let origin = Endpoint::parse("[::1]:1", false).unwrap().origin().unwrap();
+        assert_eq!(origin, "http://[::1]:1/");
+    }
+
+    #[test]
+    fn nonsense_is_turned_away() {
+        for text in [
+            "",
+            ":2379",
+            "a:b",
+            "a:99999",
+            "ftp://a:1",
+            "a:1/path",
+            "u@a:1",
+            "a b",
+            "http://",
+        ] {
+            assert!(Endpoint::parse(text, false).is_err(), "{text}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_input_panics(text in ".*") {
+            if let Ok(endpoint) = Endpoint::parse(&text, false) {
+                let _ = endpoint.origin();
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! The way to the cluster: endpoints, dialling, one service for every call, errors by stage.
+
+mod call_error;
+mod classify;
+mod connection;
+mod deadline;
+mod dialer;
+mod endpoint;
+mod first_byte;
+mod race;
+mod raw;
+mod rpc;
+mod session;
+mod tls;
+
+pub use call_error::{CallError, DialFailure};
+pub use connection::Connection;
+pub use deadline::Deadline;
+pub use endpoint::{Address, Endpoint};
+pub use raw::{list_alarms, list_members};

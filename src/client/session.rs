@@ -1,0 +1,212 @@
+//! One HTTP/2 connection to one member: sends a call, and watches over its answer.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::uri::{PathAndQuery, Uri};
+use http::{HeaderMap, HeaderValue, Request, Response, header};
+use http_body::{Body, Frame};
+use hyper::body::Incoming;
+use hyper::client::conn::http2::SendRequest;
+use tokio::time::Sleep;
+use tonic::Status;
+use tonic::body::Body as TonicBody;
+
+use super::call_error::{CallError, Failure};
+use super::deadline::Deadline;
+use super::dialer::innermost;
+use super::rpc::{self, Rpc};
+
+const USER_AGENT: &str = concat!("etcdtool/", env!("CARGO_PKG_VERSION"));
+const TOKEN: &str = "token";
+const GRPC_TIMEOUT: &str = "grpc-timeout";
+/// gRPC allows eight digits.
+const LONGEST_GRPC_TIMEOUT_MS: u128 = 99_999_999;
+
+/// A connection to a member that has shown to be alive.
+#[derive(Clone)]
+pub(super) struct Session {
+    endpoint: String,
+    origin: Uri,
+    sender: SendRequest<TonicBody>,
+}
+
+/// A call that did not work out, and the request when it certainly never left.
+pub(super) struct Unsent {
+    pub(super) error: CallError,
+    pub(super) request: Option<Request<TonicBody>>,
+}
+
+impl Session {
+    pub(super) fn new(endpoint: &str, origin: Uri, sender: SendRequest<TonicBody>) -> Self {
+        Self {
+            endpoint: endpoint.to_owned(),
+            origin,
+            sender,
+        }
+    }
+
+    /// The member's endpoint, as the user wrote it.
+    pub(super) fn endpoint(&self) -> &str {
+        &self.endpoint
+    }
+
+    /// Whether a call could still be sent.
+    pub(super) fn is_open(&self) -> bool {
+        !self.sender.is_closed()
+    }
+
+    /// Sends a call. Every failure, also one in the answer's trailers, comes back as a `CallError`.
+    pub(super) async fn call(
+        &self,
+        mut request: Request<TonicBody>,
+        token: Option<HeaderValue>,
+        deadline: Deadline,
+    ) -> Result<Response<TonicBody>, Unsent> {
+        let rpc = rpc::of_path(request.uri().path());
+        let deadline = if rpc.endless {
+            Deadline::never()
+        } else {
+            deadline
+        };
+        self.address(&mut request);
+        add_headers(request.headers_mut(), token, deadline);
+
+        let mut sender = self.sender.clone();
+        let Some(sent) = deadline.limit(sender.try_send_request(request)).await else {
+            let error = self.error(rpc, Failure::Deadline(deadline.allowed()));
+            return Err(Unsent {
+                error,
+                request: None,
+            });
+        };
+        let response = sent.map_err(|mut error| {
+            let request = error.take_message();
+            let failure = Failure::Lost {
+                sent: request.is_none(),
+                message: innermost(error.error()),
+            };
+            Unsent {
+                error: self.error(rpc, failure),
+                request,
+            }
+        })?;
+        self.watch_over(response, rpc, deadline)
+            .map_err(|error| Unsent {
+                error,
+                request: None,
+            })
+    }
+
+    /// Makes the path that tonic knows the full URI that HTTP/2 wants.
+    fn address(&self, request: &mut Request<TonicBody>) {
+        let path = request.uri().path_and_query().cloned();
+        let mut parts = self.origin.clone().into_parts();
+        parts.path_and_query = path.or_else(|| Some(PathAndQuery::from_static("/")));
+        if let Ok(uri) = Uri::from_parts(parts) {
+            *request.uri_mut() = uri;
+        }
+    }
+
+    fn watch_over(
+        &self,
+        response: Response<Incoming>,
+        rpc: Rpc,
+        deadline: Deadline,
+    ) -> Result<Response<TonicBody>, CallError> {
+        if let Some(status) = failed(response.headers()) {
+            return Err(self.error(rpc, Failure::Status(status)));
+        }
+        let endpoint = self.endpoint.clone();
+        Ok(response.map(|body| {
+            TonicBody::new(Answer {
+                body,
+                time_up: deadline
+                    .end()
+                    .map(|end| Box::pin(tokio::time::sleep_until(end))),
+                error: move |failure| CallError {
+                    rpc,
+                    endpoint: Some(endpoint.clone()),
+                    failure,
+                },
+                deadline,
+            })
+        }))
+    }
+
+    fn error(&self, rpc: Rpc, failure: Failure) -> CallError {
+        CallError {
+            rpc,
+            endpoint: Some(self.endpoint.clone()),
+            failure,
+        }
+    }
+}
+
+fn add_headers(headers: &mut HeaderMap, token: Option<HeaderValue>, deadline: Deadline) {
+    headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
+    if let Some(token) = token {
+        headers.insert(TOKEN, token);
+    }
+    if let Some(left) = deadline.left() {
+        let milliseconds = left.as_millis().clamp(1, LONGEST_GRPC_TIMEOUT_MS);
+        if let Ok(value) = HeaderValue::from_str(&format!("{milliseconds}m")) {
+            headers.insert(GRPC_TIMEOUT, value);
+        }
+    }
+}
+
+/// The status, if headers or trailers say that the call failed.
+fn failed(headers: &HeaderMap) -> Option<Status> {
+    Status::from_header_map(headers).filter(|status| status.code() != tonic::Code::Ok)
+}
+
+/// An answer's body, whose failures name the call, the endpoint and the time that ran out.
+struct Answer<E> {
+    body: Incoming,
+    time_up: Option<Pin<Box<Sleep>>>,
+    error: E,
+    deadline: Deadline,
+}
+
+impl<E: Fn(Failure) -> CallError + Unpin> Body for Answer<E> {
+    type Data = Bytes;
+    type Error = CallError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, CallError>>> {
+        let this = self.get_mut();
+        match Pin::new(&mut this.body).poll_frame(cx) {
+            Poll::Ready(Some(Ok(frame))) => {
+                let status = frame.trailers_ref().and_then(failed);
+                Poll::Ready(Some(match status {
+                    Some(status) => Err((this.error)(Failure::Status(status))),
+                    None => Ok(frame),
+                }))
+            }
+            Poll::Ready(Some(Err(error))) => {
+                let failure = Failure::Lost {
+                    sent: true,
+                    message: innermost(&error),
+                };
+                Poll::Ready(Some(Err((this.error)(failure))))
+            }
+            Poll::Ready(None) => Poll::Ready(None),
+            Poll::Pending => {
+                let time_up = this.time_up.as_mut();
+                if !time_up.is_some_and(|time_up| time_up.as_mut().poll(cx).is_ready()) {
+                    return Poll::Pending;
+                }
+                let failure = Failure::Deadline(this.deadline.allowed());
+                Poll::Ready(Some(Err((this.error)(failure))))
+            }
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+}

@@ -1,0 +1,176 @@
+//! `del`: removes keys, and takes care that they are the ones that were meant.
+
+use clap::Args;
+use etcd_client::proto::PbRangeResponse;
+
+use crate::client::Connection;
+use crate::commands::Outcome;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::golang::quote::quote;
+use crate::options::{KeyRangeOptions, bytes_of};
+use crate::output::{Output, printable};
+use crate::request::{DeleteRequest, GetRequest};
+use crate::views::kv::{Deleted, Got};
+
+const EXAMPLES: &str = "\
+Examples:
+  etcdtool del greeting
+  etcdtool del jobs/ --prefix --dry-run    # show the keys, delete nothing
+  etcdtool del jobs/ --prefix --yes        # don't ask
+  etcdtool del a f --range                 # a up to, not including, f";
+
+/// How many keys are shown before the question.
+const SHOWN: i64 = 10;
+/// How long etcdctl waits before it deletes a range that nobody called a range.
+const ETCDCTLS_GRACE: std::time::Duration = std::time::Duration::from_secs(2);
+
+/// Remove a key, or a range of keys
+///
+/// On a terminal, more than one key is shown first and asked about.
+#[derive(Args, Clone, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct DelArgs {
+    #[command(flatten)]
+    keys: KeyRangeOptions,
+    /// Show what the keys held
+    #[arg(long)]
+    prev_kv: bool,
+    /// Say that RANGE_END is meant: without it, a second key is an error
+    #[arg(long)]
+    range: bool,
+    /// Don't ask
+    #[arg(short, long)]
+    yes: bool,
+    /// Only show the keys
+    #[arg(long)]
+    dry_run: bool,
+    /// Say that every key in the store is meant
+    #[arg(long)]
+    all: bool,
+}
+
+impl DelArgs {
+    /// The request.
+    pub fn request(&self) -> DeleteRequest {
+        DeleteRequest {
+            range: self.keys.range(),
+            prev_kv: self.prev_kv,
+        }
+    }
+
+    /// Turns away what is likely a slip.
+    fn guard(&self, request: &DeleteRequest) -> Result<()> {
+        if self.keys.range_end.is_some() && !self.range {
+            return Err(Error::usage("two keys are a range, which needs --range")
+                .hint("to remove two keys, call del twice; to remove all keys in between, add --range"));
+        }
+        if request.range.is_whole_keyspace() && !self.all && !self.dry_run {
+            return Err(Error::usage(
+                "this is every key in the store, which needs --all",
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// Runs it.
+pub async fn run(args: &DelArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    let request = args.request();
+    if cx.mode().is_drop_in() {
+        wait_as_etcdctl_does(args, cx).await;
+    } else {
+        args.guard(&request)?;
+    }
+    if args.dry_run {
+        return dry_run(&request, cx, out).await;
+    }
+    let show = out.one::<Deleted>()?;
+    let connection = cx.connection();
+    if must_ask(args, &request, cx) {
+        ask(&connection, &request, cx).await?;
+    }
+    // The person who was asked may have used up the time.
+    let mut kv = connection.until(cx.deadline()).kv().await?;
+    let options = Some(request.options());
+    let response = kv.delete(request.range.key(), options).await?.0;
+    show.answer(&Deleted { response })?;
+    Ok(Outcome::DONE)
+}
+
+fn must_ask(args: &DelArgs, request: &DeleteRequest, cx: &Context) -> bool {
+    !cx.mode().is_drop_in() && !args.yes && cx.is_interactive() && !request.range.is_single()
+}
+
+async fn dry_run(request: &DeleteRequest, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    let show = out.one::<Got>()?;
+    let response = keys(&cx.connection(), request, 0).await?;
+    cx.reporter()
+        .status(&format!("{} would be deleted", counted(response.count)));
+    show.answer(&Got {
+        response,
+        value_only: false,
+        count_only: false,
+        keys_only: true,
+    })?;
+    Ok(Outcome::DONE)
+}
+
+async fn ask(connection: &Connection, request: &DeleteRequest, cx: &Context) -> Result<()> {
+    let found = keys(connection, request, SHOWN).await?;
+    if found.count <= 1 {
+        return Ok(());
+    }
+    for kv in &found.kvs {
+        cx.reporter().line(&format!("  {}", printable(&kv.key)));
+    }
+    if found.more {
+        let others = found.count.saturating_sub(SHOWN);
+        cx.reporter().line(&format!("  … and {others} more"));
+    }
+    if cx.confirm(&format!("Delete {}?", counted(found.count)))? {
+        return Ok(());
+    }
+    Err(Error::new(
+        Kind::ConditionNotMet,
+        "not confirmed: nothing was deleted",
+    ))
+}
+
+async fn keys(
+    connection: &Connection,
+    request: &DeleteRequest,
+    limit: i64,
+) -> Result<PbRangeResponse> {
+    let request = GetRequest {
+        limit,
+        keys_only: true,
+        ..GetRequest::of(request.range.clone())
+    };
+    let mut kv = connection.kv().await?;
+    Ok(kv
+        .get(request.range.key(), Some(request.options()))
+        .await?
+        .0)
+}
+
+fn counted(keys: i64) -> String {
+    match keys {
+        1 => "1 key".to_owned(),
+        _ => format!("{keys} keys"),
+    }
+}
+
+async fn wait_as_etcdctl_does(args: &DelArgs, cx: &Context) {
+    let Some(end) = &args.keys.range_end else {
+        return;
+    };
+    if args.range {
+        return;
+    }
+    let (key, end) = (quote(&bytes_of(&args.keys.key)), quote(&bytes_of(end)));
+    cx.reporter().line(&format!(
+        "Warning: Keys between {key} and {end} will be deleted. Please interrupt the command within next 2 seconds to cancel. You can provide `--range` flag to avoid the delay."
+    ));
+    tokio::time::sleep(ETCDCTLS_GRACE).await;
+}

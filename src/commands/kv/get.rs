@@ -1,0 +1,289 @@
+//! `get`: reads keys.
+
+use clap::{Args, ValueEnum};
+use etcd_client::proto::PbRangeResponse;
+use etcd_client::{SortOrder, SortTarget};
+
+use crate::client::Connection;
+use crate::commands::Outcome;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::exit;
+use crate::options::{KeyRangeOptions, OutputChoice, WriteOut};
+use crate::output::{Output, printable};
+use crate::request::{GetRequest, Sort};
+use crate::settings::Format;
+use crate::views::kv::Got;
+
+const EXAMPLES: &str = "\
+Examples:
+  etcdtool get greeting
+  etcdtool get config --raw > app.toml          # the value, byte for byte
+  etcdtool get /registry/ --prefix --keys-only
+  etcdtool get '' --prefix --count-only
+  etcdtool get jobs/ --prefix -o jsonl | jq .key";
+
+/// Read a key, or a range of keys
+#[derive(Args, Clone, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct GetArgs {
+    #[command(flatten)]
+    keys: KeyRangeOptions,
+    /// l: as the whole cluster agrees; s: as one member knows it, which may be behind
+    #[arg(
+        long,
+        value_name = "l|s",
+        default_value = "l",
+        hide_default_value = true
+    )]
+    consistency: Consistency,
+    /// At most so many keys
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    limit: i64,
+    /// As of this revision
+    #[arg(
+        long,
+        value_name = "REVISION",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
+    rev: i64,
+    /// The order of the keys: ascend or descend
+    #[arg(
+        long,
+        value_name = "ORDER",
+        ignore_case = true,
+        default_value = "",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    order: Order,
+    /// What they are ordered by: create, key, modify, value or version
+    #[arg(
+        long,
+        value_name = "TARGET",
+        ignore_case = true,
+        default_value = "",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    sort_by: Target,
+    /// Only the keys
+    #[arg(long, conflicts_with = "count_only")]
+    keys_only: bool,
+    /// Only how many keys there are
+    #[arg(long)]
+    count_only: bool,
+    /// Only the values, one a line
+    #[arg(long)]
+    print_value_only: bool,
+    /// Only keys that were created by this revision or later
+    #[arg(
+        long,
+        value_name = "REVISION",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
+    min_create_rev: i64,
+    /// Only keys that were created by this revision or earlier
+    #[arg(
+        long,
+        value_name = "REVISION",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
+    max_create_rev: i64,
+    /// Only keys that were last written by this revision or later
+    #[arg(
+        long,
+        value_name = "REVISION",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
+    min_mod_rev: i64,
+    /// Only keys that were last written by this revision or earlier
+    #[arg(
+        long,
+        value_name = "REVISION",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
+    max_mod_rev: i64,
+    /// Have the server send the keys in pieces (etcd 3.7)
+    #[arg(long)]
+    stream: bool,
+    /// Write the values byte for byte, with nothing in between and no line's end
+    #[arg(long, conflicts_with_all = ["keys_only", "count_only", "null"])]
+    raw: bool,
+    /// End every key and value with a NUL byte instead of a line's end
+    #[arg(short = '0', long, conflicts_with = "count_only")]
+    null: bool,
+    /// Exit with code 4 if there is no such key
+    #[arg(long)]
+    exit_code: bool,
+}
+
+/// Whose word counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Consistency {
+    /// The whole cluster's.
+    #[value(name = "l")]
+    Linearizable,
+    /// One member's.
+    #[value(name = "s")]
+    Serializable,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Order {
+    #[value(name = "")]
+    None,
+    Ascend,
+    Descend,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Target {
+    #[value(name = "")]
+    None,
+    Create,
+    Key,
+    Modify,
+    Value,
+    Version,
+}
+
+impl GetArgs {
+    /// The request.
+    pub fn request(&self) -> Result<GetRequest> {
+        let bounds = |name: &str, min: i64, max: i64| {
+            if max > 0 && min > max {
+                let message = format!("--min-{name}-rev {min} is above --max-{name}-rev {max}");
+                return Err(Error::usage(message).etcdctl_code(exit::etcdctl::BAD_FEATURE));
+            }
+            Ok((min.max(0), max.max(0)))
+        };
+        Ok(GetRequest {
+            limit: self.limit,
+            revision: self.rev.max(0),
+            sort: self.sort(),
+            serializable: self.consistency == Consistency::Serializable,
+            keys_only: self.keys_only,
+            count_only: self.count_only,
+            create_revision: bounds("create", self.min_create_rev, self.max_create_rev)?,
+            mod_revision: bounds("mod", self.min_mod_rev, self.max_mod_rev)?,
+            ..GetRequest::of(self.keys.range())
+        })
+    }
+
+    fn sort(&self) -> Sort {
+        Sort {
+            order: match self.order {
+                Order::None => SortOrder::None,
+                Order::Ascend => SortOrder::Ascend,
+                Order::Descend => SortOrder::Descend,
+            },
+            target: match self.sort_by {
+                Target::None | Target::Key => SortTarget::Key,
+                Target::Create => SortTarget::Create,
+                Target::Modify => SortTarget::Mod,
+                Target::Value => SortTarget::Value,
+                Target::Version => SortTarget::Version,
+            },
+        }
+    }
+
+    /// Some flags only say how plain lines look.
+    fn check_format(&self, format: Format) -> Result<()> {
+        let plain = matches!(
+            format,
+            Format::Etcdctl(WriteOut::Simple)
+                | Format::Ours(OutputChoice::Auto | OutputChoice::Plain)
+        );
+        if let Format::Etcdctl(format) = format
+            && self.count_only
+            && format != WriteOut::Fields
+        {
+            return Err(Error::usage(
+                "--count-only is only for `--write-out=fields`",
+            ));
+        }
+        if self.print_value_only && !plain {
+            return Err(Error::usage(
+                "print-value-only is only for `--write-out=simple`",
+            ));
+        }
+        if (self.raw || self.null) && !plain {
+            return Err(Error::usage(
+                "--raw and --null are for plain output: leave -o and -w out",
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// Runs it.
+pub async fn run(args: &GetArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    args.check_format(out.format())?;
+    let request = args.request()?;
+    out.one::<Got>()?;
+    let response = range(&cx.connection(), &request, args.stream).await?;
+    let none = response.count == 0;
+    if args.raw || args.null {
+        out.raw(&bytes(args, &response))?;
+    } else {
+        out.one()?.answer(&Got {
+            response,
+            value_only: args.print_value_only,
+            count_only: args.count_only,
+            keys_only: args.keys_only,
+        })?;
+    }
+    if args.exit_code && none {
+        let key = printable(request.range.key()).into_owned();
+        return Err(Error::new(Kind::NotFound, format!("no such key: '{key}'")));
+    }
+    Ok(Outcome::DONE)
+}
+
+async fn range(
+    connection: &Connection,
+    request: &GetRequest,
+    stream: bool,
+) -> Result<PbRangeResponse> {
+    let mut kv = connection.kv().await?;
+    let (key, options) = (request.range.key(), Some(request.options()));
+    if !stream {
+        return Ok(kv.get(key, options).await?.0);
+    }
+    let mut pieces = kv.get_stream(key, options).await?;
+    let mut whole = PbRangeResponse::default();
+    while let Some(piece) = pieces.message().await? {
+        let piece = piece.0;
+        whole.header = piece.header.or(whole.header);
+        whole.kvs.extend(piece.kvs);
+        whole.more |= piece.more;
+        whole.count = whole.count.max(piece.count);
+    }
+    Ok(whole)
+}
+
+/// The values as they are, or keys and values that end with NUL.
+fn bytes(args: &GetArgs, response: &PbRangeResponse) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for kv in &response.kvs {
+        if args.raw {
+            bytes.extend_from_slice(&kv.value);
+            continue;
+        }
+        if !args.print_value_only {
+            bytes.extend_from_slice(&kv.key);
+            bytes.push(0);
+        }
+        if !args.keys_only {
+            bytes.extend_from_slice(&kv.value);
+            bytes.push(0);
+        }
+    }
+    bytes
+}

@@ -1,0 +1,7 @@
+//! The KV module.
+
+pub mod compaction;
+pub mod del;
+pub mod get;
+pub mod put;
+pub mod txn;

@@ -1,0 +1,185 @@
+//! `txn`: several requests at once, under conditions.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Parser, Subcommand};
+
+use super::del::DelArgs;
+use super::get::GetArgs;
+use super::put::PutArgs;
+use crate::commands::Outcome;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result, Stage};
+use crate::exit;
+use crate::options::os_string;
+use crate::output::Output;
+use crate::request::{Operation, TxnRequest};
+use crate::txn::script::{Line, Mode, Reader, Script, Step};
+use crate::txn::{SyntaxError, json, script};
+use crate::views::kv::Transacted;
+
+const EXAMPLES: &str = r#"Examples:
+  etcdtool txn <<'END'
+  mod("lock") = "0"
+
+  put lock mine
+
+  get lock
+
+  END
+  etcdtool txn --file change.json     # exit code 5 if a compare failed
+
+A line of the first part is a condition: ver, create, mod, val or lease of a key, held with
+=, !=, < or > against a value. The second part is done if all hold, the third if not; a blank
+line ends each part. The JSON form:
+  {"compare": [{"key": "lock", "target": "mod_revision", "operator": "=", "value": 0}],
+   "success": [{"put": {"key": "lock", "value": "mine"}}], "failure": [{"get": {"key": "lock"}}]}"#;
+
+/// Do several requests at once, if all conditions hold
+#[derive(Args, Clone, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct TxnArgs {
+    /// Say what is expected next while reading standard input
+    #[arg(short, long)]
+    interactive: bool,
+    /// Read the transaction from this file, as lines or as JSON
+    #[arg(long, value_name = "PATH", conflicts_with = "interactive")]
+    file: Option<PathBuf>,
+}
+
+/// A request line, which takes the options of the command of that name.
+#[derive(Debug, Parser)]
+#[command(
+    no_binary_name = true,
+    disable_help_flag = true,
+    disable_help_subcommand = true
+)]
+struct RequestLine {
+    #[command(subcommand)]
+    request: Request,
+}
+
+#[derive(Debug, Subcommand)]
+enum Request {
+    Put(PutArgs),
+    Get(GetArgs),
+    Del(DelArgs),
+}
+
+/// Runs it.
+pub async fn run(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    out.one::<Transacted>()?;
+    let request = match &args.file {
+        Some(file) => read_file(file)?,
+        None => read_stdin(args, cx, out)?,
+    };
+    let mut kv = cx.connection().kv().await?;
+    let response = kv.txn((&request).into()).await?.0;
+    let failed = !response.succeeded;
+    out.one()?.answer(&Transacted { response })?;
+    if failed && !cx.mode().is_drop_in() {
+        // The answer says so already.
+        return Err(Error::verdict(Kind::ConditionNotMet));
+    }
+    Ok(Outcome::DONE)
+}
+
+fn read_file(file: &Path) -> Result<TxnRequest> {
+    let name = file.display();
+    let text = std::fs::read_to_string(file).map_err(|error| {
+        Error::usage(format!("cannot read {name}")).cause(Stage::Local, None, error.to_string())
+    })?;
+    let parsed = if text.trim_start().starts_with('{') {
+        json::parse(&text).map_err(|error| syntax_error(&error))
+    } else {
+        let script = script::parse(&text, Mode::File).map_err(|error| syntax_error(&error));
+        script.and_then(|script| requests(&script))
+    };
+    parsed.map_err(|error| error.cause(Stage::Settings, None, format!("in the file {name}")))
+}
+
+/// Line by line, so that a person sees what is expected and a mistake ends it at once.
+fn read_stdin(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<TxnRequest> {
+    let mut reader = Reader::new(Mode::Etcdctl);
+    let mut prompted = None;
+    loop {
+        let step = reader.step();
+        if args.interactive && prompted != Some(step) {
+            prompted = Some(step);
+            if let Some(prompt) = step.prompt() {
+                out.raw(format!("{prompt}\n").as_bytes())?;
+            }
+        }
+        if step == Step::Done {
+            break;
+        }
+        let line = cx.read_line()?;
+        if !line.ends_with(b"\n") {
+            break;
+        }
+        let line = String::from_utf8(line).map_err(|_| {
+            invalid("the transaction is not UTF-8").hint(r#"write other bytes as "\xff""#)
+        })?;
+        reader.push(&line).map_err(|error| syntax_error(&error))?;
+    }
+    let script = reader
+        .finish()
+        .map_err(|error| syntax_error(&error).etcdctl_message("EOF"))?;
+    requests(&script)
+}
+
+fn requests(script: &Script) -> Result<TxnRequest> {
+    let all = |lines: &[Line]| lines.iter().map(operation).collect::<Result<Vec<_>>>();
+    Ok(TxnRequest {
+        compares: script.compares.clone(),
+        success: all(&script.success)?,
+        failure: all(&script.failure)?,
+    })
+}
+
+fn operation(line: &Line) -> Result<Operation> {
+    let words: Vec<OsString> = line
+        .words
+        .iter()
+        .map(|word| os_string(word))
+        .collect::<Result<_>>()?;
+    let command = crate::cli::like_cobra(<RequestLine as clap::CommandFactory>::command());
+    let parsed = command
+        .try_get_matches_from(words)
+        .and_then(|matches| <RequestLine as clap::FromArgMatches>::from_arg_matches(&matches));
+    let parsed = parsed.map_err(|error| wrong_request(line, &error))?;
+    match parsed.request {
+        Request::Put(put) => {
+            let no_stdin = || Err(invalid(&format!("line {}: put has no value", line.number)));
+            if !put.conditions().is_empty() {
+                return Err(invalid(&format!(
+                    "line {}: conditions go into the first part",
+                    line.number
+                )));
+            }
+            Ok(Operation::Put(put.request(no_stdin)?))
+        }
+        Request::Get(get) => Ok(Operation::Get(get.request()?)),
+        Request::Del(del) => Ok(Operation::Delete(del.request())),
+    }
+}
+
+fn wrong_request(line: &Line, error: &clap::Error) -> Error {
+    let reason = error.to_string();
+    let reason = reason.lines().next().unwrap_or_default();
+    let reason = reason.strip_prefix("error: ").unwrap_or(reason);
+    invalid(&format!("invalid txn request: {}", line.text)).cause(
+        Stage::Settings,
+        None,
+        format!("line {}: {reason}", line.number),
+    )
+}
+
+fn syntax_error(error: &SyntaxError) -> Error {
+    invalid(&format!("{error}\n{}", error.excerpt()))
+}
+
+fn invalid(message: &str) -> Error {
+    Error::usage(message).etcdctl_code(exit::etcdctl::INVALID_INPUT)
+}

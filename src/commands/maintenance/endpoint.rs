@@ -1,0 +1,51 @@
+//! `endpoint`: commands that ask every endpoint for itself.
+
+use clap::{Args, Subcommand};
+
+use super::{health, status};
+use crate::client::{self, Endpoint};
+use crate::commands::Outcome;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Output;
+
+/// `endpoint`'s own flags and its subcommands.
+#[derive(Args, Clone, Debug)]
+pub struct EndpointArgs {
+    /// Ask all members that the cluster lists, not the endpoints given
+    #[arg(long, global = true)]
+    cluster: bool,
+    #[command(subcommand)]
+    command: EndpointCommand,
+}
+
+#[derive(Clone, Debug, Subcommand)]
+enum EndpointCommand {
+    /// Check whether endpoints can do their work
+    Health(health::HealthArgs),
+    /// Show versions, sizes, roles and progress of endpoints
+    Status(status::StatusArgs),
+}
+
+/// Runs it.
+pub async fn run(args: &EndpointArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    match &args.command {
+        EndpointCommand::Health(_) => health::run(args, cx, out).await,
+        EndpointCommand::Status(_) => status::run(args, cx, out).await,
+    }
+}
+
+impl EndpointArgs {
+    /// The endpoints to ask: the ones given, or what the members say they listen on.
+    pub(super) async fn endpoints(&self, cx: &Context) -> Result<Vec<Endpoint>> {
+        if !self.cluster {
+            return Ok(cx.settings().connection.endpoints.clone());
+        }
+        let listed = client::list_members(&cx.connection(), true).await?;
+        let urls = listed
+            .members
+            .iter()
+            .flat_map(|member| &member.client_ur_ls);
+        urls.map(|url| Endpoint::parse(url, false)).collect()
+    }
+}

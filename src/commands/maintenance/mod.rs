@@ -1,0 +1,5 @@
+//! The Maintenance module.
+
+pub mod endpoint;
+pub mod health;
+pub mod status;

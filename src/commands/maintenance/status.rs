@@ -1,0 +1,56 @@
+//! `endpoint status`: what each endpoint's member says of itself.
+
+use clap::Args;
+
+use super::endpoint::EndpointArgs;
+use crate::client::Connection;
+use crate::commands::Outcome;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::output::Output;
+use crate::views::maintenance::Statuses;
+use etcd_client::proto::PbStatusResponse;
+
+const EXAMPLES: &str = "\
+Examples:
+  etcdtool endpoint status --cluster
+  etcdtool endpoint status --cluster -o jsonl | jq -r 'select(.status.is_leader) | .endpoint'
+
+Exit code 6 if some endpoints did not answer, 3 if none did.";
+
+/// Show versions, sizes, roles and progress of endpoints; those that are down have a row too
+#[derive(Args, Clone, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct StatusArgs {}
+
+/// Runs it.
+pub async fn run(args: &EndpointArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    let show = out.one::<Statuses>()?;
+    let endpoints = cx.ask_each(&args.endpoints(cx).await?, status).await;
+    let statuses = Statuses { endpoints };
+    if cx.mode().is_drop_in() {
+        tell_as_etcdctl_does(&statuses, cx);
+    }
+    show.answer(&statuses)?;
+    match statuses.answered().count() {
+        answered if answered == statuses.endpoints.len() => Ok(Outcome::DONE),
+        0 => Err(Error::verdict(Kind::Unreachable)),
+        _ => Err(Error::verdict(Kind::Unhealthy)),
+    }
+}
+
+async fn status(connection: Connection) -> Result<PbStatusResponse> {
+    let mut maintenance = connection.client().await?.maintenance_client();
+    Ok(maintenance.status().await?.0)
+}
+
+fn tell_as_etcdctl_does(statuses: &Statuses, cx: &Context) {
+    for (endpoint, status) in &statuses.endpoints {
+        if let Err(error) = status {
+            let reason = error.in_etcdctls_words();
+            cx.reporter().line(&format!(
+                "Failed to get the status of endpoint {endpoint} ({reason})"
+            ));
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! `watch`: shows changes as they happen, or runs a command for each.
+
+use std::ffi::OsString;
+use std::process::ExitStatus;
+
+use clap::Args;
+use etcd_client::WatchOptions;
+use etcd_client::proto::{PbEvent, PbWatchResponse};
+
+use crate::commands::Outcome;
+use crate::context::Context;
+use crate::env;
+use crate::error::{Error, Kind, Result, Stage};
+use crate::exit;
+use crate::golang::quote::quote;
+use crate::options::{WriteOut, bytes_of};
+use crate::output::{Output, Show, etcdctl};
+use crate::request::KeyRange;
+use crate::settings::Format;
+use crate::views::watch::Watched;
+
+const EXAMPLES: &str = "\
+Examples:
+  etcdtool watch jobs/ --prefix
+  etcdtool watch config --rev 4711 -o jsonl        # from that revision on
+  etcdtool watch config -- sh -c 'systemctl reload app'
+
+The command finds ETCD_WATCH_REVISION, ETCD_WATCH_EVENT_TYPE, ETCD_WATCH_KEY and
+ETCD_WATCH_VALUE in its environment; the last three are quoted.";
+
+/// Show changes of keys as they happen
+#[derive(Args, Clone, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct WatchArgs {
+    /// The key [default: ETCDTOOL_WATCH_KEY]
+    key: Option<OsString>,
+    /// Watch the keys from KEY up to, not including, this one
+    #[arg(conflicts_with = "prefix")]
+    range_end: Option<OsString>,
+    /// Run this for each event
+    #[arg(last = true, value_name = "COMMAND")]
+    command: Vec<OsString>,
+    /// Watch all keys that begin with KEY
+    #[arg(long)]
+    prefix: bool,
+    /// Start with this revision, which may be in the past
+    #[arg(
+        long,
+        value_name = "REVISION",
+        default_value_t = 0,
+        hide_default_value = true
+    )]
+    rev: i64,
+    /// Show what the key held before
+    #[arg(long)]
+    prev_kv: bool,
+    /// Have the server tell from time to time how far it is
+    #[arg(long)]
+    progress_notify: bool,
+    /// Take watch requests from standard input (not available yet)
+    #[arg(short, long)]
+    interactive: bool,
+}
+
+impl WatchArgs {
+    /// The keys, from the command line or from the environment but not from both.
+    fn range(&self, cx: &Context) -> Result<KeyRange> {
+        let variable = |variable| cx.environment().get(variable);
+        let (key, end) = (variable(env::WATCH_KEY), variable(env::WATCH_RANGE_END));
+        if let (None, Some(end)) = (&key, &end) {
+            return Err(Error::usage(format!(
+                "ETCDCTL_WATCH_KEY is empty but got ETCDCTL_WATCH_RANGE_END={}",
+                quote(end.value.as_bytes())
+            )));
+        }
+        match (&self.key, key) {
+            (Some(_), Some(_)) if cx.mode().is_drop_in() => Err(Error::usage(
+                "bad number of arguments (found conflicting environment key)",
+            )),
+            (Some(key), _) => Ok(self.keys(bytes_of(key), self.range_end.as_ref().map(bytes_of))),
+            (None, Some(key)) => {
+                Ok(self.keys(key.value.into(), end.map(|end| end.value.into_bytes())))
+            }
+            (None, None) => {
+                Err(Error::usage("bad number of arguments").hint("name a key: etcdtool watch KEY"))
+            }
+        }
+    }
+
+    fn keys(&self, key: Vec<u8>, end: Option<Vec<u8>>) -> KeyRange {
+        match end {
+            Some(end) => KeyRange::between(key, end),
+            None if self.prefix => KeyRange::prefix(key),
+            None => KeyRange::single(key),
+        }
+    }
+
+    fn options(&self, range: &KeyRange) -> WatchOptions {
+        let mut options = WatchOptions::new().with_start_revision(self.rev);
+        if let Some(end) = range.end() {
+            options = options.with_range(end);
+        }
+        if self.prev_kv {
+            options = options.with_prev_key();
+        }
+        if self.progress_notify {
+            options = options.with_progress_notify();
+        }
+        options
+    }
+}
+
+/// Runs it.
+pub async fn run(args: &WatchArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    if args.interactive {
+        return Err(Error::usage("watch -i is not available yet"));
+    }
+    let range = args.range(cx)?;
+    let in_etcdctls_format = matches!(out.format(), Format::Etcdctl(_));
+    let mut show = out.stream::<Watched>()?;
+    let mut client = cx.endless_connection().watch().await?;
+    let mut stream = client
+        .watch(range.key(), Some(args.options(&range)))
+        .await?;
+    while let Some(response) = stream.message().await? {
+        let response = response.0;
+        if response.canceled {
+            return end(response, args.rev, cx, show);
+        }
+        if response.created && response.events.is_empty() {
+            continue;
+        }
+        if response.events.is_empty() && in_etcdctls_format {
+            let revision = response.header.map_or(0, |header| header.revision);
+            show.note(&format!("progress notify: {revision}"))?;
+        }
+        let watched = Watched { response };
+        show.next(&watched)?;
+        if let Some(code) = run_for_each(&args.command, &watched.response, cx).await? {
+            return Ok(Outcome::of_child(code));
+        }
+    }
+    Err(Error::new(Kind::Unreachable, "the server ended the watch"))
+}
+
+/// The server has ended the watch: since the history it wants is gone, or for a reason it gives.
+fn end(
+    response: PbWatchResponse,
+    revision: i64,
+    cx: &Context,
+    mut show: Show<'_, Watched>,
+) -> Result<Outcome> {
+    let compacted = response.compact_revision;
+    let reason = if compacted > 0 {
+        "etcdserver: mvcc: required revision has been compacted".to_owned()
+    } else {
+        response.cancel_reason.clone()
+    };
+    if cx.mode().is_drop_in() {
+        cx.reporter()
+            .line(&format!("watch was canceled ({reason})"));
+        if !show.is_etcdctls(WriteOut::Simple) {
+            show.next(&Watched { response })?;
+        }
+    } else {
+        show.end()?;
+    }
+    let error = if compacted > 0 {
+        let cause = format!("revision {revision} is gone, the oldest is {compacted}");
+        Error::failed("the watch ended").cause(Stage::ServerRefusal, None, cause)
+    } else if reason.contains("permission denied") {
+        Error::new(Kind::Refused, "the watch ended").cause(Stage::Authentication, None, reason)
+    } else {
+        Error::failed("the watch ended").cause(Stage::ServerRefusal, None, reason)
+    };
+    Err(error
+        .etcdctl_message("watch is canceled by the server")
+        .etcdctl_code(exit::etcdctl::INTERRUPTED))
+}
+
+/// Runs the command for each event; the code of the first run that fails.
+async fn run_for_each(
+    command: &[OsString],
+    response: &PbWatchResponse,
+    cx: &Context,
+) -> Result<Option<u8>> {
+    let [program, arguments @ ..] = command else {
+        return Ok(None);
+    };
+    let revision = response.header.map_or(0, |header| header.revision);
+    for event in &response.events {
+        let status = tokio::process::Command::new(program)
+            .args(arguments)
+            .envs(variables(revision, event))
+            .status()
+            .await
+            .map_err(|error| {
+                let program = program.to_string_lossy();
+                Error::failed(format!("cannot run {program}")).cause(
+                    Stage::Local,
+                    None,
+                    error.to_string(),
+                )
+            })?;
+        if !status.success() {
+            if !cx.mode().is_drop_in() {
+                return Ok(Some(code(status)));
+            }
+            let words: Vec<_> = command.iter().map(|word| quote(&bytes_of(word))).collect();
+            let failed = words.join(" ");
+            cx.reporter().line(&format!(
+                "command [{failed}] error ({})",
+                in_gos_words(status)
+            ));
+            return Ok(Some(exit::FAILED));
+        }
+    }
+    Ok(None)
+}
+
+fn variables(revision: i64, event: &PbEvent) -> [(&'static str, String); 4] {
+    let kv = event.kv.as_ref();
+    [
+        ("ETCD_WATCH_REVISION", revision.to_string()),
+        (
+            "ETCD_WATCH_EVENT_TYPE",
+            quote(etcdctl::event_type(event).as_bytes()),
+        ),
+        ("ETCD_WATCH_KEY", quote(kv.map_or(&[], |kv| &kv.key))),
+        ("ETCD_WATCH_VALUE", quote(kv.map_or(&[], |kv| &kv.value))),
+    ]
+}
+
+/// A child's own code, or what a shell makes of the signal that ended it.
+fn code(status: ExitStatus) -> u8 {
+    let code = status
+        .code()
+        .or_else(|| signal(status).map(|signal| 128 + signal));
+    code.and_then(|code| u8::try_from(code).ok())
+        .unwrap_or(exit::FAILED)
+}
+
+fn in_gos_words(status: ExitStatus) -> String {
+    match status.code() {
+        Some(code) => format!("exit status {code}"),
+        None => format!("signal: {}", signal(status).unwrap_or_default()),
+    }
+}
+
+#[cfg(unix)]
+fn signal(status: ExitStatus) -> Option<i32> {
+    std::os::unix::process::ExitStatusExt::signal(&status)
+}
+
+#[cfg(not(unix))]
+fn signal(_: ExitStatus) -> Option<i32> {
+    None
+}

@@ -1,0 +1,156 @@
+//! What a command is handed: settings, the way to the cluster, standard input, status on stderr.
+
+use std::io::Read;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use futures_util::future::join_all;
+
+use crate::client::{Connection, Deadline, Endpoint};
+use crate::env::Environment;
+use crate::error::{Error, Result, Stage};
+use crate::mode::Mode;
+use crate::output::Reporter;
+use crate::settings::{ConnectionSettings, Settings};
+
+/// Which of the standard streams are terminals.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Terminals {
+    /// Standard input.
+    pub stdin: bool,
+    /// Standard output.
+    pub stdout: bool,
+    /// Standard error.
+    pub stderr: bool,
+}
+
+/// Standard input: locked for as long as somebody reads.
+pub type Stdin = Box<dyn Read + Send>;
+
+/// What a command is handed.
+pub struct Context {
+    settings: Settings,
+    connection: Arc<ConnectionSettings>,
+    environment: Environment,
+    reporter: Reporter,
+    terminals: Terminals,
+    stdin: Mutex<Stdin>,
+}
+
+impl Context {
+    /// Puts a context together; nothing connects yet.
+    pub fn new(
+        settings: Settings,
+        environment: Environment,
+        reporter: Reporter,
+        terminals: Terminals,
+        stdin: Stdin,
+    ) -> Self {
+        Self {
+            connection: Arc::new(settings.connection.clone()),
+            settings,
+            environment,
+            reporter,
+            terminals,
+            stdin: Mutex::new(stdin),
+        }
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// How the program was called.
+    pub fn mode(&self) -> Mode {
+        self.settings.mode
+    }
+
+    /// The environment.
+    pub fn environment(&self) -> &Environment {
+        &self.environment
+    }
+
+    /// Status, warnings and prompts.
+    pub fn reporter(&self) -> &Reporter {
+        &self.reporter
+    }
+
+    /// Whether somebody sits there who can be asked.
+    pub fn is_interactive(&self) -> bool {
+        self.terminals.stdin && self.terminals.stderr
+    }
+
+    /// The command's time, from now on.
+    pub fn deadline(&self) -> Deadline {
+        Deadline::after(self.connection.command_timeout)
+    }
+
+    /// A connection to the cluster; the command's time runs from now on.
+    pub fn connection(&self) -> Connection {
+        self.connect_to(self.connection.endpoints.clone(), self.deadline())
+    }
+
+    /// A connection for what has no end of its own.
+    pub fn endless_connection(&self) -> Connection {
+        self.connect_to(self.connection.endpoints.clone(), Deadline::never())
+    }
+
+    fn connect_to(&self, endpoints: Vec<Endpoint>, deadline: Deadline) -> Connection {
+        let settings = Arc::clone(&self.connection);
+        Connection::new(endpoints, settings, deadline, self.reporter.clone())
+    }
+
+    /// Asks all endpoints at once; answers are in the order of the endpoints.
+    pub async fn ask_each<T, F: Future<Output = T>>(
+        &self,
+        endpoints: &[Endpoint],
+        ask: impl Fn(Connection) -> F,
+    ) -> Vec<(String, T)> {
+        let deadline = self.deadline();
+        let questions = endpoints.iter().map(|endpoint| {
+            let answer = ask(self.connect_to(vec![endpoint.clone()], deadline));
+            async { (endpoint.as_str().to_owned(), answer.await) }
+        });
+        join_all(questions).await
+    }
+
+    /// All of standard input.
+    pub fn read_stdin(&self) -> Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        let read = self.lock_stdin().read_to_end(&mut bytes);
+        read.map_err(unreadable)?;
+        Ok(bytes)
+    }
+
+    /// The next line of standard input with its line break, if it has one; empty at the end.
+    ///
+    /// Read byte by byte where somebody types, so that what follows stays for whoever reads next.
+    pub fn read_line(&self) -> Result<Vec<u8>> {
+        let mut stdin = self.lock_stdin();
+        let mut line = Vec::new();
+        let mut byte = [0];
+        while stdin.read(&mut byte).map_err(unreadable)? > 0 {
+            line.extend_from_slice(&byte);
+            if byte == *b"\n" {
+                break;
+            }
+        }
+        Ok(line)
+    }
+
+    /// Asks a question that only `y` or `yes` agrees to.
+    pub fn confirm(&self, question: &str) -> Result<bool> {
+        self.reporter.text(&format!("{question} [y/N] "));
+        let answer = self.read_line()?;
+        let answer = String::from_utf8_lossy(&answer).trim().to_lowercase();
+        Ok(matches!(answer.as_str(), "y" | "yes"))
+    }
+
+    fn lock_stdin(&self) -> std::sync::MutexGuard<'_, Stdin> {
+        self.stdin.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn unreadable(error: std::io::Error) -> Error {
+    Error::failed("reading standard input failed").cause(Stage::Local, None, error.to_string())
+}

@@ -1,0 +1,158 @@
+//! Every environment variable that the program reads.
+
+use std::collections::HashMap;
+
+use crate::mode::Mode;
+
+/// A setting's variable, without the program's prefix: `ENDPOINTS` stands for
+/// `ETCDTOOL_ENDPOINTS` and, where etcdctl has it too, `ETCDCTL_ENDPOINTS`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Variable {
+    name: &'static str,
+    /// The flag of the same meaning.
+    pub flag: &'static str,
+    etcdctl: bool,
+}
+
+const fn shared(name: &'static str, flag: &'static str) -> Variable {
+    Variable {
+        name,
+        flag,
+        etcdctl: true,
+    }
+}
+
+const fn ours(name: &'static str, flag: &'static str) -> Variable {
+    Variable {
+        name,
+        flag,
+        etcdctl: false,
+    }
+}
+
+/// Comma-separated endpoints.
+pub const ENDPOINTS: Variable = shared("ENDPOINTS", "endpoints");
+/// How long connecting may take.
+pub const DIAL_TIMEOUT: Variable = shared("DIAL_TIMEOUT", "dial-timeout");
+/// How long a short command may take.
+pub const COMMAND_TIMEOUT: Variable = shared("COMMAND_TIMEOUT", "command-timeout");
+/// How often an idle connection is probed.
+pub const KEEPALIVE_TIME: Variable = shared("KEEPALIVE_TIME", "keepalive-time");
+/// How long a probe may go unanswered.
+pub const KEEPALIVE_TIMEOUT: Variable = shared("KEEPALIVE_TIMEOUT", "keepalive-timeout");
+/// Upper bound of a request, in bytes.
+pub const MAX_REQUEST_BYTES: Variable = shared("MAX_REQUEST_BYTES", "max-request-bytes");
+/// Upper bound of an answer, in bytes.
+pub const MAX_RECV_BYTES: Variable = shared("MAX_RECV_BYTES", "max-recv-bytes");
+/// Whether endpoints without a scheme are spoken to without TLS.
+pub const INSECURE_TRANSPORT: Variable = shared("INSECURE_TRANSPORT", "insecure-transport");
+/// Whether discovered endpoints without TLS are accepted.
+pub const INSECURE_DISCOVERY: Variable = shared("INSECURE_DISCOVERY", "insecure-discovery");
+/// Whether the server's certificate goes unchecked.
+pub const INSECURE_SKIP_TLS_VERIFY: Variable =
+    shared("INSECURE_SKIP_TLS_VERIFY", "insecure-skip-tls-verify");
+/// Our certificate's file.
+pub const CERT: Variable = shared("CERT", "cert");
+/// Our key's file.
+pub const KEY: Variable = shared("KEY", "key");
+/// The file of the CA certificates that are trusted.
+pub const CACERT: Variable = shared("CACERT", "cacert");
+/// A token given directly.
+pub const AUTH_JWT_TOKEN: Variable = shared("AUTH_JWT_TOKEN", "auth-jwt-token");
+/// `name` or `name:password`.
+pub const USER: Variable = shared("USER", "user");
+/// The user's password.
+pub const PASSWORD: Variable = shared("PASSWORD", "password");
+/// A domain whose SRV records name the endpoints.
+pub const DISCOVERY_SRV: Variable = shared("DISCOVERY_SRV", "discovery-srv");
+/// The service name of those SRV records.
+pub const DISCOVERY_SRV_NAME: Variable = shared("DISCOVERY_SRV_NAME", "discovery-srv-name");
+/// Tell on stderr what is done.
+pub const DEBUG: Variable = shared("DEBUG", "debug");
+/// etcdctl's output format.
+pub const WRITE_OUT: Variable = shared("WRITE_OUT", "write-out");
+/// Bytes as hex in etcdctl's formats.
+pub const HEX: Variable = shared("HEX", "hex");
+/// Our output format.
+pub const OUTPUT: Variable = ours("OUTPUT", "output");
+/// When to colour.
+pub const COLOR: Variable = ours("COLOR", "color");
+/// The key that `watch` watches when none is given.
+pub const WATCH_KEY: Variable = shared("WATCH_KEY", "");
+/// The range end that goes with it.
+pub const WATCH_RANGE_END: Variable = shared("WATCH_RANGE_END", "");
+
+/// Any value turns colour off (no-color.org).
+const NO_COLOR: &str = "NO_COLOR";
+/// Any value but 0 turns colour on, also without a terminal.
+const CLICOLOR_FORCE: &str = "CLICOLOR_FORCE";
+/// `dumb` has no colours.
+const TERM: &str = "TERM";
+
+/// A snapshot of the environment, and which program's variables count.
+#[derive(Clone, Debug, Default)]
+pub struct Environment {
+    variables: HashMap<String, String>,
+    mode: Mode,
+}
+
+/// A variable's value and the full name it was found under.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The full name.
+    pub name: String,
+    /// The value; never empty, since etcdctl takes an empty variable for an unset one.
+    pub value: String,
+}
+
+impl Environment {
+    /// Takes what counts in `mode`; variables that aren't Unicode count as unset.
+    pub fn new(mode: Mode, variables: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self {
+            variables: variables.into_iter().collect(),
+            mode,
+        }
+    }
+
+    /// The process's own environment.
+    pub fn of_process(mode: Mode) -> Self {
+        let variables = std::env::vars_os().filter_map(|(name, value)| {
+            Some((name.into_string().ok()?, value.into_string().ok()?))
+        });
+        Self::new(mode, variables)
+    }
+
+    /// Looks `variable` up: ours first, then etcdctl's. The drop-in knows etcdctl's only.
+    pub fn get(&self, variable: Variable) -> Option<Found> {
+        let mut prefixes = Vec::with_capacity(2);
+        if self.mode == Mode::Native {
+            prefixes.push("ETCDTOOL_");
+        }
+        if variable.etcdctl {
+            prefixes.push("ETCDCTL_");
+        }
+        prefixes.into_iter().find_map(|prefix| {
+            let name = format!("{prefix}{}", variable.name);
+            let value = self.plain(&name)?.to_owned();
+            Some(Found { name, value })
+        })
+    }
+
+    /// Whether the environment wishes for colour, against it, or says nothing.
+    pub fn color(&self) -> Option<bool> {
+        if self.plain(NO_COLOR).is_some() {
+            return Some(false);
+        }
+        if self.plain(CLICOLOR_FORCE).is_some_and(|value| value != "0") {
+            return Some(true);
+        }
+        (self.plain(TERM) == Some("dumb")).then_some(false)
+    }
+
+    fn plain(&self, name: &str) -> Option<&str> {
+        self.variables
+            .get(name)
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
+    }
+}

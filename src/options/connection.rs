@@ -1,0 +1,76 @@
+//! How to reach the cluster: flags that every command takes.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+/// etcdctl's connection flags, as given; unset ones are filled from the environment.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Connection")]
+pub struct ConnectionOptions {
+    /// Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    #[arg(long, global = true, value_name = "LIST")]
+    pub endpoints: Option<String>,
+    /// How long connecting may take [default: 2s]
+    #[arg(long, global = true, value_name = "DURATION", hide_short_help = true)]
+    pub dial_timeout: Option<String>,
+    /// How long the whole command may take, unless it streams [default: 5s]
+    #[arg(long, global = true, value_name = "DURATION", hide_short_help = true)]
+    pub command_timeout: Option<String>,
+    /// How often a silent connection is probed; at least 10s [default: 10s]
+    #[arg(long, global = true, value_name = "DURATION", hide_short_help = true)]
+    pub keepalive_time: Option<String>,
+    /// How long a probe may go unanswered [default: 6s]
+    #[arg(long, global = true, value_name = "DURATION", hide_short_help = true)]
+    pub keepalive_timeout: Option<String>,
+    /// Refuse to send larger requests, in bytes [default: the server decides]
+    #[arg(long, global = true, value_name = "BYTES", hide_short_help = true)]
+    pub max_request_bytes: Option<String>,
+    /// Refuse larger answers, in bytes [default: 2147483647]
+    #[arg(long, global = true, value_name = "BYTES", hide_short_help = true)]
+    pub max_recv_bytes: Option<String>,
+    /// Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    #[arg(long, global = true, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_short_help = true)]
+    pub insecure_transport: Option<String>,
+    /// Accept discovered endpoints without TLS [default: true]
+    #[arg(long, global = true, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_short_help = true)]
+    pub insecure_discovery: Option<String>,
+    /// Don't check the server's certificate (not available yet)
+    #[arg(long, global = true, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_short_help = true)]
+    pub insecure_skip_tls_verify: Option<String>,
+    /// Our certificate, a PEM file
+    #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
+    pub cert: Option<PathBuf>,
+    /// The certificate's key, a PEM file
+    #[arg(long = "key", global = true, value_name = "FILE", hide_short_help = true)]
+    pub key_file: Option<PathBuf>,
+    /// The CA certificates to trust, a PEM file [default: the system's]
+    #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
+    pub cacert: Option<PathBuf>,
+    /// A JSON web token, instead of user and password
+    #[arg(long, global = true, value_name = "TOKEN", hide_short_help = true)]
+    pub auth_jwt_token: Option<String>,
+    /// Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    #[arg(
+        long,
+        global = true,
+        value_name = "NAME[:PASSWORD]",
+        hide_short_help = true
+    )]
+    pub user: Option<String>,
+    /// The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    #[arg(long, global = true, value_name = "PASSWORD", hide_short_help = true)]
+    pub password: Option<String>,
+    /// A domain whose SRV records name the endpoints (not available yet)
+    #[arg(
+        short = 'd',
+        long,
+        global = true,
+        value_name = "DOMAIN",
+        hide_short_help = true
+    )]
+    pub discovery_srv: Option<String>,
+    /// The service name of those SRV records (not available yet)
+    #[arg(long, global = true, value_name = "NAME", hide_short_help = true)]
+    pub discovery_srv_name: Option<String>,
+}

@@ -1,0 +1,33 @@
+//! Flag groups that commands share.
+
+mod connection;
+mod key_range;
+mod output;
+
+pub use connection::ConnectionOptions;
+pub use key_range::KeyRangeOptions;
+pub use output::{ColorChoice, OutputChoice, OutputOptions, WriteOut};
+
+use std::ffi::OsString;
+
+/// A key, value or other word of the command line as etcd takes it: bytes.
+///
+/// On Unix any bytes pass through unchanged; elsewhere they are what the platform's strings hold.
+pub fn bytes_of(word: &OsString) -> Vec<u8> {
+    word.as_encoded_bytes().to_vec()
+}
+
+/// The way back: bytes as a word of a command line.
+#[cfg(unix)]
+pub fn os_string(bytes: &[u8]) -> crate::error::Result<OsString> {
+    use std::os::unix::ffi::OsStringExt;
+    Ok(OsString::from_vec(bytes.to_vec()))
+}
+
+/// The way back: bytes as a word of a command line, which has to be Unicode here.
+#[cfg(not(unix))]
+pub fn os_string(bytes: &[u8]) -> crate::error::Result<OsString> {
+    String::from_utf8(bytes.to_vec())
+        .map(OsString::from)
+        .map_err(|_| crate::error::Error::usage("this system's words are Unicode only"))
+}

@@ -1,0 +1,164 @@
+//! etcdctl's JSON: Go's encoding of the generated structures, field by field.
+
+use std::io::{self, Write};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use etcd_client::proto::{PbKeyValue, PbMember, PbResponseHeader};
+use serde::{Serialize, Serializer};
+use serde_json::ser::{Formatter, Serializer as JsonSerializer};
+
+use crate::output::Text;
+
+/// Writes the document and a line's end.
+pub(super) fn write(out: &mut Text<'_>, value: &impl Serialize) -> io::Result<()> {
+    value.serialize(&mut JsonSerializer::with_formatter(&mut *out, Go))?;
+    out.write_all(b"\n")
+}
+
+/// Go escapes what could end a script element or a JavaScript line.
+struct Go;
+
+impl Formatter for Go {
+    fn write_string_fragment<W: Write + ?Sized>(
+        &mut self,
+        writer: &mut W,
+        fragment: &str,
+    ) -> io::Result<()> {
+        let mut rest = fragment;
+        while let Some((plain, special)) = next_special(rest) {
+            writer.write_all(plain.as_bytes())?;
+            write!(writer, "\\u{:04x}", u32::from(special))?;
+            rest = rest
+                .get(plain.len() + special.len_utf8()..)
+                .unwrap_or_default();
+        }
+        writer.write_all(rest.as_bytes())
+    }
+}
+
+fn next_special(text: &str) -> Option<(&str, char)> {
+    let special = |c| matches!(c, '<' | '>' | '&' | '\u{2028}' | '\u{2029}');
+    let (place, found) = text.char_indices().find(|&(_, c)| special(c))?;
+    Some((text.get(..place)?, found))
+}
+
+/// For fields that Go leaves out when they hold nothing.
+pub(super) fn is_zero<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+/// Bytes, which Go writes as base64.
+#[derive(PartialEq, Default)]
+pub(super) struct Bytes<'a>(pub(super) &'a [u8]);
+
+impl Serialize for Bytes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&STANDARD.encode(self.0))
+    }
+}
+
+/// An id: a number, or with `--hex` a string of hex digits.
+#[derive(Serialize, PartialEq)]
+#[serde(untagged)]
+pub(super) enum Id {
+    Number(u64),
+    Hex(String),
+}
+
+impl Id {
+    pub(super) fn new(id: u64, hex: bool) -> Self {
+        if hex {
+            Self::Hex(format!("{id:x}"))
+        } else {
+            Self::Number(id)
+        }
+    }
+
+    pub(super) fn is_zero(&self) -> bool {
+        *self == Self::Number(0)
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct Header {
+    #[serde(skip_serializing_if = "Id::is_zero")]
+    cluster_id: Id,
+    #[serde(skip_serializing_if = "Id::is_zero")]
+    member_id: Id,
+    #[serde(skip_serializing_if = "is_zero")]
+    revision: i64,
+    #[serde(skip_serializing_if = "is_zero")]
+    raft_term: u64,
+}
+
+impl Header {
+    pub(super) fn new(header: Option<&PbResponseHeader>, hex: bool) -> Option<Self> {
+        header.map(|header| Self {
+            cluster_id: Id::new(header.cluster_id, hex),
+            member_id: Id::new(header.member_id, hex),
+            revision: header.revision,
+            raft_term: header.raft_term,
+        })
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct KeyValue<'a> {
+    #[serde(skip_serializing_if = "is_zero")]
+    key: Bytes<'a>,
+    #[serde(skip_serializing_if = "is_zero")]
+    create_revision: i64,
+    #[serde(skip_serializing_if = "is_zero")]
+    mod_revision: i64,
+    #[serde(skip_serializing_if = "is_zero")]
+    version: i64,
+    #[serde(skip_serializing_if = "is_zero")]
+    value: Bytes<'a>,
+    #[serde(skip_serializing_if = "is_zero")]
+    lease: i64,
+}
+
+impl<'a> From<&'a PbKeyValue> for KeyValue<'a> {
+    fn from(kv: &'a PbKeyValue) -> Self {
+        Self {
+            key: Bytes(&kv.key),
+            create_revision: kv.create_revision,
+            mod_revision: kv.mod_revision,
+            version: kv.version,
+            value: Bytes(&kv.value),
+            lease: kv.lease,
+        }
+    }
+}
+
+/// All key-value pairs of a list.
+pub(super) fn key_values(kvs: &[PbKeyValue]) -> Vec<KeyValue<'_>> {
+    kvs.iter().map(KeyValue::from).collect()
+}
+
+#[derive(Serialize)]
+pub(super) struct Member<'a> {
+    #[serde(rename = "ID", skip_serializing_if = "Id::is_zero")]
+    id: Id,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    name: &'a str,
+    #[serde(rename = "peerURLs", skip_serializing_if = "<[_]>::is_empty")]
+    peer_urls: &'a [String],
+    #[serde(rename = "clientURLs", skip_serializing_if = "<[_]>::is_empty")]
+    client_urls: &'a [String],
+    #[serde(rename = "isLearner", skip_serializing_if = "is_zero")]
+    is_learner: bool,
+}
+
+impl<'a> Member<'a> {
+    pub(super) fn new(member: &'a PbMember, hex: bool) -> Self {
+        Self {
+            id: Id::new(member.id, hex),
+            name: &member.name,
+            peer_urls: &member.peer_ur_ls,
+            client_urls: &member.client_ur_ls,
+            is_learner: member.is_learner,
+        }
+    }
+}

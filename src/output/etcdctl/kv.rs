@@ -1,0 +1,236 @@
+//! The KV module's answers in etcdctl's formats.
+
+use std::io::{self, Write};
+
+use etcd_client::proto::{
+    PbDeleteResponse, PbPutResponse, PbRangeResponse, PbTxnOpResponse, PbTxnResponse,
+};
+use prost::Message as _;
+use serde::Serialize;
+
+use super::json::{Header, KeyValue, is_zero, key_values};
+use super::{ALL, Message, NO_TABLE, fields, json, simple};
+use crate::options::WriteOut;
+use crate::output::Text;
+use crate::views::kv::{Compacted, Deleted, Got, Put, Transacted};
+
+impl Message for Put {
+    const FORMATS: &'static [WriteOut] = NO_TABLE;
+
+    fn write(&self, format: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
+        let response = &self.response;
+        match format {
+            WriteOut::Simple | WriteOut::Table => simple::put(out, response),
+            WriteOut::Fields => put_fields(out, response),
+            WriteOut::Json => json::write(out, &PutJson::from(response)),
+            WriteOut::Protobuf => out.write_all(&response.encode_to_vec()),
+        }
+    }
+}
+
+impl Message for Got {
+    const FORMATS: &'static [WriteOut] = NO_TABLE;
+
+    fn write(&self, format: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
+        let response = &self.response;
+        match format {
+            WriteOut::Simple | WriteOut::Table => simple::range(out, response, self.value_only),
+            WriteOut::Fields => range_fields(out, response),
+            WriteOut::Json => json::write(out, &RangeJson::from(response)),
+            WriteOut::Protobuf => out.write_all(&response.encode_to_vec()),
+        }
+    }
+}
+
+impl Message for Deleted {
+    const FORMATS: &'static [WriteOut] = NO_TABLE;
+
+    fn write(&self, format: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
+        let response = &self.response;
+        match format {
+            WriteOut::Simple | WriteOut::Table => simple::delete(out, response),
+            WriteOut::Fields => delete_fields(out, response),
+            WriteOut::Json => json::write(out, &DeleteJson::from(response)),
+            WriteOut::Protobuf => out.write_all(&response.encode_to_vec()),
+        }
+    }
+}
+
+impl Message for Transacted {
+    const FORMATS: &'static [WriteOut] = NO_TABLE;
+
+    fn write(&self, format: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
+        let response = &self.response;
+        match format {
+            WriteOut::Simple | WriteOut::Table => simple::transaction(out, response),
+            WriteOut::Fields => txn_fields(out, response),
+            WriteOut::Json => json::write(out, &TxnJson::from(response)),
+            WriteOut::Protobuf => out.write_all(&response.encode_to_vec()),
+        }
+    }
+}
+
+impl Message for Compacted {
+    /// etcdctl says the same in every format.
+    const FORMATS: &'static [WriteOut] = ALL;
+
+    fn write(&self, _: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
+        writeln!(out, "compacted revision {}", self.revision)
+    }
+}
+
+fn put_fields(out: &mut Text<'_>, response: &PbPutResponse) -> io::Result<()> {
+    fields::header(out, response.header.as_ref())?;
+    match &response.prev_kv {
+        Some(kv) => fields::key_value(out, "Prev", kv),
+        None => Ok(()),
+    }
+}
+
+fn range_fields(out: &mut Text<'_>, response: &PbRangeResponse) -> io::Result<()> {
+    fields::header(out, response.header.as_ref())?;
+    for kv in &response.kvs {
+        fields::key_value(out, "", kv)?;
+    }
+    fields::bare(out, "More", response.more)?;
+    fields::bare(out, "Count", response.count)
+}
+
+fn delete_fields(out: &mut Text<'_>, response: &PbDeleteResponse) -> io::Result<()> {
+    fields::header(out, response.header.as_ref())?;
+    fields::bare(out, "Deleted", response.deleted)?;
+    response
+        .prev_kvs
+        .iter()
+        .try_for_each(|kv| fields::key_value(out, "Prev", kv))
+}
+
+fn txn_fields(out: &mut Text<'_>, response: &PbTxnResponse) -> io::Result<()> {
+    fields::header(out, response.header.as_ref())?;
+    fields::bare(out, "Succeeded", response.succeeded)?;
+    for operation in &response.responses {
+        match &operation.response {
+            Some(PbTxnOpResponse::ResponseRange(response)) => range_fields(out, response)?,
+            Some(PbTxnOpResponse::ResponsePut(response)) => put_fields(out, response)?,
+            Some(PbTxnOpResponse::ResponseDeleteRange(response)) => delete_fields(out, response)?,
+            // etcdctl's grammar has no nested transactions.
+            Some(PbTxnOpResponse::ResponseTxn(_)) | None => {}
+        }
+    }
+    Ok(())
+}
+
+#[derive(Serialize)]
+struct PutJson<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    header: Option<Header>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    prev_kv: Option<KeyValue<'a>>,
+}
+
+impl<'a> From<&'a PbPutResponse> for PutJson<'a> {
+    fn from(response: &'a PbPutResponse) -> Self {
+        Self {
+            header: Header::new(response.header.as_ref(), false),
+            prev_kv: response.prev_kv.as_ref().map(KeyValue::from),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct RangeJson<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    header: Option<Header>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    kvs: Vec<KeyValue<'a>>,
+    #[serde(skip_serializing_if = "is_zero")]
+    more: bool,
+    #[serde(skip_serializing_if = "is_zero")]
+    count: i64,
+}
+
+impl<'a> From<&'a PbRangeResponse> for RangeJson<'a> {
+    fn from(response: &'a PbRangeResponse) -> Self {
+        Self {
+            header: Header::new(response.header.as_ref(), false),
+            kvs: key_values(&response.kvs),
+            more: response.more,
+            count: response.count,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct DeleteJson<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    header: Option<Header>,
+    #[serde(skip_serializing_if = "is_zero")]
+    deleted: i64,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    prev_kvs: Vec<KeyValue<'a>>,
+}
+
+impl<'a> From<&'a PbDeleteResponse> for DeleteJson<'a> {
+    fn from(response: &'a PbDeleteResponse) -> Self {
+        Self {
+            header: Header::new(response.header.as_ref(), false),
+            deleted: response.deleted,
+            prev_kvs: key_values(&response.prev_kvs),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct TxnJson<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    header: Option<Header>,
+    #[serde(skip_serializing_if = "is_zero")]
+    succeeded: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    responses: Vec<OperationJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct OperationJson<'a> {
+    #[serde(rename = "Response")]
+    response: OneOfJson<'a>,
+}
+
+#[derive(Default, Serialize)]
+struct OneOfJson<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    response_range: Option<RangeJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    response_put: Option<PutJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    response_delete_range: Option<DeleteJson<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    response_txn: Option<TxnJson<'a>>,
+}
+
+impl<'a> From<&'a PbTxnResponse> for TxnJson<'a> {
+    fn from(response: &'a PbTxnResponse) -> Self {
+        let operation = |response: &'a Option<PbTxnOpResponse>| {
+            let mut one = OneOfJson::default();
+            match response {
+                Some(PbTxnOpResponse::ResponseRange(r)) => one.response_range = Some(r.into()),
+                Some(PbTxnOpResponse::ResponsePut(r)) => one.response_put = Some(r.into()),
+                Some(PbTxnOpResponse::ResponseDeleteRange(r)) => {
+                    one.response_delete_range = Some(r.into());
+                }
+                Some(PbTxnOpResponse::ResponseTxn(r)) => one.response_txn = Some(r.into()),
+                None => {}
+            }
+            OperationJson { response: one }
+        };
+        Self {
+            header: Header::new(response.header.as_ref(), false),
+            succeeded: response.succeeded,
+            responses: response
+                .responses
+                .iter()
+                .map(|answer| operation(&answer.response))
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! What etcdctl says of itself.
+
+use std::io::{self, Write};
+
+use super::{ALL, Message};
+use crate::options::WriteOut;
+use crate::output::Text;
+use crate::views::local::{ETCDCTL_API_VERSION, ETCDCTL_VERSION, Version};
+
+impl Message for Version {
+    /// etcdctl says the same in every format.
+    const FORMATS: &'static [WriteOut] = ALL;
+
+    fn write(&self, _: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
+        writeln!(out, "etcdctl version: {ETCDCTL_VERSION}")?;
+        writeln!(out, "API version: {ETCDCTL_API_VERSION}")
+    }
+}

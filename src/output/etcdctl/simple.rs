@@ -1,0 +1,127 @@
+//! etcdctl's "simple" lines, which are our plain ones too.
+
+use std::io::{self, Write};
+
+use etcd_client::proto::{
+    PbDeleteResponse, PbKeyValue, PbMember, PbPutResponse, PbRangeResponse, PbStatusResponse,
+    PbTxnOpResponse, PbTxnResponse,
+};
+
+use crate::golang::humanize;
+use crate::output::Text;
+
+/// The key's line, unless only values are wanted, and the value's.
+pub(crate) fn key_value(out: &mut Text<'_>, kv: &PbKeyValue, value_only: bool) -> io::Result<()> {
+    if !value_only {
+        out.bytes(&kv.key)?;
+        out.write_all(b"\n")?;
+    }
+    out.bytes(&kv.value)?;
+    out.write_all(b"\n")
+}
+
+/// What `put` prints.
+pub(super) fn put(out: &mut Text<'_>, response: &PbPutResponse) -> io::Result<()> {
+    out.write_all(b"OK\n")?;
+    match &response.prev_kv {
+        Some(kv) => key_value(out, kv, false),
+        None => Ok(()),
+    }
+}
+
+/// What `get` prints.
+pub(super) fn range(
+    out: &mut Text<'_>,
+    response: &PbRangeResponse,
+    value_only: bool,
+) -> io::Result<()> {
+    response
+        .kvs
+        .iter()
+        .try_for_each(|kv| key_value(out, kv, value_only))
+}
+
+/// What `del` prints.
+pub(super) fn delete(out: &mut Text<'_>, response: &PbDeleteResponse) -> io::Result<()> {
+    writeln!(out, "{}", response.deleted)?;
+    response
+        .prev_kvs
+        .iter()
+        .try_for_each(|kv| key_value(out, kv, false))
+}
+
+/// What `txn` prints.
+pub(crate) fn transaction(out: &mut Text<'_>, response: &PbTxnResponse) -> io::Result<()> {
+    let verdict = if response.succeeded {
+        "SUCCESS"
+    } else {
+        "FAILURE"
+    };
+    writeln!(out, "{verdict}")?;
+    for operation in &response.responses {
+        out.write_all(b"\n")?;
+        match &operation.response {
+            Some(PbTxnOpResponse::ResponseRange(response)) => range(out, response, false)?,
+            Some(PbTxnOpResponse::ResponsePut(response)) => put(out, response)?,
+            Some(PbTxnOpResponse::ResponseDeleteRange(response)) => delete(out, response)?,
+            Some(PbTxnOpResponse::ResponseTxn(response)) => transaction(out, response)?,
+            None => {}
+        }
+    }
+    Ok(())
+}
+
+/// The cells of `member list`: id, status, name, peer URLs, client URLs, whether it's a learner.
+pub(crate) fn member_rows(members: &[PbMember]) -> Vec<Vec<String>> {
+    let row = |member: &PbMember| {
+        let started = if member.name.is_empty() {
+            "unstarted"
+        } else {
+            "started"
+        };
+        vec![
+            format!("{:x}", member.id),
+            started.to_owned(),
+            member.name.clone(),
+            member.peer_ur_ls.join(","),
+            member.client_ur_ls.join(","),
+            member.is_learner.to_string(),
+        ]
+    };
+    members.iter().map(row).collect()
+}
+
+/// The cells of one endpoint's row of `endpoint status`.
+pub(crate) fn status_row(endpoint: &str, status: &PbStatusResponse) -> Vec<String> {
+    let member = status.header.as_ref().map_or(0, |header| header.member_id);
+    let downgrade = status.downgrade_info.as_ref();
+    vec![
+        endpoint.to_owned(),
+        format!("{member:x}"),
+        status.version.clone(),
+        status.storage_version.clone(),
+        humanize::bytes(status.db_size),
+        humanize::bytes(status.db_size_in_use),
+        format!("{}%", unused_percent(status)),
+        humanize::bytes(status.db_size_quota),
+        (status.leader == member).to_string(),
+        status.is_learner.to_string(),
+        status.raft_term.to_string(),
+        status.raft_index.to_string(),
+        status.raft_applied_index.to_string(),
+        status.errors.join(", "),
+        downgrade.map_or_else(String::new, |info| info.target_version.clone()),
+        downgrade.is_some_and(|info| info.enabled).to_string(),
+    ]
+}
+
+/// How much of the database file could be given back, rounded as etcdctl rounds it.
+pub(crate) fn unused_percent(status: &PbStatusResponse) -> i64 {
+    let used = status.db_size_in_use.saturating_mul(100);
+    100 - used.checked_div(status.db_size).unwrap_or(0)
+}
+
+/// Cells as one line.
+pub(super) fn row(out: &mut Text<'_>, cells: &[String]) -> io::Result<()> {
+    writeln!(out, "{}", cells.join(", "))
+}

@@ -1,0 +1,22 @@
+//! The only place that writes to the user: every format, and what goes to stderr.
+
+pub mod etcdctl;
+mod json;
+mod jsonl;
+mod plain;
+mod printable;
+mod report;
+mod reporter;
+mod show;
+mod table;
+mod view;
+mod yaml;
+
+pub use jsonl::Lines;
+pub use plain::Text;
+pub use printable::printable;
+pub use report::{Style, report, wants_structure};
+pub use reporter::Reporter;
+pub use show::{Output, Show};
+pub use table::{Cell, Table, Tone};
+pub use view::{Answer, Auto, View};

@@ -1,0 +1,82 @@
+//! How an error is reported: once, as text or as one JSON object, on stderr.
+
+use colored::Colorize;
+
+use super::Reporter;
+use crate::env::{self, Environment};
+use crate::error::Error;
+use crate::mode::Mode;
+use crate::options::OutputChoice;
+use crate::settings::Format;
+
+/// The form an error takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// How the program was called.
+    pub mode: Mode,
+    /// One JSON object.
+    pub structured: bool,
+    /// Colour.
+    pub color: bool,
+}
+
+/// Whether errors take a structured form beside answers in `format`.
+pub fn wants_structure(format: Format) -> bool {
+    matches!(
+        format,
+        Format::Ours(OutputChoice::Json | OutputChoice::Jsonl | OutputChoice::Yaml)
+    )
+}
+
+impl Style {
+    /// The style where the command line could not be read: told from its raw words.
+    pub fn guess(mode: Mode, words: &[String], environment: &Environment) -> Self {
+        let structured = |format: &str| matches!(format, "json" | "jsonl" | "yaml");
+        let told = words.iter().enumerate().find_map(|(place, word)| {
+            match word
+                .strip_prefix("--output")
+                .or_else(|| word.strip_prefix("-o"))?
+            {
+                "" => words.get(place + 1).map(String::as_str),
+                rest => Some(rest.trim_start_matches('=')),
+            }
+        });
+        let variable = environment.get(env::OUTPUT);
+        Self {
+            mode,
+            structured: !mode.is_drop_in()
+                && told
+                    .or(variable.as_ref().map(|found| found.value.as_str()))
+                    .is_some_and(structured),
+            color: false,
+        }
+    }
+}
+
+/// Says what failed.
+pub fn report(error: &Error, style: Style, reporter: &Reporter) {
+    if error.is_silent() {
+        return;
+    }
+    if style.mode.is_drop_in() {
+        reporter.line(&format!("Error: {}", error.in_etcdctls_words()));
+    } else if style.structured {
+        // Plain data, which serde can't fail to write.
+        let json = serde_json::to_string(&error.report()).unwrap_or_default();
+        reporter.line(&json);
+    } else {
+        reporter.text(&text(error, style.color));
+    }
+}
+
+fn text(error: &Error, color: bool) -> String {
+    colored::control::set_override(color);
+    let mut text = format!("{} {}\n", "error:".red().bold(), error.message());
+    for cause in error.causes() {
+        text += &format!("  {} {cause}\n", "cause:".bold());
+    }
+    if let Some(advice) = error.advice() {
+        text += &format!("  {} {advice}\n", "hint:".bold());
+    }
+    text
+}

@@ -1,0 +1,188 @@
+//! Shows answers in the format that was asked for, and refuses a format before anything is sent.
+
+use std::io::{self, Write};
+use std::marker::PhantomData;
+
+use super::etcdctl;
+use super::{Answer, Auto, Lines, Text, View, json, yaml};
+use crate::error::{Error, Result};
+use crate::exit;
+use crate::options::{OutputChoice, WriteOut};
+use crate::settings::Format;
+
+/// Where answers go, and how.
+pub struct Output {
+    out: Box<dyn Write + Send>,
+    format: Format,
+    hex: bool,
+    color: bool,
+    terminal: bool,
+}
+
+impl Output {
+    /// Answers into `out`, which is a terminal or not.
+    pub fn new(
+        out: Box<dyn Write + Send>,
+        format: Format,
+        hex: bool,
+        color: bool,
+        terminal: bool,
+    ) -> Self {
+        Self {
+            out,
+            format,
+            hex,
+            color,
+            terminal,
+        }
+    }
+
+    /// The format.
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// Whether somebody sits in front of it.
+    pub fn is_terminal(&self) -> bool {
+        self.terminal
+    }
+
+    /// A way to show one answer of this type; an error if the format can't show it.
+    pub fn one<A: Answer>(&mut self) -> Result<Show<'_, A>> {
+        self.check::<A>()?;
+        Ok(Show::new(self))
+    }
+
+    /// A way to show answers of this type as they come; an error if the format can't.
+    pub fn stream<A: Answer>(&mut self) -> Result<Show<'_, A>> {
+        self.check::<A>()?;
+        if self.format == Format::Ours(OutputChoice::Table) {
+            return Err(Error::usage(
+                "a stream has no table: use -o plain, json, jsonl or yaml",
+            ));
+        }
+        Ok(Show::new(self))
+    }
+
+    /// Writes bytes as they are, past every format: for scripts and exact values.
+    pub fn raw(&mut self, bytes: &[u8]) -> Result<()> {
+        self.out.write_all(bytes)?;
+        Ok(self.out.flush()?)
+    }
+
+    fn check<A: Answer>(&self) -> Result<()> {
+        let Format::Etcdctl(format) = self.format else {
+            return Ok(());
+        };
+        if A::FORMATS.contains(&format) {
+            return Ok(());
+        }
+        let name = etcdctl::name(format);
+        let known: Vec<_> = A::FORMATS
+            .iter()
+            .map(|&format| etcdctl::name(format))
+            .collect();
+        let error = Error::usage(format!("{name} not supported as output format"))
+            .etcdctl_code(exit::etcdctl::BAD_FEATURE);
+        Err(if known.is_empty() {
+            error.hint("etcdctl has no such command: use -o")
+        } else {
+            error.hint(format!(
+                "etcdctl has {} here; -o table shows everything",
+                known.join(", ")
+            ))
+        })
+    }
+}
+
+/// Our format, with `auto` decided.
+fn decided<V: View>(choice: OutputChoice, _: &V, terminal: bool) -> OutputChoice {
+    match (choice, V::AUTO) {
+        (OutputChoice::Auto, Auto::Table) if terminal => OutputChoice::Table,
+        (OutputChoice::Auto, _) => OutputChoice::Plain,
+        (choice, _) => choice,
+    }
+}
+
+/// Shows answers of one type.
+pub struct Show<'a, A> {
+    output: &'a mut Output,
+    shown: usize,
+    answers: PhantomData<A>,
+}
+
+impl<'a, A: Answer> Show<'a, A> {
+    fn new(output: &'a mut Output) -> Self {
+        Self {
+            output,
+            shown: 0,
+            answers: PhantomData,
+        }
+    }
+
+    /// Shows the one answer.
+    pub fn answer(self, answer: &A) -> Result<()> {
+        let format = self.output.format;
+        Ok(self.write(answer, format)?)
+    }
+
+    fn write(self, answer: &A, format: Format) -> io::Result<()> {
+        let (hex, color, terminal) = (self.output.hex, self.output.color, self.output.terminal);
+        let out = &mut self.output.out;
+        match format {
+            Format::Etcdctl(format) => answer.write(format, &mut Text::new(out, hex))?,
+            Format::Ours(choice) => {
+                let view = answer.view();
+                match decided(choice, &view, terminal) {
+                    OutputChoice::Json => json::document(out, &view)?,
+                    OutputChoice::Yaml => yaml::document(out, &view)?,
+                    OutputChoice::Jsonl => view.lines(&mut Lines::new(out))?,
+                    OutputChoice::Table => view.table().write(out, color)?,
+                    OutputChoice::Plain | OutputChoice::Auto => {
+                        view.plain(&mut Text::new(out, hex))?;
+                    }
+                }
+            }
+        }
+        out.flush()
+    }
+
+    /// Shows the next answer of a stream, so that it is seen at once.
+    pub fn next(&mut self, answer: &A) -> Result<()> {
+        let first = self.shown == 0;
+        self.shown += 1;
+        let out = &mut self.output.out;
+        let hex = self.output.hex;
+        match self.output.format {
+            Format::Etcdctl(format) => answer.write(format, &mut Text::new(out, hex))?,
+            Format::Ours(OutputChoice::Json) => json::item(out, &answer.view(), first)?,
+            Format::Ours(OutputChoice::Yaml) => yaml::item(out, &answer.view())?,
+            Format::Ours(OutputChoice::Jsonl) => answer.view().lines(&mut Lines::new(out))?,
+            Format::Ours(_) => answer.view().plain(&mut Text::new(out, hex))?,
+        }
+        Ok(self.output.out.flush()?)
+    }
+
+    /// Writes a line between the answers where the format has room for it.
+    pub fn note(&mut self, line: &str) -> Result<()> {
+        if let Format::Etcdctl(_) | Format::Ours(OutputChoice::Auto | OutputChoice::Plain) =
+            self.output.format
+        {
+            writeln!(self.output.out, "{line}")?;
+        }
+        Ok(self.output.out.flush()?)
+    }
+
+    /// Ends a stream.
+    pub fn end(self) -> Result<()> {
+        if self.output.format == Format::Ours(OutputChoice::Json) {
+            json::end(&mut self.output.out, self.shown == 0)?;
+        }
+        Ok(self.output.out.flush()?)
+    }
+
+    /// Whether etcdctl's bytes were asked for in this format.
+    pub fn is_etcdctls(&self, format: WriteOut) -> bool {
+        self.output.format == Format::Etcdctl(format)
+    }
+}

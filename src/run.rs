@@ -1,0 +1,170 @@
+//! The life of a command, from its words to its exit code.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+
+use crate::cli::{self, Cli, Parsed};
+use crate::commands::Outcome;
+use crate::context::{Context, Stdin, Terminals};
+use crate::env::Environment;
+use crate::error::{Error, Result, Stage};
+use crate::exit;
+use crate::mode::Mode;
+use crate::options::ColorChoice;
+use crate::output::{Output, Reporter, Style, report, wants_structure};
+use crate::settings::Settings;
+
+/// What a process has: its words, its environment, its streams.
+pub struct Process {
+    /// The program's name and the words after it.
+    pub words: Vec<OsString>,
+    /// The environment.
+    pub environment: Environment,
+    /// Standard input.
+    pub stdin: Stdin,
+    /// Standard output.
+    pub stdout: Box<dyn Write + Send>,
+    /// Standard error.
+    pub stderr: Box<dyn Write + Send>,
+    /// Which of the three are terminals.
+    pub terminals: Terminals,
+}
+
+impl Process {
+    /// This very process.
+    pub fn this() -> Self {
+        let words: Vec<OsString> = std::env::args_os().collect();
+        let mode = mode(&words);
+        Self {
+            words,
+            environment: Environment::of_process(mode),
+            stdin: Box::new(io::stdin()),
+            stdout: Box::new(io::BufWriter::with_capacity(1 << 16, io::stdout())),
+            stderr: Box::new(io::stderr()),
+            terminals: Terminals {
+                stdin: io::stdin().is_terminal(),
+                stdout: io::stdout().is_terminal(),
+                stderr: io::stderr().is_terminal(),
+            },
+        }
+    }
+}
+
+fn mode(words: &[OsString]) -> Mode {
+    words
+        .first()
+        .map_or(Mode::Native, |program| Mode::from_program(program))
+}
+
+/// Runs the command that the process's words ask for; returns the exit code.
+pub fn run(process: Process) -> u8 {
+    let mode = mode(&process.words);
+    let raw: Vec<String> = process
+        .words
+        .iter()
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    let mut style = Style::guess(mode, &raw, &process.environment);
+    let colorful = process.environment.color();
+    match cli::parse(
+        process.words,
+        mode,
+        colorful.unwrap_or(process.terminals.stdout),
+    ) {
+        Parsed::Text(text) => show_text(process.stdout, &text),
+        Parsed::Wrong(error) => {
+            style.color = colorful.unwrap_or(process.terminals.stderr) && !mode.is_drop_in();
+            let reporter = Reporter::new(process.stderr, mode.program(), false, 0);
+            finish(Err(error), style, &reporter)
+        }
+        Parsed::Run(cli) => {
+            let streams = Streams {
+                environment: process.environment,
+                stdin: process.stdin,
+                stdout: process.stdout,
+                stderr: process.stderr,
+                terminals: process.terminals,
+            };
+            resolve_and_run(&cli, mode, style, streams)
+        }
+    }
+}
+
+/// What of a process is left once its words are read.
+struct Streams {
+    environment: Environment,
+    stdin: Stdin,
+    stdout: Box<dyn Write + Send>,
+    stderr: Box<dyn Write + Send>,
+    terminals: Terminals,
+}
+
+fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, streams: Streams) -> u8 {
+    let terminals = streams.terminals;
+    let settings = match Settings::resolve(&cli.connection, &cli.output, &streams.environment, mode)
+    {
+        Ok(settings) => settings,
+        Err(error) => {
+            let reporter = Reporter::new(streams.stderr, mode.program(), false, 0);
+            return finish(Err(error), style, &reporter);
+        }
+    };
+    let shown = &settings.output;
+    let color = |terminal: bool| match shown.color {
+        ColorChoice::Always => true,
+        ColorChoice::Never => false,
+        ColorChoice::Auto => terminal && !mode.is_drop_in(),
+    };
+    style.structured = wants_structure(shown.format);
+    style.color = color(terminals.stderr);
+    let reporter = Reporter::new(streams.stderr, mode.program(), shown.quiet, shown.verbose);
+    let mut out = Output::new(
+        streams.stdout,
+        shown.format,
+        shown.hex,
+        color(terminals.stdout),
+        terminals.stdout,
+    );
+    let context = Context::new(
+        settings,
+        streams.environment,
+        reporter.clone(),
+        terminals,
+        streams.stdin,
+    );
+    let outcome = block_on(cli.command.run(&context, &mut out));
+    finish(outcome, style, &reporter)
+}
+
+fn block_on(command: impl Future<Output = Result<Outcome>>) -> Result<Outcome> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| {
+            Error::failed("cannot start").cause(Stage::Local, None, error.to_string())
+        })?;
+    let outcome = runtime.block_on(command);
+    // A name look-up may still be under way, and nobody waits for it any more.
+    runtime.shutdown_background();
+    outcome
+}
+
+fn show_text(mut out: Box<dyn Write + Send>, text: &str) -> u8 {
+    // Help that nobody reads any more is no failure.
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    exit::OK
+}
+
+fn finish(outcome: Result<Outcome>, style: Style, reporter: &Reporter) -> u8 {
+    match outcome {
+        Ok(outcome) => outcome.code(),
+        Err(error) => {
+            report(&error, style, reporter);
+            if style.mode.is_drop_in() {
+                error.code_of_etcdctl()
+            } else {
+                error.kind().code()
+            }
+        }
+    }
+}

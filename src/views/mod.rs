@@ -1,0 +1,10 @@
+//! What commands show: plain structures whose serde form is the documented JSON.
+
+pub mod cluster;
+mod header;
+pub mod kv;
+pub mod local;
+pub mod maintenance;
+pub mod watch;
+
+pub use header::Header;

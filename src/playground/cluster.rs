@@ -1,25 +1,20 @@
-//! A running cluster, from the first member's start to the last one's end.
+//! A running cluster: what it is, how it's watched, and how it ends.
 
 use std::fmt;
 use std::io;
 use std::process::ExitStatus;
 use std::time::Duration;
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 use secrecy::SecretString;
-use tokio::process::Command;
-use tokio::time;
+use tokio::time::Instant;
 
-use super::arguments::{self, Common};
 use super::certificates::TlsFiles;
 use super::folder::Folder;
 use super::member::Member;
-use super::ports::{self, Ports};
-use super::problem::Problem;
+use super::ports::Ports;
 use super::processes::Processes;
-use super::readiness::Probe;
-use super::record::Record;
-use super::spec::Spec;
+use super::readiness::Audience;
 use super::{auth, environment, log};
 
 /// How long members of a kept cluster may take to end by themselves. Killing them loses nothing that etcd has
@@ -32,14 +27,14 @@ const END_PATIENCE: Duration = Duration::from_secs(2);
 #[derive(Debug)]
 pub struct Cluster {
     // First, since fields are dropped in this order: the folder is removed when no member writes to it any more.
-    processes: Processes,
-    folder: Folder,
-    members: Vec<Member>,
-    endpoints: Vec<String>,
-    ports: Vec<Ports>,
-    tls: Option<TlsFiles>,
-    password: Option<SecretString>,
-    start_timeout: Duration,
+    pub(super) processes: Processes,
+    pub(super) folder: Folder,
+    pub(super) members: Vec<Member>,
+    pub(super) endpoints: Vec<String>,
+    pub(super) ports: Vec<Ports>,
+    pub(super) tls: Option<TlsFiles>,
+    pub(super) password: Option<SecretString>,
+    pub(super) start_timeout: Duration,
 }
 
 /// A member that has ended without being told to.
@@ -60,101 +55,6 @@ impl fmt::Display for Ended {
 }
 
 impl Cluster {
-    /// Starts the members and waits until each is ready for clients. Needs a runtime with I/O and time enabled.
-    ///
-    /// # Errors
-    /// A [`Problem`] for what the user can change: the spec, a port, the folder, a member that ends or isn't ready in
-    /// time. Nothing is left behind then, and a kept folder is as it was.
-    pub async fn start(spec: Spec) -> anyhow::Result<Self> {
-        spec.check()?;
-        let mut cluster = Self::prepare(&spec)?;
-        cluster.spawn_members(&spec)?;
-        cluster.until_ready().await?;
-        cluster.folder.settle();
-        Ok(cluster)
-    }
-
-    /// All that there is before the first member runs.
-    fn prepare(spec: &Spec) -> anyhow::Result<Self> {
-        let (mut folder, known) = Folder::open(spec.data_dir.as_deref())?;
-        let is_new = known.is_none();
-        let record = known.map_or_else(|| Record::new(spec), Ok)?;
-        record.check(spec)?;
-        ports::check_free(&record.ports)?;
-        if is_new {
-            folder.remember(&record)?;
-        }
-        let root = folder.root();
-        let scheme = if spec.tls { "https" } else { "http" };
-        let members = Member::plan(&record.ports, scheme, root);
-        Ok(Self {
-            processes: Processes::default(),
-            endpoints: members
-                .iter()
-                .map(|member| member.client_url.clone())
-                .collect(),
-            members,
-            ports: record.ports,
-            tls: spec.tls.then(|| TlsFiles::provide(root)).transpose()?,
-            password: spec
-                .auth
-                .then(|| auth::provide_password(root))
-                .transpose()?,
-            folder,
-            start_timeout: spec.start_timeout,
-        })
-    }
-
-    fn spawn_members(&mut self, spec: &Spec) -> anyhow::Result<()> {
-        let mut pids = Vec::new();
-        let common = Common {
-            members: &self.members,
-            tls: self.tls.as_ref(),
-            is_temporary: self.folder.is_temporary(),
-            spec,
-        };
-        for member in &self.members {
-            let (program, arguments) = common.command_line(member);
-            let mut command = Command::new(program);
-            command.args(arguments);
-            arguments::etcd_variables().for_each(|name| {
-                command.env_remove(name);
-            });
-            let pid = self.processes.spawn(command, &member.log_file);
-            pids.push(pid.with_context(|| format!("can't run {}", program.display()))?);
-        }
-        for (member, pid) in self.members.iter_mut().zip(pids) {
-            member.pid = pid;
-        }
-        Ok(())
-    }
-
-    /// Waits until every member answers, as long as none ends.
-    async fn until_ready(&mut self) -> anyhow::Result<()> {
-        let probe = Probe::new(self.tls.as_ref())?;
-        let (mut asked, mut reason) = (0, String::new());
-        let all = async {
-            for (index, ports) in self.ports.iter().enumerate() {
-                asked = index;
-                probe.until_ready(ports.client, &mut reason).await;
-            }
-        };
-        let (index, outcome) = tokio::select! {
-            biased;
-            ended = self.processes.next_ended() => match ended? {
-                Some((index, status)) => (index, format!("ended while it was starting: {status}")),
-                None => bail!("all members have ended"),
-            },
-            ready = time::timeout(self.start_timeout, all) => match ready {
-                Ok(()) => return Ok(()),
-                Err(_) => (asked, format!("was not ready within {:?}: {reason}", self.start_timeout)),
-            },
-        };
-        let member = self.members.get(index).context("no such member")?;
-        let problem = Problem::new(format!("{} {outcome}", member.name));
-        Err(problem.log(log::last_lines(&member.log_file)).into())
-    }
-
     /// The client URLs of all members.
     pub fn endpoints(&self) -> &[String] {
         &self.endpoints
@@ -183,7 +83,9 @@ impl Cluster {
             .await
             .context("can't switch authentication on")?;
         // A member answers only when it has caught up with the leader, so each has applied the change.
-        self.until_ready().await
+        let deadline = Instant::now() + self.start_timeout;
+        self.until_ready(self.members.len(), Audience::Clients, deadline)
+            .await
     }
 
     /// Waits until a member ends by itself. Each is told once; `None` when none is left.

@@ -17,6 +17,7 @@ mod readiness;
 mod record;
 mod signals;
 mod spec;
+mod start;
 #[cfg(test)]
 mod tests;
 

@@ -42,6 +42,11 @@ impl Processes {
         Ok(pid)
     }
 
+    /// How many have been started.
+    pub(super) fn count(&self) -> usize {
+        self.0.len()
+    }
+
     /// Waits until one ends, and tells which and how; each is told once. `None` when all have ended.
     pub(super) async fn next_ended(&mut self) -> io::Result<Option<(usize, ExitStatus)>> {
         let running = self

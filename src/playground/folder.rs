@@ -102,7 +102,7 @@ impl Folder {
         }
     }
 
-    /// Lets go of the folder, and removes it if it's temporary.
+    /// Removes what isn't to be kept.
     pub(super) fn close(&mut self) -> io::Result<()> {
         match &self.keeping {
             Keeping::Temporary(folder) => remove_if_there(folder.path()),

@@ -65,7 +65,6 @@ pub(super) fn check_free(ports: &[Ports]) -> Result<(), Problem> {
                     index + 1,
                     reason(&error)
                 ))
-                .hint("choose other ports with --base-port, or leave it out for free ones")
             })?;
         }
     }

@@ -29,11 +29,13 @@ impl Problem {
         }
     }
 
+    /// Adds a member's last log lines.
     pub(super) fn log(mut self, lines: Vec<String>) -> Self {
         self.log = lines;
         self
     }
 
+    /// Adds what the user could do.
     pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self

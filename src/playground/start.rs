@@ -46,7 +46,13 @@ impl Cluster {
         let is_new = known.is_none();
         let record = known.map_or_else(|| Record::new(spec), Ok)?;
         record.check(spec)?;
-        ports::check_free(&record.ports)?;
+        ports::check_free(&record.ports).map_err(|problem| {
+            problem.hint(if is_new {
+                "choose other ports with --base-port, or leave it out for free ones"
+            } else {
+                "end what is using it: the cluster in this folder can't move to other ports"
+            })
+        })?;
         if is_new {
             folder.remember(&record)?;
         }

@@ -82,9 +82,9 @@ async fn members_are_one_cluster_with_tls_among_them_too() -> Result<()> {
         ..spec()?
     })
     .await?;
-    let unlike = ["ETCDTOOL_CACERT", "ETCDCTL_CERT", "ETCDCTL_KEY"];
+    let files = ["ETCDTOOL_CACERT", "ETCDCTL_CERT", "ETCDCTL_KEY"];
     let environment = cluster.environment();
-    for name in unlike {
+    for name in files {
         let (_, path) = environment
             .iter()
             .find(|(found, _)| found == name)

@@ -11,6 +11,7 @@ pub mod golang;
 pub mod mode;
 pub mod options;
 pub mod output;
+pub mod playground;
 pub mod request;
 pub mod run;
 pub mod settings;

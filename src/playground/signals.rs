@@ -1,0 +1,129 @@
+//! The signals that end a playground.
+
+use std::io;
+
+#[cfg(unix)]
+use rustix::process::{Pid, kill_process};
+use tokio::process::Child;
+#[cfg(unix)]
+use tokio::signal::unix::{Signal as Stream, SignalKind, signal};
+
+/// A request to end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signal {
+    /// Ctrl-C; from a terminal, all processes in the foreground get it.
+    Interrupt,
+    /// What a service manager or a CI runner sends.
+    Terminate,
+    /// The terminal has gone.
+    Hangup,
+}
+
+impl Signal {
+    /// The signal's number.
+    pub fn number(self) -> i32 {
+        match self {
+            Self::Hangup => 1,
+            Self::Interrupt => 2,
+            Self::Terminate => 15,
+        }
+    }
+
+    /// The code to exit with, for a process that this has ended.
+    pub fn exit_code(self) -> i32 {
+        128 + self.number()
+    }
+}
+
+/// Signals to come. From [`Signals::listen`] on they don't end this process any more, to the end of its life: take it
+/// before the first member is started, and keep it until the last has ended.
+#[derive(Debug)]
+#[cfg(unix)]
+pub struct Signals {
+    interrupt: Stream,
+    terminate: Stream,
+    hangup: Option<Stream>,
+}
+
+#[cfg(unix)]
+impl Signals {
+    /// Begins to listen. What comes while nobody waits in [`Signals::next`] is kept for it.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn listen() -> io::Result<Self> {
+        let hangup = (!hangup_is_ignored()).then(|| signal(SignalKind::hangup()));
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+            hangup: hangup.transpose()?,
+        })
+    }
+
+    /// Waits for the next one.
+    pub async fn next(&mut self) -> Signal {
+        let hangup = async {
+            match &mut self.hangup {
+                Some(stream) => stream.recv().await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            _ = self.interrupt.recv() => Signal::Interrupt,
+            _ = self.terminate.recv() => Signal::Terminate,
+            _ = hangup => Signal::Hangup,
+        }
+    }
+}
+
+/// Whether we are run by `nohup`, whose purpose we would undo by listening.
+#[cfg(unix)]
+fn hangup_is_ignored() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    ignored.is_some_and(|mask| mask & 1 != 0)
+}
+
+/// Sends it, unless the process has been waited for: its number may be another's by then.
+#[cfg(unix)]
+pub(super) fn send(child: &Child, signal: Signal) {
+    let signal = match signal {
+        Signal::Interrupt => rustix::process::Signal::INT,
+        Signal::Terminate => rustix::process::Signal::TERM,
+        Signal::Hangup => rustix::process::Signal::HUP,
+    };
+    let pid = child
+        .id()
+        .and_then(|pid| Pid::from_raw(i32::try_from(pid).ok()?));
+    // Fails only when the process has just ended, which is what was wanted.
+    let _ = pid.map(|pid| kill_process(pid, signal));
+}
+
+/// Signals to come: only Ctrl-C, where there are no others.
+#[derive(Debug)]
+#[cfg(not(unix))]
+pub struct Signals(());
+
+#[cfg(not(unix))]
+impl Signals {
+    /// Begins to listen.
+    ///
+    /// # Errors
+    /// None here.
+    pub fn listen() -> io::Result<Self> {
+        Ok(Self(()))
+    }
+
+    /// Waits for the next one.
+    pub async fn next(&mut self) -> Signal {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+        Signal::Interrupt
+    }
+}
+
+/// There is no signal to send: the child in the same console has got Ctrl-C itself.
+#[cfg(not(unix))]
+pub(super) fn send(_: &Child, _: Signal) {}

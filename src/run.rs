@@ -12,7 +12,7 @@ use crate::exit;
 use crate::mode::Mode;
 use crate::options::ColorChoice;
 use crate::output::{Output, Reporter, Style, report, wants_structure};
-use crate::settings::Settings;
+use crate::settings::{Identity, Settings};
 
 /// What a process has: its words, its environment, its streams.
 pub struct Process {
@@ -101,8 +101,9 @@ struct Streams {
 
 fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, streams: Streams) -> u8 {
     let terminals = streams.terminals;
-    let settings = match Settings::resolve(&cli.connection, &cli.output, &streams.environment, mode)
-    {
+    let resolved = Settings::resolve(&cli.connection, &cli.output, &streams.environment, mode)
+        .and_then(|settings| with_password(settings, cli.command.needs_cluster()));
+    let settings = match resolved {
         Ok(settings) => settings,
         Err(error) => {
             let reporter = Reporter::new(streams.stderr, mode.program(), false, 0);
@@ -134,6 +135,22 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, streams: Streams) ->
     );
     let outcome = block_on(cli.command.run(&context, &mut out));
     finish(outcome, style, &reporter)
+}
+
+/// Asks for the password of a user who was named without one.
+fn with_password(mut settings: Settings, needed: bool) -> Result<Settings> {
+    if let Some(Identity::User { name, password }) = &mut settings.connection.identity
+        && password.is_none()
+        && needed
+    {
+        let asked = rpassword::prompt_password("Password: ").map_err(|error| {
+            Error::usage(format!("no password for the user {name}"))
+                .cause(Stage::Settings, None, error.to_string())
+                .hint("without a terminal, set ETCDTOOL_PASSWORD")
+        })?;
+        *password = Some(asked.into());
+    }
+    Ok(settings)
 }
 
 fn block_on(command: impl Future<Output = Result<Outcome>>) -> Result<Outcome> {

@@ -8,7 +8,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::cluster::MemberCommand;
 use crate::commands::kv::{compaction, del, get, put, txn};
-use crate::commands::local::{completion, version};
+use crate::commands::local::{bound_to_parent, completion, playground, version};
 use crate::commands::maintenance::endpoint;
 use crate::commands::{Outcome, watch};
 use crate::context::Context;
@@ -62,6 +62,11 @@ pub enum Command {
     Member(MemberCommand),
     /// Ask each endpoint for its status or health
     Endpoint(endpoint::EndpointArgs),
+    /// Start a local cluster of real etcd members
+    Playground(playground::PlaygroundArgs),
+    /// Run a program that ends with the process that started it
+    #[command(hide = true)]
+    BoundToParent(bound_to_parent::BoundToParentArgs),
     /// Print a script that completes command lines in a shell
     Completion(completion::CompletionArgs),
     /// Show our version and the server's
@@ -74,15 +79,23 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Watch", &["watch"]),
     ("Cluster", &["member"]),
     ("Maintenance", &["endpoint"]),
-    ("Local", &["completion", "version"]),
+    ("Local", &["playground", "completion", "version"]),
 ];
 
-/// The grammar as clap knows it, with cobra's ways and our grouped help.
+/// The grammar as help and completion show it.
 pub fn command() -> clap::Command {
-    help::grouped(like_cobra(Cli::command()), GROUPS)
+    help::grouped(Cli::command(), GROUPS)
 }
 
 impl Command {
+    /// Whether it has nothing to do without a cluster of the user's.
+    pub fn needs_cluster(&self) -> bool {
+        !matches!(
+            self,
+            Self::Playground(_) | Self::BoundToParent(_) | Self::Completion(_) | Self::Version(_)
+        )
+    }
+
     /// Runs the subcommand.
     pub async fn run(&self, cx: &Context, out: &mut Output) -> Result<Outcome> {
         match self {
@@ -94,6 +107,8 @@ impl Command {
             Self::Watch(args) => watch::run(args, cx, out).await,
             Self::Member(command) => command.run(cx, out).await,
             Self::Endpoint(args) => endpoint::run(args, cx, out).await,
+            Self::Playground(args) => playground::run(args, cx, out).await,
+            Self::BoundToParent(args) => bound_to_parent::run(args),
             Self::Completion(args) => completion::run(args, cx, out),
             Self::Version(args) => version::run(args, cx, out).await,
         }

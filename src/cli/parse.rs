@@ -5,8 +5,8 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command as Grammar, FromArgMatches};
 
-use super::{Cli, command};
-use crate::error::{Error, Stage};
+use super::{Cli, command, like_cobra};
+use crate::error::Error;
 use crate::exit;
 use crate::mode::Mode;
 
@@ -25,9 +25,8 @@ const CHECKED_BY_ETCDCTL: &[&str] = &["--order", "--sort-by", "--consistency"];
 
 /// Reads the words, the first of which is the program's name.
 pub fn parse(mut words: Vec<OsString>, mode: Mode, color: bool) -> Parsed {
-    let grammar = grammar(mode);
     loop {
-        let error = match read(grammar.clone(), &words) {
+        let error = match read(&words, mode) {
             Ok(cli) => return Parsed::Run(Box::new(cli)),
             Err(error) => error,
         };
@@ -39,29 +38,31 @@ pub fn parse(mut words: Vec<OsString>, mode: Mode, color: bool) -> Parsed {
             ErrorKind::DisplayHelp
             | ErrorKind::DisplayVersion
             | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-                Parsed::Text(rendered(&error, color))
+                Parsed::Text(help(&words, mode, error, color))
             }
             _ => Parsed::Wrong(explain(&error)),
         };
     }
 }
 
-fn grammar(mode: Mode) -> Grammar {
-    let command = command();
+fn named(grammar: Grammar, mode: Mode) -> Grammar {
     match mode {
-        Mode::Native => command,
-        Mode::Etcdctl => command.name(mode.program()).bin_name(mode.program()),
+        Mode::Native => grammar,
+        Mode::Etcdctl => grammar.name(mode.program()).bin_name(mode.program()),
     }
 }
 
-fn read(grammar: Grammar, words: &[OsString]) -> Result<Cli, clap::Error> {
-    let mut grammar = grammar;
+fn read(words: &[OsString], mode: Mode) -> Result<Cli, clap::Error> {
+    let mut grammar = like_cobra(named(command(), mode));
     let matches = grammar.try_get_matches_from_mut(words)?;
     Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut grammar))
 }
 
-fn rendered(error: &clap::Error, color: bool) -> String {
-    let text = error.render();
+/// The text that was asked for, from the grammar that has no switches with values: they would
+/// only distract.
+fn help(words: &[OsString], mode: Mode, fallback: clap::Error, color: bool) -> String {
+    let error = named(command(), mode).try_get_matches_from(words).err();
+    let text = error.unwrap_or(fallback).render();
     if color {
         text.ansi().to_string()
     } else {
@@ -82,32 +83,25 @@ fn superfluous(error: &clap::Error, words: &[OsString], mode: Mode) -> Option<us
 }
 
 fn explain(error: &clap::Error) -> Error {
-    let rendered = error.render().to_string();
+    let rendered = error.render().to_string().replace("[=<BOOL>]", "");
     let mut parts = rendered.trim_end().split("\n\n");
-    let message = parts.next().unwrap_or_default();
-    let message = message.strip_prefix("error: ").unwrap_or(message);
-    let hint = parts.find(|part| part.trim_start().starts_with("tip:"));
-    let hint = hint.map(|tip| tip.trim_start().trim_start_matches("tip: ").to_owned());
-    let usage = rendered.lines().find(|line| line.starts_with("Usage: "));
-    let mut failure = Error::usage(message).etcdctl_code(code_of_etcdctl(error));
-    if let Some(usage) = usage {
-        failure = failure.cause(Stage::Settings, None, usage.to_lowercase_first());
-    }
-    failure
-        .etcdctl_message(message)
+    let message = one_line(parts.next().unwrap_or_default());
+    let message = message.strip_prefix("error: ").unwrap_or(&message);
+    let hint = parts
+        .map(one_line)
+        .find_map(|part| match part.strip_prefix("tip: ") {
+            Some(tip) => Some(tip.to_owned()),
+            None => part
+                .strip_prefix("Usage: ")
+                .map(|usage| format!("usage: {usage}")),
+        });
+    Error::usage(message)
+        .etcdctl_code(code_of_etcdctl(error))
         .hint(hint.unwrap_or_else(|| "--help tells more".to_owned()))
 }
 
-trait LowercaseFirst {
-    fn to_lowercase_first(&self) -> String;
-}
-
-impl LowercaseFirst for &str {
-    fn to_lowercase_first(&self) -> String {
-        let mut chars = self.chars();
-        let first = chars.next().map(|c| c.to_ascii_lowercase());
-        first.into_iter().chain(chars).collect()
-    }
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn code_of_etcdctl(error: &clap::Error) -> u8 {

@@ -42,7 +42,12 @@ pub struct ConnectionOptions {
     #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
     pub cert: Option<PathBuf>,
     /// The certificate's key, a PEM file
-    #[arg(long = "key", global = true, value_name = "FILE", hide_short_help = true)]
+    #[arg(
+        long = "key",
+        global = true,
+        value_name = "FILE",
+        hide_short_help = true
+    )]
     pub key_file: Option<PathBuf>,
     /// The CA certificates to trust, a PEM file [default: the system's]
     #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]

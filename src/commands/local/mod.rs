@@ -1,4 +1,6 @@
 //! What needs no cluster of the user's.
 
+pub mod bound_to_parent;
 pub mod completion;
+pub mod playground;
 pub mod version;

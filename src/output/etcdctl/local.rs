@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::{ALL, Message};
 use crate::options::WriteOut;
 use crate::output::Text;
-use crate::views::local::{ETCDCTL_API_VERSION, ETCDCTL_VERSION, Version};
+use crate::views::local::{ETCDCTL_API_VERSION, ETCDCTL_VERSION, Started, Version};
 
 impl Message for Version {
     /// etcdctl says the same in every format.
@@ -14,5 +14,14 @@ impl Message for Version {
     fn write(&self, _: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
         writeln!(out, "etcdctl version: {ETCDCTL_VERSION}")?;
         writeln!(out, "API version: {ETCDCTL_API_VERSION}")
+    }
+}
+
+impl Message for Started {
+    /// etcdctl has no playground.
+    const FORMATS: &'static [WriteOut] = &[];
+
+    fn write(&self, _: WriteOut, _: &mut Text<'_>) -> io::Result<()> {
+        Ok(())
     }
 }

@@ -1,0 +1,139 @@
+//! Real clusters, started by our own playground.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Stdio};
+use std::sync::{Mutex, OnceLock};
+
+use serde_json::Value;
+
+use super::spawner;
+use super::versions::{Version, versions};
+
+/// A running cluster of one version. It ends when dropped, and with the test run at the latest.
+pub(crate) struct Cluster {
+    pub(crate) version: Version,
+    /// The members' client URLs.
+    pub(crate) endpoints: Vec<String>,
+    /// The members' processes.
+    pub(crate) pids: Vec<i32>,
+    /// The variables that point a program at the cluster.
+    pub(crate) environment: BTreeMap<String, String>,
+    /// Where the first member's data is.
+    pub(crate) data_dirs: Vec<PathBuf>,
+    playground: Child,
+}
+
+impl Cluster {
+    /// Starts `size` members; `arguments` are further ones for `playground`.
+    pub(crate) fn start(version: &Version, size: usize, arguments: &[&str]) -> Self {
+        let mut playground = spawner::spawn(|command| {
+            command
+                .arg(env!("CARGO_BIN_EXE_etcdtool"))
+                .args(["playground", "-o", "jsonl", "--size", &size.to_string()])
+                .arg("--etcd")
+                .arg(version.program("etcd"))
+                .args(arguments)
+                .stdin(Stdio::null())
+                .stdout(Stdio::piped());
+        });
+        let mut line = String::new();
+        let mut stdout = BufReader::new(playground.stdout.take().unwrap());
+        stdout.read_line(&mut line).unwrap();
+        let started: Value = serde_json::from_str(&line)
+            .unwrap_or_else(|error| panic!("the playground of {version} said {line:?}: {error}"));
+        let members = started["members"].as_array().unwrap();
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        Self {
+            version: version.clone(),
+            endpoints: started["endpoints"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(text)
+                .collect(),
+            pids: members
+                .iter()
+                .map(|member| member["pid"].as_i64().unwrap() as i32)
+                .collect(),
+            data_dirs: members
+                .iter()
+                .map(|member| text(&member["data_dir"]).into())
+                .collect(),
+            environment: started["environment"]
+                .as_object()
+                .unwrap()
+                .iter()
+                .map(|(name, value)| (name.clone(), text(value)))
+                .collect(),
+            playground,
+        }
+    }
+
+    /// All endpoints, as `--endpoints` takes them.
+    pub(crate) fn endpoint_list(&self) -> String {
+        self.endpoints.join(",")
+    }
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        let pid = rustix::process::Pid::from_child(&self.playground);
+        let _ = rustix::process::kill_process(pid, rustix::process::Signal::TERM);
+        let _ = self.playground.wait();
+    }
+}
+
+/// One single-member cluster of each version, started when first needed: a file of tests shares them.
+pub(crate) struct Servers {
+    running: OnceLock<Vec<Slot>>,
+}
+
+struct Slot {
+    version: Version,
+    cluster: Mutex<Option<&'static Cluster>>,
+}
+
+impl Servers {
+    /// None started yet.
+    pub(crate) const fn new() -> Self {
+        Self {
+            running: OnceLock::new(),
+        }
+    }
+
+    /// Runs the test against each version, oldest first. Tests of one file run at the same time on the same servers:
+    /// each keeps to keys of its own.
+    pub(crate) fn each(&self, test: impl Fn(&Cluster)) {
+        for slot in self.slots() {
+            let server = slot.get();
+            // Shown only when the test fails.
+            println!("on etcd {}", server.version);
+            test(server);
+        }
+    }
+
+    /// The server of the newest version.
+    pub(crate) fn newest(&self) -> &Cluster {
+        self.slots().last().unwrap().get()
+    }
+
+    fn slots(&self) -> &[Slot] {
+        self.running.get_or_init(|| {
+            let slot = |version| Slot {
+                version,
+                cluster: Mutex::new(None),
+            };
+            versions().into_iter().map(slot).collect()
+        })
+    }
+}
+
+impl Slot {
+    fn get(&self) -> &'static Cluster {
+        let mut cluster = self.cluster.lock().unwrap();
+        // Statics are never dropped; the launcher ends the server when this process does.
+        cluster.get_or_insert_with(|| Box::leak(Box::new(Cluster::start(&self.version, 1, &[]))))
+    }
+}

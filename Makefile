@@ -1,5 +1,5 @@
 .NOTPARALLEL:
-.PHONY: help tools etcd build demo test lint bench completions clean
+.PHONY: help tools etcd build demo test lint bench generated clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
@@ -29,13 +29,8 @@ lint: tools ## Check format, lints and dependencies
 bench: tools etcd ## Run the benchmarks
 	cargo bench
 
-completions: tools ## Write completions/ anew
-	mkdir -p completions
-	cargo run --quiet -- completion bash >completions/etcdtool.bash
-	cargo run --quiet -- completion zsh >completions/_etcdtool
-	cargo run --quiet -- completion fish >completions/etcdtool.fish
-	cargo run --quiet -- completion powershell >completions/etcdtool.ps1
-	cargo run --quiet -- completion nushell >completions/etcdtool.nu
+generated: tools ## Write completions/ and docs/schema/ anew
+	UPDATE_GENERATED=1 cargo test --quiet --test cli generated::
 
 clean: ## Remove target/, the etcd versions in it included
 	cargo clean

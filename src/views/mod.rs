@@ -5,6 +5,7 @@ mod header;
 pub mod kv;
 pub mod local;
 pub mod maintenance;
+pub mod schema;
 pub mod watch;
 
 pub use header::Header;

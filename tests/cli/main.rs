@@ -12,4 +12,6 @@
 
 mod support;
 
+mod generated;
+mod readme;
 mod smoke;

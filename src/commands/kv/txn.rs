@@ -123,9 +123,11 @@ fn read_stdin(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<TxnReque
         })?;
         reader.push(&line).map_err(|error| syntax_error(&error))?;
     }
-    let script = reader
-        .finish()
-        .map_err(|error| syntax_error(&error).etcdctl_message("EOF"))?;
+    let script = reader.finish().map_err(|error| {
+        syntax_error(&error)
+            .etcdctl_message("EOF")
+            .hint("a blank line ends each of the three parts, also an empty one")
+    })?;
     requests(&script)
 }
 

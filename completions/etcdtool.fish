@@ -1,0 +1,576 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_etcdtool_global_optspecs
+    string join \n endpoints= dial-timeout= command-timeout= keepalive-time= keepalive-timeout= max-request-bytes= max-recv-bytes= insecure-transport= insecure-discovery= insecure-skip-tls-verify= cert= key= cacert= auth-jwt-token= user= password= d/discovery-srv= discovery-srv-name= o/output= w/write-out= hex= color= q/quiet v/verbose debug= h/help V/version
+end
+
+function __fish_etcdtool_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_etcdtool_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_etcdtool_using_subcommand
+    set -l cmd (__fish_etcdtool_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -s V -l version -d 'Print version'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "get" -d 'Read a key, or a range of keys'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "put" -d 'Write a key'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "del" -d 'Remove a key, or a range of keys'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "txn" -d 'Do several requests at once, if all conditions hold'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "compaction" -d 'Drop the history before a revision'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "compact" -d 'Drop the history before a revision'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "watch" -d 'Show changes of keys as they happen'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "member" -d 'List the members of the cluster'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "endpoint" -d 'Ask each endpoint for its status or health'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "playground" -d 'Start a local cluster of real etcd members'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "bound-to-parent" -d 'Run a program that ends with the process that started it'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "completion" -d 'Print a script that completes command lines in a shell'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "version" -d 'Show our version and the server\'s'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l consistency -d 'l: as the whole cluster agrees; s: as one member knows it, which may be behind' -r -f -a "l\t'The whole cluster\'s'
+s\t'One member\'s'"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l limit -d 'At most so many keys' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l rev -d 'As of this revision' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l order -d 'The order of the keys: ascend or descend' -r -f -a "\t''
+ascend\t''
+descend\t''"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l sort-by -d 'What they are ordered by: create, key, modify, value or version' -r -f -a "\t''
+create\t''
+key\t''
+modify\t''
+value\t''
+version\t''"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l min-create-rev -d 'Only keys that were created by this revision or later' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l max-create-rev -d 'Only keys that were created by this revision or earlier' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l min-mod-rev -d 'Only keys that were last written by this revision or later' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l max-mod-rev -d 'Only keys that were last written by this revision or earlier' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l prefix -d 'Take all keys that begin with KEY'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l from-key -d 'Take KEY and all keys that sort after it'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l keys-only -d 'Only the keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l count-only -d 'Only how many keys there are'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l print-value-only -d 'Only the values, one a line'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l stream -d 'Have the server send the keys in pieces (etcd 3.7)'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l raw -d 'Write the values byte for byte, with nothing in between and no line\'s end'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -s 0 -l null -d 'End every key and value with a NUL byte instead of a line\'s end'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l exit-code -d 'Exit with code 4 if there is no such key'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l file -d 'Take the value from this file, byte for byte' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l lease -d 'The lease to attach, in hex' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l if-mod-rev -d 'Only if the key was last written by this revision' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l if-value -d 'Only if the key holds this value' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l prev-kv -d 'Show what the key held before'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l ignore-value -d 'Keep the present value'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l ignore-lease -d 'Keep the present lease'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l if-absent -d 'Only if the key doesn\'t exist'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l prefix -d 'Take all keys that begin with KEY'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l from-key -d 'Take KEY and all keys that sort after it'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l prev-kv -d 'Show what the keys held'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l range -d 'Say that RANGE_END is meant: without it, a second key is an error'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -s y -l yes -d 'Don\'t ask'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l dry-run -d 'Only show the keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l all -d 'Say that every key in the store is meant'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l file -d 'Read the transaction from this file, as lines or as JSON' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s i -l interactive -d 'Say what is expected next while reading standard input'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l keep -d 'All but the last N revisions' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l latest -d 'All history up to the present revision'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l physical -d 'Wait until the old revisions are gone from the backend'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l keep -d 'All but the last N revisions' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l latest -d 'All history up to the present revision'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l physical -d 'Wait until the old revisions are gone from the backend'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l rev -d 'Start with this revision, which may be in the past' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l prefix -d 'Watch all keys that begin with KEY'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l prev-kv -d 'Show what the key held before'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l progress-notify -d 'Have the server tell from time to time how far it is'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s i -l interactive -d 'Take watch requests from standard input (not available yet)'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List the members'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l consistency -d 'l: as the whole cluster agrees; s: as one member knows it, which may be behind' -r -f -a "l\t'The whole cluster\'s'
+s\t'One member\'s'"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the members'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l cluster -d 'Ask all members that the cluster lists, not the endpoints given'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -f -a "health" -d 'Check whether endpoints can do their work'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -f -a "status" -d 'Show versions, sizes, roles and progress of endpoints'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l cluster -d 'Ask all members that the cluster lists, not the endpoints given'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l cluster -d 'Ask all members that the cluster lists, not the endpoints given'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from help" -f -a "health" -d 'Check whether endpoints can do their work'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show versions, sizes, roles and progress of endpoints'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l size -d 'How many members, 1 to 9' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l etcd -d 'The etcd program [default: the one in PATH]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l data-dir -d 'Keep the data in this folder, and go on from what is there [default: a temporary one]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l base-port -d 'The first port: each member takes two [default: free ones]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l etcd-arg -d 'A flag for every member, as in --etcd-arg=--quota-backend-bytes=16777216' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l tls -d 'Mutual TLS, with certificates made on the spot'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l auth -d 'Authentication, with a root user and a generated password'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l ask -d 'Ask the program to end, rather than kill it'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "get" -d 'Read a key, or a range of keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "put" -d 'Write a key'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "del" -d 'Remove a key, or a range of keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "txn" -d 'Do several requests at once, if all conditions hold'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "compaction" -d 'Drop the history before a revision'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "watch" -d 'Show changes of keys as they happen'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "member" -d 'List the members of the cluster'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "endpoint" -d 'Ask each endpoint for its status or health'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "playground" -d 'Start a local cluster of real etcd members'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "bound-to-parent" -d 'Run a program that ends with the process that started it'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "completion" -d 'Print a script that completes command lines in a shell'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "version" -d 'Show our version and the server\'s'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "list" -d 'List the members'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and __fish_seen_subcommand_from endpoint" -f -a "health" -d 'Check whether endpoints can do their work'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and __fish_seen_subcommand_from endpoint" -f -a "status" -d 'Show versions, sizes, roles and progress of endpoints'

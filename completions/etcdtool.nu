@@ -1,0 +1,668 @@
+module completions {
+
+  # One tool for etcd: keys, watches, leases, members, users, maintenance
+  export extern etcdtool [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    --version(-V)             # Print version
+  ]
+
+  def "nu-complete etcdtool get consistency" [] {
+    [ "l" "s" ]
+  }
+
+  def "nu-complete etcdtool get order" [] {
+    [ "" "ascend" "descend" ]
+  }
+
+  def "nu-complete etcdtool get sort_by" [] {
+    [ "" "create" "key" "modify" "value" "version" ]
+  }
+
+  # Read a key, or a range of keys
+  export extern "etcdtool get" [
+    --prefix                  # Take all keys that begin with KEY
+    --from-key                # Take KEY and all keys that sort after it
+    --consistency: string@"nu-complete etcdtool get consistency" # l: as the whole cluster agrees; s: as one member knows it, which may be behind
+    --limit: string           # At most so many keys
+    --rev: string             # As of this revision
+    --order: string@"nu-complete etcdtool get order" # The order of the keys: ascend or descend
+    --sort-by: string@"nu-complete etcdtool get sort_by" # What they are ordered by: create, key, modify, value or version
+    --keys-only               # Only the keys
+    --count-only              # Only how many keys there are
+    --print-value-only        # Only the values, one a line
+    --min-create-rev: string  # Only keys that were created by this revision or later
+    --max-create-rev: string  # Only keys that were created by this revision or earlier
+    --min-mod-rev: string     # Only keys that were last written by this revision or later
+    --max-mod-rev: string     # Only keys that were last written by this revision or earlier
+    --stream                  # Have the server send the keys in pieces (etcd 3.7)
+    --raw                     # Write the values byte for byte, with nothing in between and no line's end
+    --null(-0)                # End every key and value with a NUL byte instead of a line's end
+    --exit-code               # Exit with code 4 if there is no such key
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    key: string               # The key, or the first key of the range
+    range_end?: string        # Take the keys from KEY up to, not including, this one
+  ]
+
+  # Write a key
+  export extern "etcdtool put" [
+    --file: path              # Take the value from this file, byte for byte
+    --lease: string           # The lease to attach, in hex
+    --prev-kv                 # Show what the key held before
+    --ignore-value            # Keep the present value
+    --ignore-lease            # Keep the present lease
+    --if-absent               # Only if the key doesn't exist
+    --if-mod-rev: string      # Only if the key was last written by this revision
+    --if-value: string        # Only if the key holds this value
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    key: string               # The key
+    value?: string            # The value
+  ]
+
+  # Remove a key, or a range of keys
+  export extern "etcdtool del" [
+    --prefix                  # Take all keys that begin with KEY
+    --from-key                # Take KEY and all keys that sort after it
+    --prev-kv                 # Show what the keys held
+    --range                   # Say that RANGE_END is meant: without it, a second key is an error
+    --yes(-y)                 # Don't ask
+    --dry-run                 # Only show the keys
+    --all                     # Say that every key in the store is meant
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    key: string               # The key, or the first key of the range
+    range_end?: string        # Take the keys from KEY up to, not including, this one
+  ]
+
+  # Do several requests at once, if all conditions hold
+  export extern "etcdtool txn" [
+    --interactive(-i)         # Say what is expected next while reading standard input
+    --file: path              # Read the transaction from this file, as lines or as JSON
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Drop the history before a revision
+  export extern "etcdtool compaction" [
+    --latest                  # All history up to the present revision
+    --keep: string            # All but the last N revisions
+    --physical                # Wait until the old revisions are gone from the backend
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    revision?: string         # The oldest revision that stays readable
+  ]
+
+  # Show changes of keys as they happen
+  export extern "etcdtool watch" [
+    --prefix                  # Watch all keys that begin with KEY
+    --rev: string             # Start with this revision, which may be in the past
+    --prev-kv                 # Show what the key held before
+    --progress-notify         # Have the server tell from time to time how far it is
+    --interactive(-i)         # Take watch requests from standard input (not available yet)
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    key?: string              # The key [default: ETCDTOOL_WATCH_KEY]
+    range_end?: string        # Watch the keys from KEY up to, not including, this one
+  ]
+
+  # List the members of the cluster
+  export extern "etcdtool member" [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete etcdtool member list consistency" [] {
+    [ "l" "s" ]
+  }
+
+  # List the members
+  export extern "etcdtool member list" [
+    --consistency: string@"nu-complete etcdtool member list consistency" # l: as the whole cluster agrees; s: as one member knows it, which may be behind
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "etcdtool member help" [
+  ]
+
+  # List the members
+  export extern "etcdtool member help list" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "etcdtool member help help" [
+  ]
+
+  # Ask each endpoint for its status or health
+  export extern "etcdtool endpoint" [
+    --cluster                 # Ask all members that the cluster lists, not the endpoints given
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Check whether endpoints can do their work
+  export extern "etcdtool endpoint health" [
+    --cluster                 # Ask all members that the cluster lists, not the endpoints given
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Show versions, sizes, roles and progress of endpoints
+  export extern "etcdtool endpoint status" [
+    --cluster                 # Ask all members that the cluster lists, not the endpoints given
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "etcdtool endpoint help" [
+  ]
+
+  # Check whether endpoints can do their work
+  export extern "etcdtool endpoint help health" [
+  ]
+
+  # Show versions, sizes, roles and progress of endpoints
+  export extern "etcdtool endpoint help status" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "etcdtool endpoint help help" [
+  ]
+
+  # Start a local cluster of real etcd members
+  export extern "etcdtool playground" [
+    --size: string            # How many members, 1 to 9
+    --etcd: path              # The etcd program [default: the one in PATH]
+    --data-dir: path          # Keep the data in this folder, and go on from what is there [default: a temporary one]
+    --tls                     # Mutual TLS, with certificates made on the spot
+    --auth                    # Authentication, with a root user and a generated password
+    --base-port: string       # The first port: each member takes two [default: free ones]
+    --etcd-arg: string        # A flag for every member, as in --etcd-arg=--quota-backend-bytes=16777216
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Run a program that ends with the process that started it
+  export extern "etcdtool bound-to-parent" [
+    --ask                     # Ask the program to end, rather than kill it
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    parent: string            # The process that started us
+  ]
+
+  def "nu-complete etcdtool completion shell" [] {
+    [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
+  }
+
+  # Print a script that completes command lines in a shell
+  export extern "etcdtool completion" [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    shell: string@"nu-complete etcdtool completion shell" # The shell
+  ]
+
+  # Show our version and the server's
+  export extern "etcdtool version" [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "etcdtool help" [
+  ]
+
+  # Read a key, or a range of keys
+  export extern "etcdtool help get" [
+  ]
+
+  # Write a key
+  export extern "etcdtool help put" [
+  ]
+
+  # Remove a key, or a range of keys
+  export extern "etcdtool help del" [
+  ]
+
+  # Do several requests at once, if all conditions hold
+  export extern "etcdtool help txn" [
+  ]
+
+  # Drop the history before a revision
+  export extern "etcdtool help compaction" [
+  ]
+
+  # Show changes of keys as they happen
+  export extern "etcdtool help watch" [
+  ]
+
+  # List the members of the cluster
+  export extern "etcdtool help member" [
+  ]
+
+  # List the members
+  export extern "etcdtool help member list" [
+  ]
+
+  # Ask each endpoint for its status or health
+  export extern "etcdtool help endpoint" [
+  ]
+
+  # Check whether endpoints can do their work
+  export extern "etcdtool help endpoint health" [
+  ]
+
+  # Show versions, sizes, roles and progress of endpoints
+  export extern "etcdtool help endpoint status" [
+  ]
+
+  # Start a local cluster of real etcd members
+  export extern "etcdtool help playground" [
+  ]
+
+  # Run a program that ends with the process that started it
+  export extern "etcdtool help bound-to-parent" [
+  ]
+
+  # Print a script that completes command lines in a shell
+  export extern "etcdtool help completion" [
+  ]
+
+  # Show our version and the server's
+  export extern "etcdtool help version" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "etcdtool help help" [
+  ]
+
+}
+
+export use completions *

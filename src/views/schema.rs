@@ -1,0 +1,36 @@
+//! The JSON Schemas of the documents that commands show.
+
+use schemars::{JsonSchema, Schema};
+
+use super::cluster::MembersView;
+use super::kv::{Compacted, DeletedView, GotView, PutView, TransactedView};
+use super::local::{Started, Version};
+use super::maintenance::{Health, StatusesView};
+use super::watch::WatchedView;
+use crate::error::Report;
+use crate::txn::json::TxnInput;
+
+/// Each document's name, which is its command's, and its schema.
+pub fn schemas() -> Vec<(&'static str, Schema)> {
+    vec![
+        ("put", of::<PutView<'_>>()),
+        ("get", of::<GotView<'_>>()),
+        ("del", of::<DeletedView<'_>>()),
+        ("txn", of::<TransactedView<'_>>()),
+        ("txn-file", of::<TxnInput>()),
+        ("compaction", of::<Compacted>()),
+        ("watch", of::<WatchedView<'_>>()),
+        ("member-list", of::<MembersView<'_>>()),
+        ("endpoint-status", of::<StatusesView<'_>>()),
+        ("endpoint-health", of::<Health>()),
+        ("playground", of::<Started>()),
+        ("version", of::<Version>()),
+        ("error", of::<Report<'_>>()),
+    ]
+}
+
+fn of<T: JsonSchema>() -> Schema {
+    // For output, so that a field which is always written is required.
+    let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
+    settings.into_generator().into_root_schema_for::<T>()
+}

@@ -1,6 +1,7 @@
 //! `watch`: shows changes as they happen, or runs a command for each.
 
 use std::ffi::OsString;
+use std::pin::pin;
 use std::process::ExitStatus;
 
 use clap::Args;
@@ -14,7 +15,7 @@ use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
 use crate::golang::quote::quote;
 use crate::options::{WriteOut, bytes_of};
-use crate::output::{Output, Show, etcdctl};
+use crate::output::{Output, Show, etcdctl, reader_gone};
 use crate::request::KeyRange;
 use crate::settings::Format;
 use crate::views::watch::Watched;
@@ -122,8 +123,15 @@ pub async fn run(args: &WatchArgs, cx: &Context, out: &mut Output) -> Result<Out
     let mut stream = client
         .watch(range.key(), Some(args.options(&range)))
         .await?;
-    while let Some(response) = stream.message().await? {
-        let response = response.0;
+    let mut gone = pin!(reader_gone());
+    loop {
+        let message = tokio::select! {
+            message = stream.message() => message?,
+            () = &mut gone => return Err(Error::verdict(Kind::ClosedPipe)),
+        };
+        let Some(response) = message.map(|message| message.0) else {
+            return Err(Error::new(Kind::Unreachable, "the server ended the watch"));
+        };
         if response.canceled {
             return end(response, args.rev, cx, show);
         }
@@ -140,7 +148,6 @@ pub async fn run(args: &WatchArgs, cx: &Context, out: &mut Output) -> Result<Out
             return Ok(Outcome::of_child(code));
         }
     }
-    Err(Error::new(Kind::Unreachable, "the server ended the watch"))
 }
 
 /// The server has ended the watch: since the history it wants is gone, or for a reason it gives.

@@ -188,8 +188,10 @@ impl Layers<'_> {
     }
 
     fn endpoints(&self, flags: &ConnectionOptions, secure: bool) -> Result<Vec<Endpoint>> {
+        // Given again, the flag adds to what it had, as etcdctl's does.
+        let given = (!flags.endpoints.is_empty()).then(|| flags.endpoints.join(","));
         let list = self
-            .text(env::ENDPOINTS, flags.endpoints.as_ref())?
+            .text(env::ENDPOINTS, given.as_ref())?
             .unwrap_or_else(|| DEFAULT_ENDPOINT.to_owned());
         list.split(',')
             .map(|endpoint| Endpoint::parse(endpoint.trim(), secure))

@@ -10,7 +10,7 @@ use clap::Args;
 pub struct ConnectionOptions {
     /// Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
     #[arg(long, global = true, value_name = "LIST")]
-    pub endpoints: Option<String>,
+    pub endpoints: Vec<String>,
     /// How long connecting may take [default: 2s]
     #[arg(long, global = true, value_name = "DURATION", hide_short_help = true)]
     pub dial_timeout: Option<String>,

@@ -5,11 +5,12 @@
 pub async fn reader_gone() {
     use std::os::fd::AsFd;
     use tokio::io::Interest;
-    use tokio::io::unix::AsyncFd;
+    use tokio::net::unix::pipe::Sender;
 
-    // A pipe says so by an error condition; a file can't be waited for, and never closes.
-    let stdout = std::io::stdout();
-    let Ok(stdout) = AsyncFd::with_interest(stdout.as_fd(), Interest::ERROR) else {
+    // Only waited on, never written to: so it need not be a pipe in non-blocking mode. A file can't be waited for, and
+    // has no reader that could go.
+    let stdout = std::io::stdout().as_fd().try_clone_to_owned();
+    let Ok(stdout) = stdout.and_then(Sender::from_owned_fd_unchecked) else {
         return std::future::pending().await;
     };
     if stdout.ready(Interest::ERROR).await.is_err() {

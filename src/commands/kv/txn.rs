@@ -99,29 +99,32 @@ fn read_file(file: &Path) -> Result<TxnRequest> {
     parsed.map_err(|error| error.cause(Stage::Settings, None, format!("in the file {name}")))
 }
 
-/// Line by line, so that a person sees what is expected and a mistake ends it at once.
+/// Line by line, so that a person sees what is expected.
 fn read_stdin(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<TxnRequest> {
     let mut reader = Reader::new(Mode::Etcdctl);
     let mut prompted = None;
-    loop {
-        let step = reader.step();
-        if args.interactive && prompted != Some(step) {
-            prompted = Some(step);
-            if let Some(prompt) = step.prompt() {
-                out.raw(format!("{prompt}\n").as_bytes())?;
-            }
-        }
-        if step == Step::Done {
-            break;
+    let typed = cx.is_interactive() && !cx.mode().is_drop_in();
+    while reader.step() != Step::Done {
+        let prompt = reader
+            .step()
+            .prompt()
+            .filter(|_| prompted != Some(reader.step()));
+        prompted = Some(reader.step());
+        match prompt {
+            // etcdctl's own prompts go to standard output.
+            Some(prompt) if args.interactive => out.raw(format!("{prompt}\n").as_bytes())?,
+            Some(prompt) if typed => cx.reporter().line(prompt),
+            _ => {}
         }
         let line = cx.read_line()?;
         if !line.ends_with(b"\n") {
             break;
         }
-        let line = String::from_utf8(line).map_err(|_| {
-            invalid("the transaction is not UTF-8").hint(r#"write other bytes as "\xff""#)
-        })?;
-        reader.push(&line).map_err(|error| syntax_error(&error))?;
+        match push(&mut reader, line) {
+            // Whoever types may type the line again.
+            Err(error) if typed => cx.reporter().line(error.message()),
+            pushed => pushed?,
+        }
     }
     let script = reader.finish().map_err(|error| {
         syntax_error(&error)
@@ -129,6 +132,14 @@ fn read_stdin(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<TxnReque
             .hint("a blank line ends each of the three parts, also an empty one")
     })?;
     requests(&script)
+}
+
+fn push(reader: &mut Reader, line: Vec<u8>) -> Result<()> {
+    let line = String::from_utf8(line).map_err(|_| {
+        invalid("the transaction is not UTF-8").hint(r#"write other bytes as "\xff""#)
+    })?;
+    reader.push(&line).map_err(|error| syntax_error(&error))?;
+    Ok(())
 }
 
 fn requests(script: &Script) -> Result<TxnRequest> {

@@ -47,6 +47,7 @@ pub(super) const ALARM_LIST: Rpc = read("/etcdserverpb.Maintenance/Alarm", "list
 
 const KNOWN: &[Rpc] = &[
     read("/etcdserverpb.KV/Range", "reading keys"),
+    read("/etcdserverpb.KV/RangeStream", "reading keys"),
     write("/etcdserverpb.KV/Put", "writing the key"),
     write("/etcdserverpb.KV/DeleteRange", "deleting keys"),
     write("/etcdserverpb.KV/Txn", "the transaction"),

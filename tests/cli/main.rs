@@ -14,4 +14,5 @@ mod support;
 
 mod generated;
 mod readme;
+mod schema;
 mod smoke;

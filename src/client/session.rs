@@ -17,6 +17,7 @@ use super::call_error::{CallError, Failure};
 use super::deadline::Deadline;
 use super::dialer::innermost;
 use super::rpc::{self, Rpc};
+use crate::error::{Error, Stage};
 
 const USER_AGENT: &str = concat!("etcdtool/", env!("CARGO_PKG_VERSION"));
 const TOKEN: &str = "token";
@@ -83,9 +84,15 @@ impl Session {
         };
         let response = sent.map_err(|mut error| {
             let request = error.take_message();
-            let failure = Failure::Lost {
-                sent: request.is_none(),
-                message: innermost(error.error()),
+            let message = innermost(error.error());
+            // Only a body that came to no end makes us reset a call: the encoder found it too large.
+            let failure = if message.starts_with("stream error sent by user") {
+                Failure::Settings(too_large(rpc))
+            } else {
+                Failure::Lost {
+                    sent: request.is_none(),
+                    message,
+                }
             };
             Unsent {
                 error: self.error(rpc, failure),
@@ -142,6 +149,16 @@ impl Session {
             failure,
         }
     }
+}
+
+fn too_large(rpc: Rpc) -> Error {
+    Error::failed(format!("{} failed", rpc.doing))
+        .cause(
+            Stage::Settings,
+            None,
+            "the request is larger than --max-request-bytes allows",
+        )
+        .hint("nothing was sent; without --max-request-bytes the server decides")
 }
 
 fn add_headers(headers: &mut HeaderMap, token: Option<HeaderValue>, deadline: Deadline) {

@@ -137,9 +137,11 @@ pub async fn run(args: &WatchArgs, cx: &Context, out: &mut Output) -> Result<Out
         let watched = Watched { response };
         show.next(&watched)?;
         if let Some(code) = run_for_each(&args.command, &watched.response, cx).await? {
+            show.end()?;
             return Ok(Outcome::of_child(code));
         }
     }
+    show.end()?;
     Err(Error::new(Kind::Unreachable, "the server ended the watch"))
 }
 

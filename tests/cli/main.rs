@@ -12,4 +12,20 @@
 
 mod support;
 
+mod bytes;
+mod del;
+mod endpoint;
+mod errors;
+mod exit_codes;
+mod help;
+mod kv;
+mod member;
+mod pipes;
+mod put;
+mod settings;
+mod sizes;
 mod smoke;
+mod txn;
+mod txn_mistakes;
+mod verbosity;
+mod watch;

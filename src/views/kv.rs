@@ -384,6 +384,7 @@ impl OperationView<'_> {
     fn summary(&self) -> (&'static str, Cow<'static, str>) {
         match self {
             Self::Put { .. } => ("put", "OK".into()),
+            Self::Get { count: 1, .. } => ("get", "1 key".into()),
             Self::Get { count, .. } => ("get", format!("{count} keys").into()),
             Self::Delete { deleted, .. } => ("delete", format!("{deleted} deleted").into()),
             Self::Other => ("?", "".into()),

@@ -258,7 +258,10 @@ impl Error {
         Report {
             code: self.0.kind.code(),
             kind: self.0.kind,
-            stage: first.map(|cause| cause.stage),
+            // What was wrong before anything was sent is always the settings.
+            stage: first
+                .map(|cause| cause.stage)
+                .or((self.0.kind == Kind::Usage).then_some(Stage::Settings)),
             endpoint: first.and_then(|cause| cause.endpoint.as_deref()),
             message: &self.0.message,
             causes: &self.0.causes,
@@ -306,7 +309,7 @@ pub struct Report<'a> {
     pub code: u8,
     /// The exit code's meaning.
     pub kind: Kind,
-    /// The stage of the first cause.
+    /// The stage of the first cause; `settings` for every usage error without one.
     pub stage: Option<Stage>,
     /// The endpoint of the first cause.
     pub endpoint: Option<&'a str>,

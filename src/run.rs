@@ -11,7 +11,7 @@ use crate::error::{Error, Result, Stage};
 use crate::exit;
 use crate::mode::Mode;
 use crate::options::ColorChoice;
-use crate::output::{Output, Reporter, Style, report, wants_structure};
+use crate::output::{Output, Reporter, Style, color_wish, report, wants_structure};
 use crate::settings::{Identity, Settings};
 
 /// What a process has: its words, its environment, its streams.
@@ -65,7 +65,8 @@ pub fn run(process: Process) -> u8 {
         .map(|word| word.to_string_lossy().into_owned())
         .collect();
     let mut style = Style::guess(mode, &raw, &process.environment);
-    let colorful = process.environment.color();
+    let colorful = color_wish(&raw, &process.environment);
+    style.color = colorful.unwrap_or(process.terminals.stderr) && !mode.is_drop_in();
     match cli::parse(
         process.words,
         mode,
@@ -73,7 +74,6 @@ pub fn run(process: Process) -> u8 {
     ) {
         Parsed::Text(text) => show_text(process.stdout, &text),
         Parsed::Wrong(error) => {
-            style.color = colorful.unwrap_or(process.terminals.stderr) && !mode.is_drop_in();
             let reporter = Reporter::new(process.stderr, mode.program(), false, 0);
             finish(Err(error), style, &reporter)
         }

@@ -23,6 +23,7 @@ pub(super) fn grouped(command: Command, groups: &[(&str, &[&str])]) -> Command {
         list.push('\n');
     }
     command.help_template(format!(
-        "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{list}{{options}}{{after-help}}"
+        "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{list}\
+         {heading}Options:{heading:#}\n{{options}}{{after-help}}"
     ))
 }

@@ -75,7 +75,7 @@ fn unanswered(access: Access, failed: String) -> Error {
 /// pattern that the message contains counts.
 const REFUSALS: &[(&str, Kind, Stage, Option<&str>)] = {
     use Kind::{Failed, NotFound, Refused, Unreachable};
-    use Stage::{Authentication, Quorum, ServerRefusal};
+    use Stage::{Authentication, Local, Quorum, ServerRefusal};
     &[
         (
             "permission denied",
@@ -134,6 +134,18 @@ const REFUSALS: &[(&str, Kind, Stage, Option<&str>)] = {
             Failed,
             ServerRefusal,
             Some("the server's --max-request-bytes is the limit"),
+        ),
+        (
+            "received message larger than max",
+            Failed,
+            ServerRefusal,
+            Some("the server's --max-request-bytes is the limit"),
+        ),
+        (
+            "decoded message length too large",
+            Failed,
+            Local,
+            Some("our --max-recv-bytes is the limit"),
         ),
         (
             "too many operations",

@@ -112,13 +112,25 @@ fn host_and_port(text: &str) -> std::result::Result<Address, String> {
     Ok(Address::Tcp(host.to_owned(), port))
 }
 
+/// A user in an endpoint may come with a password, which nobody shall read.
+fn without_user(text: &str) -> String {
+    let (scheme, rest) = text.split_once("://").unwrap_or(("", text));
+    match rest.rsplit_once('@') {
+        Some((_, host)) if scheme.is_empty() => format!("…@{host}"),
+        Some((_, host)) => format!("{scheme}://…@{host}"),
+        None => text.to_owned(),
+    }
+}
+
 fn invalid(text: &str, reason: &str) -> Error {
+    let text = without_user(text);
     Error::usage(format!("'{text}' is not an endpoint"))
         .cause(Stage::Settings, None, reason)
         .hint("write HOST:PORT, http://HOST:PORT, https://HOST:PORT or unix://PATH; separate several by commas")
 }
 
 #[cfg(test)]
+#[allow(clippy::panic, clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -153,6 +165,14 @@ mod tests {
     fn an_origin_keeps_the_brackets_of_ipv6() {
         let origin = Endpoint::parse("[::1]:1", false).unwrap().origin().unwrap();
         assert_eq!(origin, "http://[::1]:1/");
+    }
+
+    #[test]
+    fn a_password_is_not_repeated() {
+        for text in ["http://u:secret@a:1", "u:secret@a:1", "x://u:s@secret@a"] {
+            let error = Endpoint::parse(text, false).unwrap_err();
+            assert!(!format!("{error:?}").contains("secret"), "{error}");
+        }
     }
 
     #[test]

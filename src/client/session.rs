@@ -2,6 +2,7 @@
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::uri::{PathAndQuery, Uri};
@@ -17,10 +18,13 @@ use super::call_error::{CallError, Failure};
 use super::deadline::Deadline;
 use super::dialer::innermost;
 use super::rpc::{self, Rpc};
+use crate::error::{Error, Stage};
 
 const USER_AGENT: &str = concat!("etcdtool/", env!("CARGO_PKG_VERSION"));
 const TOKEN: &str = "token";
 const GRPC_TIMEOUT: &str = "grpc-timeout";
+/// So little is left when a server has found that the time is up.
+const NO_TIME: Duration = Duration::from_millis(20);
 /// gRPC allows eight digits.
 const LONGEST_GRPC_TIMEOUT_MS: u128 = 99_999_999;
 
@@ -83,9 +87,12 @@ impl Session {
         };
         let response = sent.map_err(|mut error| {
             let request = error.take_message();
-            let failure = Failure::Lost {
-                sent: request.is_none(),
-                message: innermost(error.error()),
+            let message = innermost(error.error());
+            // Only a body that came to no end makes us reset a call: the encoder found it too large.
+            let failure = if message.starts_with("stream error sent by user") {
+                Failure::Settings(too_large(rpc))
+            } else {
+                lost(request.is_none(), message, deadline)
             };
             Unsent {
                 error: self.error(rpc, failure),
@@ -144,6 +151,26 @@ impl Session {
     }
 }
 
+/// The server knows the deadline too, and resets a call a moment before we give up.
+fn lost(sent: bool, message: String, deadline: Deadline) -> Failure {
+    let time_up = deadline.left().is_some_and(|left| left < NO_TIME);
+    if sent && time_up {
+        Failure::Deadline(deadline.allowed())
+    } else {
+        Failure::Lost { sent, message }
+    }
+}
+
+fn too_large(rpc: Rpc) -> Error {
+    Error::failed(format!("{} failed", rpc.doing))
+        .cause(
+            Stage::Settings,
+            None,
+            "the request is larger than --max-request-bytes allows",
+        )
+        .hint("nothing was sent; without --max-request-bytes the server decides")
+}
+
 fn add_headers(headers: &mut HeaderMap, token: Option<HeaderValue>, deadline: Deadline) {
     headers.insert(header::USER_AGENT, HeaderValue::from_static(USER_AGENT));
     if let Some(token) = token {
@@ -188,10 +215,7 @@ impl<E: Fn(Failure) -> CallError + Unpin> Body for Answer<E> {
                 }))
             }
             Poll::Ready(Some(Err(error))) => {
-                let failure = Failure::Lost {
-                    sent: true,
-                    message: innermost(&error),
-                };
+                let failure = lost(true, innermost(&error), this.deadline);
                 Poll::Ready(Some(Err((this.error)(failure))))
             }
             Poll::Ready(None) => Poll::Ready(None),

@@ -130,6 +130,7 @@ pub async fn run(args: &WatchArgs, cx: &Context, out: &mut Output) -> Result<Out
             () = &mut gone => return Err(Error::verdict(Kind::ClosedPipe)),
         };
         let Some(response) = message.map(|message| message.0) else {
+            show.end()?;
             return Err(Error::new(Kind::Unreachable, "the server ended the watch"));
         };
         if response.canceled {
@@ -145,6 +146,7 @@ pub async fn run(args: &WatchArgs, cx: &Context, out: &mut Output) -> Result<Out
         let watched = Watched { response };
         show.next(&watched)?;
         if let Some(code) = run_for_each(&args.command, &watched.response, cx).await? {
+            show.end()?;
             return Ok(Outcome::of_child(code));
         }
     }

@@ -17,7 +17,7 @@ pub use jsonl::Lines;
 pub use plain::Text;
 pub use printable::printable;
 pub use reader::reader_gone;
-pub use report::{Style, report, wants_structure};
+pub use report::{Style, color_wish, report, wants_structure};
 pub use reporter::Reporter;
 pub use show::{Output, Show};
 pub use table::{Cell, Table, Tone};

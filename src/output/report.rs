@@ -53,6 +53,22 @@ impl Style {
     }
 }
 
+/// Whether colour is wished for, told from raw words and environment: for what is said before the settings are known.
+pub fn color_wish(words: &[String], environment: &Environment) -> Option<bool> {
+    let flag = words.iter().enumerate().rev().find_map(|(place, word)| {
+        match word.strip_prefix("--color")? {
+            "" => words.get(place + 1).map(String::as_str),
+            rest => rest.strip_prefix('='),
+        }
+    });
+    let variable = environment.get(env::COLOR);
+    match flag.or(variable.as_ref().map(|found| found.value.as_str())) {
+        Some("always") => Some(true),
+        Some("never") => Some(false),
+        _ => environment.color(),
+    }
+}
+
 /// Says what failed.
 pub fn report(error: &Error, style: Style, reporter: &Reporter) {
     if error.is_silent() {

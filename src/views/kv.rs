@@ -121,18 +121,24 @@ fn lease_id(lease: i64) -> Option<String> {
 }
 
 const COLUMNS: &[&str] = &["KEY", "VALUE", "CREATED", "MODIFIED", "VERSION", "LEASE"];
+const COLUMNS_WITHOUT_VALUE: &[&str] = &["KEY", "CREATED", "MODIFIED", "VERSION", "LEASE"];
 
-fn table<'a>(kvs: impl IntoIterator<Item = &'a PbKeyValue>) -> Table {
-    let mut table = Table::new(COLUMNS);
+fn table<'a>(kvs: impl IntoIterator<Item = &'a PbKeyValue>, with_value: bool) -> Table {
+    let columns = if with_value {
+        COLUMNS
+    } else {
+        COLUMNS_WITHOUT_VALUE
+    };
+    let mut table = Table::new(columns);
     for kv in kvs {
-        table.row([
-            Cell::from(printable(&kv.key)),
-            Cell::from(printable(&kv.value)),
+        let value = with_value.then(|| Cell::from(printable(&kv.value)));
+        let key = [Cell::from(printable(&kv.key))].into_iter().chain(value);
+        table.row(key.chain([
             Cell::from(kv.create_revision),
             Cell::from(kv.mod_revision),
             Cell::from(kv.version),
             Cell::from(lease_id(kv.lease).unwrap_or_default()),
-        ]);
+        ]));
     }
     table
 }
@@ -178,7 +184,12 @@ impl View for PutView<'_> {
     }
 
     fn table(&self) -> Table {
-        table(shown_by_put(self.answer))
+        if let Some(kv) = shown_by_put(self.answer) {
+            return table([kv], true);
+        }
+        let mut table = Table::new(&["WRITTEN"]);
+        table.row([self.written.into()]);
+        table
     }
 
     fn lines(&self, out: &mut Lines<'_>) -> io::Result<()> {
@@ -246,7 +257,7 @@ impl View for GotView<'_> {
             table.row([self.count.into()]);
             return table;
         }
-        table(&self.answer.response.kvs)
+        table(&self.answer.response.kvs, !self.answer.keys_only)
     }
 
     fn lines(&self, out: &mut Lines<'_>) -> io::Result<()> {
@@ -299,7 +310,7 @@ impl View for DeletedView<'_> {
             table.row([self.deleted.into()]);
             return table;
         }
-        table(&self.answer.response.prev_kvs)
+        table(&self.answer.response.prev_kvs, true)
     }
 
     fn lines(&self, out: &mut Lines<'_>) -> io::Result<()> {
@@ -373,6 +384,7 @@ impl OperationView<'_> {
     fn summary(&self) -> (&'static str, Cow<'static, str>) {
         match self {
             Self::Put { .. } => ("put", "OK".into()),
+            Self::Get { count: 1, .. } => ("get", "1 key".into()),
             Self::Get { count, .. } => ("get", format!("{count} keys").into()),
             Self::Delete { deleted, .. } => ("delete", format!("{deleted} deleted").into()),
             Self::Other => ("?", "".into()),

@@ -12,7 +12,23 @@
 
 mod support;
 
+mod bytes;
+mod del;
+mod endpoint;
+mod errors;
+mod exit_codes;
 mod generated;
+mod help;
+mod kv;
+mod member;
+mod pipes;
+mod put;
 mod readme;
 mod schema;
+mod settings;
+mod sizes;
 mod smoke;
+mod txn;
+mod txn_mistakes;
+mod verbosity;
+mod watch;

@@ -1,10 +1,18 @@
 //! What the tests share: real clusters, and programs run against them.
 
 mod cluster;
+mod process;
 mod program;
+mod proxy;
 mod spawner;
+mod terminal;
+mod transcript;
 mod versions;
 
 pub(crate) use cluster::{Cluster, Servers};
+pub(crate) use process::{Running, signal, wait_for};
 pub(crate) use program::{Finished, Program, drop_in, etcdctl, offline, tool};
+pub(crate) use proxy::Proxy;
+pub(crate) use terminal::Terminal;
+pub(crate) use transcript::{Transcript, normalised, run, words};
 pub(crate) use versions::{Version, newest, versions};

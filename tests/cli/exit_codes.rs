@@ -1,0 +1,195 @@
+//! Each exit code of the contract, earned.
+
+use rustix::process::Signal;
+
+use crate::support::{
+    Cluster, Program, Proxy, Running, Servers, etcdctl, newest, offline, run, signal, tool,
+    wait_for, words,
+};
+
+static SERVERS: Servers = Servers::new();
+
+#[test]
+fn done_is_0() {
+    let server = SERVERS.newest();
+    run(server, "put zero x").expect(0);
+    run(server, "endpoint health").expect(0);
+    offline(["--help"]).run().expect(0);
+}
+
+#[test]
+fn failed_is_1() {
+    let server = SERVERS.newest();
+    run(server, "get one --rev 999999999").expect(1);
+    run(server, "put one x").expect(0);
+    run(server, "watch one --rev 1 -- /no/such/program").expect(1);
+}
+
+#[test]
+fn usage_is_2() {
+    for line in [
+        "get",
+        "nope",
+        "get a --nope",
+        "get a --limit x",
+        "get a --dial-timeout x",
+        "get a -o json -w json",
+    ] {
+        offline(words(line)).run().expect(2);
+    }
+    offline(["get", "a"])
+        .env("ETCDTOOL_COMMAND_TIMEOUT", "x")
+        .run()
+        .expect(2);
+}
+
+#[test]
+fn unreachable_is_3() {
+    for line in [
+        "get a",
+        "put a b",
+        "member list",
+        "endpoint status",
+        "watch a",
+        "del a",
+        "compaction 1",
+    ] {
+        // Nothing can listen on port 1 but a system's own service.
+        offline(words(line))
+            .env("ETCDTOOL_ENDPOINTS", "127.0.0.1:1")
+            .run()
+            .expect(3);
+    }
+}
+
+#[test]
+fn not_found_is_4() {
+    let server = SERVERS.newest();
+    run(server, "get four --exit-code").expect(4);
+    run(server, "put four x --lease 123456").expect(4);
+}
+
+#[test]
+fn condition_not_met_is_5() {
+    let server = SERVERS.newest();
+    run(server, "put five x --if-mod-rev 1").expect(5);
+    tool(server, ["txn"])
+        .stdin("mod(\"five\") = \"1\"\n\n\n\n")
+        .run()
+        .expect(5);
+}
+
+#[test]
+fn unhealthy_is_6() {
+    let server = SERVERS.newest();
+    let both = format!("{},127.0.0.1:1", server.endpoint_list());
+    run(server, &format!("endpoint health --endpoints {both}")).expect(6);
+    run(server, &format!("endpoint status --endpoints {both}")).expect(6);
+}
+
+#[test]
+fn refused_is_7() {
+    let server = Cluster::start(&newest(), 1, &["--auth"]);
+    run(&server, "put seven x").expect(0);
+    for arguments in [
+        vec!["user", "add", "guest:guest"],
+        vec!["role", "add", "guests"],
+        vec!["role", "grant-permission", "guests", "read", "open"],
+        vec!["user", "grant-role", "guest", "guests"],
+    ] {
+        etcdctl(&server.version, &server, arguments).run().expect(0);
+    }
+    let as_user = |user: &str, line: &str| -> Program {
+        let program = tool(&server, words(line)).env("ETCDTOOL_USER", user);
+        program
+            .without_env("ETCDTOOL_PASSWORD")
+            .without_env("ETCDCTL_PASSWORD")
+    };
+    for line in [
+        "get seven",
+        "put seven y",
+        "del seven",
+        "watch seven",
+        "member list",
+    ] {
+        as_user("root:wrong", line).run().expect(7);
+        as_user("nobody:wrong", line).run().expect(7);
+    }
+    as_user("guest:guest", "get open").run().expect(0);
+    for line in [
+        "get seven",
+        "put open y",
+        "del seven",
+        "watch seven",
+        "compaction 1",
+    ] {
+        as_user("guest:guest", line).run().expect(7);
+    }
+    let nobody = as_user("", "get seven")
+        .without_env("ETCDCTL_USER")
+        .run()
+        .expect(7);
+    assert!(
+        nobody.stderr_text().contains("hint: authentication is on"),
+        "{nobody}"
+    );
+}
+
+#[test]
+fn outcome_unknown_is_8() {
+    SERVERS.each(|server| {
+        for (line, key) in [
+            ("put eight/lost x", "eight/lost"),
+            ("put eight/if x --if-absent", "eight/if"),
+        ] {
+            let proxy = Proxy::hanging_up_after(&server.endpoints[0], key);
+            let lost = run(server, &format!("{line} --endpoints {}", proxy.endpoint())).expect(8);
+            assert!(
+                lost.stderr_text()
+                    .contains("may or may not have been applied"),
+                "{lost}"
+            );
+            wait_for("the write, which was applied", || {
+                run(server, &format!("get {key} --exit-code")).code == 0
+            });
+        }
+        let proxy = Proxy::hanging_up_after(&server.endpoints[0], "eight/read");
+        run(
+            server,
+            &format!("get eight/read --endpoints {}", proxy.endpoint()),
+        )
+        .expect(3);
+    });
+}
+
+#[test]
+fn without_a_majority_a_write_is_8_and_a_read_3() {
+    let cluster = Cluster::start(&newest(), 3, &[]);
+    for &pid in &cluster.pids[1..] {
+        signal(pid, Signal::STOP);
+    }
+    let first = format!(
+        "--command-timeout 700ms --endpoints {}",
+        cluster.endpoints[0]
+    );
+    run(&cluster, &format!("put quorum x {first}")).expect(8);
+    run(&cluster, &format!("del quorum {first}")).expect(8);
+    run(&cluster, &format!("get quorum {first}")).expect(3);
+    run(&cluster, &format!("get quorum --consistency s {first}")).expect(0);
+    run(&cluster, &format!("endpoint health {first}")).expect(6);
+    for &pid in &cluster.pids[1..] {
+        signal(pid, Signal::CONT);
+    }
+}
+
+#[test]
+fn signals_are_130_and_143() {
+    let server = SERVERS.newest();
+    for (number, code) in [(Signal::INT, 130), (Signal::TERM, 143)] {
+        run(server, "put ended x").expect(0);
+        let mut watch = Running::start(tool(server, words("watch ended --rev 1")));
+        assert_eq!(watch.line(), "PUT");
+        let (ended, _, stderr) = watch.signal(number);
+        assert_eq!((ended, stderr.as_str()), (code, ""));
+    }
+}

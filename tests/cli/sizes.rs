@@ -1,0 +1,105 @@
+//! Large values, values that are too large, and many keys.
+
+use crate::support::{Cluster, Servers, run, tool};
+
+static SERVERS: Servers = Servers::new();
+
+#[test]
+fn large_values_pass_and_too_large_ones_are_explained() {
+    SERVERS.each(|server| {
+        let large = vec![b'x'; 1 << 20];
+        tool(server, ["put", "large"])
+            .stdin(large.clone())
+            .run()
+            .expect(0);
+        assert_eq!(run(server, "get large --raw").expect(0).stdout, large);
+        // The first is over etcd's limit, the second over gRPC's.
+        for size in [1_600_000, 3_000_000] {
+            let refused = tool(server, ["put", "large/too"])
+                .stdin(vec![b'x'; size])
+                .run()
+                .expect(1);
+            let said = refused.stderr_text();
+            assert!(
+                said.contains("too large") || said.contains("larger than max"),
+                "{refused}"
+            );
+            assert!(
+                said.contains("hint: the server's --max-request-bytes is the limit"),
+                "{refused}"
+            );
+        }
+        assert_eq!(
+            run(server, "get large/too --prefix --count-only")
+                .expect(0)
+                .stdout_text(),
+            "0\n"
+        );
+    });
+}
+
+#[test]
+fn our_own_bounds_are_held_and_named() {
+    let server = SERVERS.newest();
+    let value = "x".repeat(2000);
+    let unsent = tool(
+        server,
+        ["put", "bound", &value, "--max-request-bytes", "1000"],
+    )
+    .run()
+    .expect(1);
+    assert!(
+        unsent
+            .stderr_text()
+            .contains("larger than --max-request-bytes allows"),
+        "{unsent}"
+    );
+    run(server, "get bound --exit-code").expect(4);
+    tool(server, ["put", "bound", &value]).run().expect(0);
+    let unread = run(server, "get bound --max-recv-bytes 1000").expect(1);
+    assert!(
+        unread
+            .stderr_text()
+            .contains("our --max-recv-bytes is the limit"),
+        "{unread}"
+    );
+}
+
+#[test]
+fn ten_thousand_keys_in_every_format() {
+    let server = SERVERS.newest();
+    fill(server, "many/", 10_000);
+    let lines = |flags: &str| {
+        let got = run(server, &format!("get many/ --prefix {flags}")).expect(0);
+        got.stdout.iter().filter(|&&byte| byte == b'\n').count()
+    };
+    assert_eq!(lines("-o plain"), 20_000);
+    assert_eq!(lines("--keys-only"), 10_000);
+    assert_eq!(lines("-o jsonl"), 10_000);
+    assert_eq!(lines("-o table"), 10_004);
+    assert_eq!(lines("--limit 7 -o jsonl"), 7);
+    let document = run(server, "get many/ --prefix -o json").expect(0).json();
+    assert_eq!(document["kvs"].as_array().unwrap().len(), 10_000);
+    let yaml = run(server, "get many/ --prefix -o yaml").expect(0);
+    assert_eq!(yaml.stdout_text().matches("- key: many/").count(), 10_000);
+    assert_eq!(
+        run(server, "del many/ --prefix").expect(0).stdout_text(),
+        "10000\n"
+    );
+}
+
+/// Writes keys, as many in one transaction as the server takes.
+fn fill(server: &Cluster, prefix: &str, count: usize) {
+    const AT_ONCE: usize = 125;
+    let keys: Vec<usize> = (0..count).collect();
+    for some in keys.chunks(AT_ONCE) {
+        let puts: String = some
+            .iter()
+            .map(|key| format!("put {prefix}{key:05} value\n"))
+            .collect();
+        tool(server, ["txn"])
+            .stdin(format!("\n{puts}\n\n"))
+            .run()
+            .expect(0);
+    }
+}

@@ -1,0 +1,100 @@
+//! Programs that go on until a test has seen enough, signals, and conditions that are waited for.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, ChildStdout, Stdio};
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process};
+
+use super::program::Program;
+
+/// How long a condition may take to come true.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A program that goes on; it ends when dropped.
+pub(crate) struct Running {
+    child: Mortal,
+    stdout: BufReader<ChildStdout>,
+}
+
+struct Mortal(Child);
+
+impl Drop for Mortal {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Running {
+    /// Starts it, without an input.
+    pub(crate) fn start(program: Program) -> Self {
+        let mut command = program.command();
+        command.stdin(Stdio::null()).stdout(Stdio::piped());
+        let mut child = Mortal(command.stderr(Stdio::piped()).spawn().unwrap());
+        let stdout = BufReader::new(child.0.stdout.take().unwrap());
+        Self { child, stdout }
+    }
+
+    /// The next line on stdout, without its end.
+    pub(crate) fn line(&mut self) -> String {
+        let mut line = String::new();
+        self.stdout.read_line(&mut line).unwrap();
+        line.trim_end_matches('\n').to_owned()
+    }
+
+    /// Waits for the first byte on stdout.
+    pub(crate) fn byte(&mut self) -> u8 {
+        let mut byte = [0];
+        self.stdout.read_exact(&mut byte).unwrap();
+        byte[0]
+    }
+
+    /// Closes the pipe it writes to, as `head` does when it has seen enough; then waits for its end.
+    pub(crate) fn hang_up(self) -> (i32, String) {
+        let Self { mut child, stdout } = self;
+        drop(stdout);
+        end(&mut child)
+    }
+
+    /// Sends the signal, and waits for the end: the code as a shell has it, the rest of stdout, and stderr.
+    pub(crate) fn signal(self, number: Signal) -> (i32, String, String) {
+        signal(self.child.0.id() as i32, number);
+        self.end()
+    }
+
+    /// Waits for its own end.
+    pub(crate) fn end(mut self) -> (i32, String, String) {
+        let mut rest = String::new();
+        self.stdout.read_to_string(&mut rest).unwrap();
+        let (code, stderr) = end(&mut self.child);
+        (code, rest, stderr)
+    }
+}
+
+fn end(Mortal(child): &mut Mortal) -> (i32, String) {
+    use std::os::unix::process::ExitStatusExt;
+    let mut stderr = String::new();
+    let mut pipe = child.stderr.take().unwrap();
+    pipe.read_to_string(&mut stderr).unwrap();
+    let status = child.wait().unwrap();
+    let code = status.code();
+    (
+        code.unwrap_or_else(|| 128 + status.signal().unwrap()),
+        stderr,
+    )
+}
+
+/// Sends a signal to a process.
+pub(crate) fn signal(pid: i32, signal: Signal) {
+    kill_process(Pid::from_raw(pid).unwrap(), signal).unwrap();
+}
+
+/// Waits until the condition holds.
+pub(crate) fn wait_for(what: &str, condition: impl Fn() -> bool) {
+    let end = Instant::now() + PATIENCE;
+    while !condition() {
+        assert!(Instant::now() < end, "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}

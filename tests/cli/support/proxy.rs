@@ -1,0 +1,59 @@
+//! A TCP proxy between a program and a member, which hangs up where a test says so.
+
+use std::io::{Read, Write};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::thread;
+
+/// Forwards connections to a member for as long as the tests run.
+pub(crate) struct Proxy {
+    address: SocketAddr,
+}
+
+impl Proxy {
+    /// Forwards to `endpoint`. Once a client has sent `last_words` (a key will do: HTTP/2 leaves it readable), they
+    /// the client is hung up on and they are passed on: the member does what it was asked, and its answer is lost.
+    pub(crate) fn hanging_up_after(endpoint: &str, last_words: &str) -> Self {
+        let target = endpoint.trim_start_matches("http://").to_owned();
+        let last_words = last_words.as_bytes().to_vec();
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        thread::spawn(move || {
+            for client in listener.incoming() {
+                let (client, member) = (client.unwrap(), TcpStream::connect(&target).unwrap());
+                let (answers, hearer) = (member.try_clone().unwrap(), client.try_clone().unwrap());
+                thread::spawn(move || forward(answers, hearer, None));
+                let last_words = last_words.clone();
+                thread::spawn(move || forward(client, member, Some(&last_words)));
+            }
+        });
+        Self { address }
+    }
+
+    /// Where it listens.
+    pub(crate) fn endpoint(&self) -> String {
+        self.address.to_string()
+    }
+}
+
+/// Passes bytes on until one side ends; `last_words` end the side they came from only.
+fn forward(mut from: TcpStream, mut to: TcpStream, last_words: Option<&[u8]>) {
+    let (mut seen, mut buffer) = (Vec::new(), [0; 1 << 14]);
+    loop {
+        let length = from.read(&mut buffer).unwrap_or(0);
+        seen.extend_from_slice(&buffer[..length]);
+        let last =
+            last_words.is_some_and(|words| seen.windows(words.len()).any(|part| part == words));
+        if last {
+            // First, lest the answer is faster.
+            let _ = from.shutdown(Shutdown::Both);
+        }
+        if length == 0 || to.write_all(&buffer[..length]).is_err() {
+            let _ = to.shutdown(Shutdown::Both);
+            return;
+        }
+        if last {
+            // The member must not see an end, or it would drop what it was asked.
+            return std::mem::forget(to);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! What a user would see of a few commands, with what differs from run to run taken out.
+
+use super::cluster::Cluster;
+use super::program::{Finished, tool};
+
+/// Command lines and their answers, for a snapshot.
+#[derive(Default)]
+pub(crate) struct Transcript(String);
+
+impl Transcript {
+    /// Runs the line, whose words are separated by white space (`''` is an empty one), and notes what came.
+    pub(crate) fn run(&mut self, server: &Cluster, line: &str) {
+        self.note(line, &run(server, line));
+    }
+
+    /// Notes what came of the line.
+    pub(crate) fn note(&mut self, line: &str, finished: &Finished) {
+        self.0 += &format!("$ etcdtool {line}\n{}\n", normalised(&finished.snapshot()));
+    }
+
+    /// All of it.
+    pub(crate) fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Runs our program with the words of the line.
+pub(crate) fn run(server: &Cluster, line: &str) -> Finished {
+    tool(server, words(line)).run()
+}
+
+/// The words of a line; `''` is an empty one.
+pub(crate) fn words(line: &str) -> impl Iterator<Item = &str> {
+    line.split_whitespace()
+        .map(|word| if word == "''" { "" } else { word })
+}
+
+/// The text without the ids (in hex), ports, terms and times that each run has its own of.
+pub(crate) fn normalised(text: &str) -> String {
+    let word = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '_';
+    let mut result = String::new();
+    let (mut rest, mut last) = (text, "");
+    while let Some(start) = rest.find(word) {
+        let (before, from) = rest.split_at(start);
+        let end = from.find(|c| !word(c)).unwrap_or(from.len());
+        let (found, after) = from.split_at(end);
+        result += before;
+        result += match found {
+            _ if before == ":" && last == "127.0.0.1" => "[port]",
+            _ if last == "raft_term" => "[term]",
+            _ if is_id(found) => "[id]",
+            _ if is_time(found) => "[time]",
+            _ => found,
+        };
+        (last, rest) = (found, after);
+    }
+    let lines: Vec<_> = (result + rest).split('\n').map(unquoted).collect();
+    lines.join("\n")
+}
+
+/// YAML quotes an id only if it looks like a number.
+fn unquoted(line: &str) -> String {
+    if line.trim_start().starts_with(['"', '{']) {
+        line.to_owned()
+    } else {
+        line.replace("\"[id]\"", "[id]").replace("'[id]'", "[id]")
+    }
+}
+
+fn is_id(word: &str) -> bool {
+    word.len() >= 12 && word.chars().all(|c| c.is_ascii_hexdigit())
+}
+
+fn is_time(word: &str) -> bool {
+    let number = word.trim_end_matches(['m', 'µ', 's']);
+    let unit = &word[number.len()..];
+    matches!(unit, "ms" | "µs" | "s") && number.parse::<f64>().is_ok()
+}

@@ -27,7 +27,7 @@ lint: tools ## Check format, lints and dependencies
 	scripts/deny
 
 bench: tools etcd ## Run the benchmarks
-	cargo bench
+	cargo bench --bench '*'
 
 completions: tools ## Write completions/ anew
 	mkdir -p completions

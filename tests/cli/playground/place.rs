@@ -36,11 +36,19 @@ impl Place {
 
     /// The command lines of all processes that were started with a path in this folder.
     pub(super) fn processes(&self) -> Vec<String> {
+        self.found().map(|(_, line)| line).collect()
+    }
+
+    /// All processes that were started with a path in this folder, and their command lines.
+    fn found(&self) -> impl Iterator<Item = (Pid, String)> {
         let folder = self.path().to_str().unwrap();
         let all = std::fs::read_dir("/proc").unwrap().flatten();
-        let lines = all.filter_map(|process| std::fs::read(process.path().join("cmdline")).ok());
-        let lines = lines.map(|line| String::from_utf8_lossy(&line).replace('\0', " "));
-        lines.filter(|line| line.contains(folder)).collect()
+        let lines = all.filter_map(|process| {
+            let pid = Pid::from_raw(process.file_name().to_str()?.parse().ok()?)?;
+            let line = std::fs::read(process.path().join("cmdline")).ok()?;
+            Some((pid, String::from_utf8_lossy(&line).replace('\0', " ")))
+        });
+        lines.filter(move |(_, line)| line.contains(folder))
     }
 
     /// What is in the folder.
@@ -53,6 +61,15 @@ impl Place {
     pub(super) fn expect_nothing_left(&self, after: &str) {
         assert_eq!(self.processes(), Vec::<String>::new(), "after {after}");
         assert_eq!(self.files(), Vec::<PathBuf>::new(), "after {after}");
+    }
+}
+
+/// What a test has found to be left behind goes with it.
+impl Drop for Place {
+    fn drop(&mut self) {
+        for (pid, _) in self.found() {
+            let _ = kill_process(pid, Signal::KILL);
+        }
     }
 }
 

@@ -69,3 +69,37 @@ impl Body for Whole {
         self.0.is_none()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::rpc;
+    use super::*;
+
+    #[test]
+    fn only_what_another_attempt_can_change_is_passing() {
+        let passes = |failure| {
+            is_passing(&CallError {
+                rpc: rpc::MEMBER_LIST,
+                endpoint: None,
+                failure,
+            })
+        };
+        let says = |message: &str| Failure::Status(Status::unavailable(message));
+        let lost = |sent| Failure::Lost {
+            sent,
+            message: String::new(),
+        };
+        assert!(passes(lost(true)) && passes(lost(false)));
+        assert!(passes(says("etcdserver: leader changed")));
+        assert!(!passes(says("etcdserver: request timed out")));
+        assert!(!passes(Failure::Dial(Vec::new())));
+        assert!(!passes(Failure::Deadline(Duration::ZERO)));
+    }
+
+    #[tokio::test]
+    async fn there_is_an_end_to_it() {
+        let whole = Deadline::never();
+        assert!(pause(1, whole).await && !pause(PAUSES + 1, whole).await);
+        assert!(!pause(1, Deadline::after(PAUSE / 2)).await);
+    }
+}

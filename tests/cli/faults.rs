@@ -70,11 +70,11 @@ fn one_endpoint_of_four_that_lives_is_enough() {
         cluster.endpoints[0].clone(),
         cluster.endpoints[1].clone(),
     ];
-    let ours = Figures::measure(200, |run| timed(get(&ordered(&endpoints, run), &[])).into());
+    let ours = Figures::measure(200, |run| timed(get(&ordered(&endpoints, run), &[])));
     let real = Figures::measure(20, |run| {
         let list = ordered(&endpoints, run);
         let program = etcdctl(&cluster.version, &cluster, ["get", "k"]);
-        timed(program.env("ETCDCTL_ENDPOINTS", list)).into()
+        timed(program.env("ETCDCTL_ENDPOINTS", list))
     });
     figures::show(&[
         ("etcdtool get", &ours),

@@ -158,7 +158,7 @@ fn a_kept_folder_is_continued() {
             let done = place.playground(&version, &words).run();
             assert_eq!((done.stdout_text(), done.code), (said, 0), "{done}");
             assert_eq!(place.processes(), Vec::<String>::new());
-            assert_eq!(place.files(), [kept.clone()]);
+            assert_eq!(place.files(), std::slice::from_ref(&kept));
         }
     }
 }

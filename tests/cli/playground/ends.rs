@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::time::Duration;
 
-use rustix::process::Signal;
+use rustix::process::{Pid, Signal, kill_process};
 
 use super::place::{Place, Running, until};
 use crate::support::{newest, versions};
@@ -84,4 +84,17 @@ fn killed_it_leaves_its_folder_but_no_member() {
     // The kernel ends the members, but nobody is left to remove the folder.
     until("the members are gone", || place.processes().is_empty());
     assert_eq!(place.files().len(), 1);
+}
+
+#[test]
+fn when_its_last_member_has_died() {
+    let place = Place::new();
+    let mut running = Running::start(place.playground(&newest(), &["-o", "json"]));
+    let mut documents = serde_json::Deserializer::from_reader(running.stdout()).into_iter();
+    let started: serde_json::Value = documents.next().unwrap().unwrap();
+    let pid = started["members"][0]["pid"].as_i64().unwrap();
+    let pid = Pid::from_raw(pid.try_into().unwrap()).unwrap();
+    kill_process(pid, Signal::KILL).unwrap();
+    assert_eq!(running.code(), 1);
+    place.expect_nothing_left("the death of all members");
 }

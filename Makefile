@@ -27,7 +27,7 @@ lint: tools ## Check format, lints and dependencies
 	scripts/deny
 
 bench: tools etcd ## Run the benchmarks
-	cargo bench
+	cargo bench --bench '*'
 
 generated: tools ## Write completions/ and docs/schema/ anew
 	UPDATE_GENERATED=1 cargo test --quiet --test cli generated::

@@ -82,6 +82,9 @@ pub const WATCH_KEY: Variable = shared("WATCH_KEY", "");
 /// The range end that goes with it.
 pub const WATCH_RANGE_END: Variable = shared("WATCH_RANGE_END", "");
 
+/// What is about our own output, and not about a cluster.
+const SHOWING: [Variable; 5] = [DEBUG, WRITE_OUT, HEX, OUTPUT, COLOR];
+
 /// Any value turns colour off (no-color.org).
 const NO_COLOR: &str = "NO_COLOR";
 /// Any value but 0 turns colour on, also without a terminal.
@@ -120,6 +123,17 @@ impl Environment {
             Some((name.into_string().ok()?, value.into_string().ok()?))
         });
         Self::new(mode, variables)
+    }
+
+    /// The same without what says where a cluster is and how to talk to it.
+    pub fn without_cluster(mut self) -> Self {
+        self.variables.retain(|name, _| {
+            let ours = ["ETCDTOOL_", "ETCDCTL_"]
+                .iter()
+                .find_map(|prefix| name.strip_prefix(prefix));
+            ours.is_none_or(|ours| SHOWING.iter().any(|showing| showing.name == ours))
+        });
+        self
     }
 
     /// Looks `variable` up: ours first, then etcdctl's. The drop-in knows etcdctl's only.

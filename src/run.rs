@@ -99,7 +99,10 @@ struct Streams {
     terminals: Terminals,
 }
 
-fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, streams: Streams) -> u8 {
+fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams) -> u8 {
+    if cli.command.is_local() {
+        streams.environment = streams.environment.without_cluster();
+    }
     let terminals = streams.terminals;
     let resolved = Settings::resolve(&cli.connection, &cli.output, &streams.environment, mode)
         .and_then(|settings| with_password(settings, cli.command.needs_cluster()));

@@ -96,6 +96,14 @@ impl Command {
         )
     }
 
+    /// Whether it never talks to a cluster of the user's, so that it can't matter what the environment says of one.
+    pub fn is_local(&self) -> bool {
+        matches!(
+            self,
+            Self::Playground(_) | Self::BoundToParent(_) | Self::Completion(_)
+        )
+    }
+
     /// Runs the subcommand.
     pub async fn run(&self, cx: &Context, out: &mut Output) -> Result<Outcome> {
         match self {

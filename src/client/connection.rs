@@ -15,8 +15,9 @@ use super::call_error::{CallError, Failure};
 use super::deadline::Deadline;
 use super::dialer::Dialer;
 use super::endpoint::Endpoint;
+use super::rpc::Access;
 use super::session::Session;
-use super::{race, raw, rpc, tls};
+use super::{race, raw, retry, rpc, tls};
 use crate::error::Result;
 use crate::output::Reporter;
 use crate::settings::{ConnectionSettings, Identity};
@@ -98,7 +99,29 @@ impl Connection {
         slot.as_ref().map(|live| live.session.endpoint().to_owned())
     }
 
+    /// Sends a write once, and a read again while what stands in its way is passing.
     async fn send(&self, request: Request<Body>) -> std::result::Result<Response<Body>, CallError> {
+        let rpc = rpc::of_path(request.uri().path());
+        if rpc.endless || rpc.access == Access::Write {
+            return self.send_once(request).await;
+        }
+        let whole = retry::gather(request).await;
+        let whole = whole.map_err(|status| CallError::from_status(rpc, status))?;
+        let mut attempt = 0;
+        loop {
+            attempt += 1;
+            match self.send_once(whole.clone().map(Body::new)).await {
+                Err(error)
+                    if retry::is_passing(&error) && retry::pause(attempt, self.deadline).await => {}
+                answer => return answer,
+            }
+        }
+    }
+
+    async fn send_once(
+        &self,
+        request: Request<Body>,
+    ) -> std::result::Result<Response<Body>, CallError> {
         let live = self.live(request.uri().path()).await?;
         let deadline = self.deadline;
         let unsent = match live.session.call(request, live.token, deadline).await {

@@ -9,6 +9,7 @@ mod endpoint;
 mod first_byte;
 mod race;
 mod raw;
+mod retry;
 mod rpc;
 mod session;
 mod tls;

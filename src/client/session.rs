@@ -27,6 +27,8 @@ const GRPC_TIMEOUT: &str = "grpc-timeout";
 const NO_TIME: Duration = Duration::from_millis(20);
 /// gRPC allows eight digits.
 const LONGEST_GRPC_TIMEOUT_MS: u128 = 99_999_999;
+/// How much longer than us the server may take: when time is up it's we who say so, and not a stream that it resets.
+const GRACE: Duration = Duration::from_secs(1);
 
 /// A connection to a member that has shown to be alive.
 #[derive(Clone)]
@@ -177,7 +179,7 @@ fn add_headers(headers: &mut HeaderMap, token: Option<HeaderValue>, deadline: De
         headers.insert(TOKEN, token);
     }
     if let Some(left) = deadline.left() {
-        let milliseconds = left.as_millis().clamp(1, LONGEST_GRPC_TIMEOUT_MS);
+        let milliseconds = (left + GRACE).as_millis().clamp(1, LONGEST_GRPC_TIMEOUT_MS);
         if let Ok(value) = HeaderValue::from_str(&format!("{milliseconds}m")) {
             headers.insert(GRPC_TIMEOUT, value);
         }

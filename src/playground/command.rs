@@ -1,7 +1,9 @@
 //! Runs a command that works with a cluster, as `playground -- COMMAND…` does.
 
+use std::env;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
+use std::path::Path;
 use std::process::ExitStatus;
 use std::time::Duration;
 
@@ -10,12 +12,45 @@ use tokio::process::{Child, Command};
 use tokio::time;
 
 use super::cluster::Cluster;
-use super::environment;
 use super::problem::Problem;
 use super::signals::{self, Signal, Signals};
+use super::{environment, spec};
 
 /// How long the command may take to end when it's told to.
 const END_PATIENCE: Duration = Duration::from_secs(10);
+
+/// Whether the command can be run, as far as that can be told without running it: to be asked before a cluster is
+/// started for it. A shell would say 127; here it's a wrong command line, as nothing has been started.
+///
+/// # Errors
+/// A [`Problem`] of usage that names the command and the reason.
+pub fn check_command(command: &[OsString]) -> anyhow::Result<()> {
+    let Some(program) = command.first().map(Path::new) else {
+        return Ok(());
+    };
+    let found = if spec::is_bare_name(program) {
+        find_in_path(program)
+    } else {
+        spec::check_runnable(program)
+    };
+    // Elsewhere than on Unix a name may lack its ending, and the system finds the program all the same.
+    match found {
+        Err(reason) if cfg!(unix) => {
+            let problem = format!("can't run {}: {reason}", program.display());
+            Err(Problem::usage(problem).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn find_in_path(name: &Path) -> Result<(), String> {
+    let folders = env::var_os("PATH").unwrap_or_default();
+    let mut candidates = env::split_paths(&folders).map(|folder| folder.join(name));
+    if candidates.any(|candidate| spec::check_runnable(&candidate).is_ok()) {
+        return Ok(());
+    }
+    Err("no such program in PATH".to_owned())
+}
 
 /// Runs the command with the cluster's environment and our own stdin, stdout and stderr, and returns the code to exit
 /// with: its own, or 128 + the number of the signal that has ended it.

@@ -22,7 +22,7 @@ mod start;
 mod tests;
 
 pub use cluster::{Cluster, Ended};
-pub use command::run_command;
+pub use command::{check_command, run_command};
 pub use launcher::bound_to_parent;
 pub use member::Member;
 pub use problem::Problem;

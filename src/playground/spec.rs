@@ -77,7 +77,8 @@ pub fn find_etcd(wanted: Option<&Path>) -> anyhow::Result<PathBuf> {
     Ok(std::path::absolute(found?)?)
 }
 
-fn is_bare_name(path: &Path) -> bool {
+/// Whether it's to be looked for in PATH.
+pub(super) fn is_bare_name(path: &Path) -> bool {
     path.parent() == Some(Path::new(""))
 }
 
@@ -102,17 +103,21 @@ fn with_suffix(name: &Path) -> PathBuf {
 }
 
 fn check_program(path: &Path) -> Result<(), Problem> {
-    let reason = match path.metadata() {
-        Ok(metadata) if !metadata.is_file() => "it is not a file".to_owned(),
-        Ok(metadata) if !is_executable(&metadata) => "it is not executable".to_owned(),
-        Ok(_) => return Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        Err(error) => error.to_string(),
-    };
-    Err(Problem::new(format!(
-        "can't use {} as etcd: {reason}",
-        path.display()
-    )))
+    check_runnable(path)
+        .map_err(|reason| Problem::new(format!("can't use {} as etcd: {reason}", path.display())))
+}
+
+/// Whether it's a program that can be run; if not, says why.
+pub(super) fn check_runnable(path: &Path) -> Result<(), String> {
+    match path.metadata() {
+        Ok(metadata) if !metadata.is_file() => Err("it is not a file".to_owned()),
+        Ok(metadata) if !is_executable(&metadata) => Err("it is not executable".to_owned()),
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Err("there is no such file".to_owned())
+        }
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 #[cfg(unix)]

@@ -1,5 +1,6 @@
 //! Answers that need no cluster.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -122,6 +123,15 @@ impl From<&Cluster> for Started {
     }
 }
 
+/// As a shell reads it; in quotes only where it has to be.
+fn shell_word(text: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/.:,_-=%+@".contains(&byte);
+    if !text.is_empty() && text.bytes().all(is_plain) {
+        return text.into();
+    }
+    format!("'{}'", text.replace('\'', r"'\''")).into()
+}
+
 impl Answer for Started {
     type View<'a> = &'a Self;
 
@@ -142,7 +152,7 @@ impl View for &Started {
             )?;
         }
         for (name, value) in &self.environment {
-            writeln!(out, "export {name}={value}")?;
+            writeln!(out, "export {name}={}", shell_word(value))?;
         }
         writeln!(out, "# Ctrl-C ends the cluster.")
     }

@@ -76,6 +76,7 @@ impl PlaygroundArgs {
 /// Runs it.
 pub async fn run(args: &PlaygroundArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     let show = out.one::<Started>()?;
+    playground::check_command(&args.command).map_err(explain)?;
     let spec = args.spec()?;
     let mut signals = Signals::listen().map_err(|error| explain(error.into()))?;
     // Dropping the start in the middle ends what it has begun.

@@ -1,0 +1,276 @@
+//! Endpoints that refuse, swallow, freeze, die or are slow: a command works as long as one lives, and says why if none
+//! does.
+
+mod endpoints;
+mod figures;
+mod proxy;
+mod watching;
+
+use std::sync::Once;
+use std::time::{Duration, Instant};
+
+use rustix::process::Signal;
+
+use crate::support::{Cluster, Finished, Program, Servers, etcdctl, newest, offline, tool};
+use endpoints::{BlackHole, Frozen, Refusing, send};
+use figures::Figures;
+use proxy::Proxy;
+use watching::Watching;
+
+static SERVERS: Servers = Servers::new();
+
+/// What starting a process may take on a busy machine.
+const SLACK: Duration = Duration::from_secs(2);
+
+fn timed(program: Program) -> (Finished, Duration) {
+    let start = Instant::now();
+    let finished = program.run();
+    (finished, start.elapsed())
+}
+
+/// A three-member cluster of the newest version of which members are going to die.
+fn doomed() -> Cluster {
+    let cluster = Cluster::start(&newest(), 3, &[]);
+    tool(&cluster, ["put", "k", "v"]).run().expect(0);
+    cluster
+}
+
+/// Waits until the cluster has a leader that isn't frozen or dead.
+fn until_readable(endpoint: &str) {
+    let limit = Instant::now() + Duration::from_secs(30);
+    while get(endpoint, &[]).run().code != 0 {
+        assert!(Instant::now() < limit, "{endpoint} never recovers");
+    }
+}
+
+fn get(endpoints: &str, flags: &[&str]) -> Program {
+    offline(["get", "k", "--endpoints", endpoints].iter().chain(flags))
+}
+
+/// The `run`-th order of the endpoints; after 24 runs four endpoints have stood in every order.
+fn ordered(endpoints: &[String], mut run: usize) -> String {
+    let mut left: Vec<&str> = endpoints.iter().map(String::as_str).collect();
+    let mut order = Vec::new();
+    while !left.is_empty() {
+        order.push(left.remove(run % left.len()));
+        run /= left.len() + 1;
+    }
+    order.join(",")
+}
+
+#[test]
+fn one_endpoint_of_four_that_lives_is_enough() {
+    let cluster = doomed();
+    let (refusing, black_hole) = (Refusing::new(), BlackHole::new());
+    let _frozen = Frozen::member(cluster.pids[0]);
+    until_readable(&cluster.endpoints[1]);
+    let endpoints = [
+        refusing.url(),
+        black_hole.url(),
+        cluster.endpoints[0].clone(),
+        cluster.endpoints[1].clone(),
+    ];
+    let ours = Figures::measure(200, |run| timed(get(&ordered(&endpoints, run), &[])));
+    let real = Figures::measure(20, |run| {
+        let list = ordered(&endpoints, run);
+        let program = etcdctl(&cluster.version, &cluster, ["get", "k"]);
+        timed(program.env("ETCDCTL_ENDPOINTS", list))
+    });
+    figures::show(&[
+        ("etcdtool get", &ours),
+        (&format!("etcdctl {} get", cluster.version), &real),
+    ]);
+    assert_eq!(ours.failures(), Vec::<String>::new());
+    assert!(
+        ours.longest() < Duration::from_secs(2),
+        "a dead endpoint was waited for"
+    );
+}
+
+#[test]
+fn when_all_are_dead_each_is_named_with_its_own_cause() {
+    let cluster = doomed();
+    let (refusing, black_hole) = (Refusing::new(), BlackHole::new());
+    let _frozen = Frozen::member(cluster.pids[0]);
+    let urls = [
+        refusing.url(),
+        black_hole.url(),
+        cluster.endpoints[0].clone(),
+    ];
+    let (got, took) = timed(get(&urls.join(","), &[]));
+    let [refusing, black_hole, frozen] = urls;
+    let expected = format!(
+        "error: no endpoint could be reached\n  \
+         cause: connect at {refusing}: refused, nothing listens there\n  \
+         cause: connect at {black_hole}: no answer within 2s\n  \
+         cause: connect at {frozen}: no answer within 2s\n"
+    );
+    let got = got.expect(3);
+    assert!(got.stderr_text().starts_with(&expected), "{got}");
+    assert!(
+        took >= Duration::from_secs(2) && took < Duration::from_secs(2) + SLACK,
+        "{took:?}"
+    );
+}
+
+#[test]
+fn a_frozen_member_is_given_up_after_the_dial_timeout() {
+    let cluster = Cluster::start(&newest(), 1, &[]);
+    let _frozen = Frozen::member(cluster.pids[0]);
+    for command in [
+        &["get", "k"][..],
+        &["put", "k", "v"],
+        &["watch", "k"],
+        &["member", "list"],
+    ] {
+        let (done, took) = timed(tool(
+            &cluster,
+            command.iter().chain(&["--dial-timeout=300ms"]),
+        ));
+        let done = done.expect(3);
+        assert!(
+            done.stderr_text().contains("no answer within 300ms"),
+            "{done}"
+        );
+        assert!(
+            took < Duration::from_millis(300) + SLACK,
+            "{took:?}: {done}"
+        );
+    }
+}
+
+#[test]
+fn a_slow_server_is_waited_for_as_long_as_the_timeouts_allow() {
+    let server = SERVERS.newest();
+    tool(server, ["put", "k", "slow"]).run().expect(0);
+    let slow = Proxy::slow(&server.endpoints[0], Duration::from_millis(400));
+    let got = get(&slow.url(), &[]).run().expect(0);
+    assert_eq!(got.stdout_text(), "k\nslow\n");
+
+    let got = get(&slow.url(), &["--dial-timeout=100ms"]).run().expect(3);
+    assert!(
+        got.stderr_text().contains("no answer within 100ms"),
+        "{got}"
+    );
+    let (got, took) = timed(get(&slow.url(), &["--command-timeout=600ms"]));
+    let got = got.expect(3);
+    assert!(
+        got.stderr_text().contains("no answer within 600ms"),
+        "{got}"
+    );
+    assert!(took < Duration::from_millis(600) + SLACK, "{took:?}");
+}
+
+#[test]
+fn without_quorum_a_read_fails_and_a_write_is_open_in_the_command_timeout() {
+    let cluster = doomed();
+    for pid in &cluster.pids[1..] {
+        send(*pid, Signal::KILL);
+    }
+    let allowed = Duration::from_secs(1);
+    let at = ["--command-timeout=1s", "--endpoints", &cluster.endpoints[0]];
+    for (command, code) in [
+        (&["get", "k"][..], 3),
+        (&["put", "k", "v"], 8),
+        (&["del", "k"], 8),
+    ] {
+        let (done, took) = timed(tool(&cluster, command.iter().chain(&at)));
+        let done = done.expect(code);
+        assert!(done.stderr_text().contains("no answer within 1s"), "{done}");
+        assert!(
+            took >= allowed && took < allowed + SLACK,
+            "{took:?}: {done}"
+        );
+    }
+    // What any member knows is still to be had.
+    let serializable = ["get", "k", "--consistency=s"];
+    let got = tool(&cluster, serializable.iter().chain(&at))
+        .run()
+        .expect(0);
+    assert_eq!(got.stdout_text(), "k\nv\n");
+}
+
+/// Runs the command on two endpoints, the member behind the first of which dies when it's about to get the request. The
+/// other one is slow to answer, so that it isn't the one asked.
+fn while_its_member_dies(command: &[&str]) -> (Cluster, Finished) {
+    let cluster = doomed();
+    let victim = cluster.pids[0];
+    let once = Once::new();
+    let dying = Proxy::watching(&cluster.endpoints[0], move || {
+        once.call_once(|| send(victim, Signal::KILL));
+    });
+    let slow = Proxy::slow(&cluster.endpoints[1], Duration::from_secs(1));
+    let endpoints = [dying.url(), slow.url()].join(",");
+    let flags = [
+        "--endpoints",
+        &endpoints,
+        "--dial-timeout=10s",
+        "--command-timeout=30s",
+    ];
+    let finished = offline(command.iter().chain(&flags)).run();
+    (cluster, finished)
+}
+
+#[test]
+fn a_read_goes_on_at_another_member_when_its_own_dies() {
+    let (_, got) = while_its_member_dies(&["get", "k"]);
+    assert_eq!((got.stdout_text(), got.code), ("k\nv\n", 0), "{got}");
+}
+
+#[test]
+fn a_write_whose_member_dies_is_not_sent_again() {
+    let (cluster, put) = while_its_member_dies(&["put", "k", "again"]);
+    let put = put.expect(8);
+    assert!(
+        put.stderr_text()
+            .contains("may or may not have been applied"),
+        "{put}"
+    );
+    let got = get(&cluster.endpoints[1], &["--command-timeout=30s"])
+        .run()
+        .expect(0);
+    assert_eq!(got.stdout_text(), "k\nv\n");
+}
+
+#[test]
+fn a_watch_whose_only_member_dies_does_not_stay_silent() {
+    let cluster = Cluster::start(&newest(), 1, &[]);
+    tool(&cluster, ["put", "k", "v"]).run().expect(0);
+    let watching = Watching::start(tool(&cluster, ["watch", "k", "--rev=1"]));
+    watching.expect(&["PUT", "k", "v"]);
+    send(cluster.pids[0], Signal::KILL);
+    assert_eq!(watching.code(), 3);
+}
+
+#[test]
+fn a_dead_first_endpoint_stands_in_no_commands_way() {
+    SERVERS.each(|server| {
+        let dead = Refusing::new();
+        let endpoints = format!("{},{}", dead.url(), server.endpoints[0]);
+        let run =
+            |command: &[&str]| tool(server, command.iter().chain(&["--endpoints", &endpoints]));
+        run(&["put", "first/a", "1"]).run().expect(0);
+        let txn = run(&["txn"]).stdin("\nput first/b 2\n\n\n").run().expect(0);
+        assert!(txn.stdout_text().starts_with("SUCCESS"), "{txn}");
+        let watching = Watching::start(run(&["watch", "first/", "--prefix", "--rev=1"]));
+        watching.expect(&["PUT", "first/a", "1", "PUT", "first/b", "2"]);
+        let del = run(&["del", "first/", "--prefix"]).run().expect(0);
+        assert_eq!(del.stdout_text(), "2\n");
+        watching.expect(&["DELETE", "first/a", "", "DELETE", "first/b", ""]);
+        let list = run(&["member", "list"]).run().expect(0);
+        assert!(list.stdout_text().contains("started"), "{list}");
+    });
+}
+
+#[test]
+fn a_keepalive_below_what_servers_allow_does_not_end_a_silent_watch() {
+    let server = SERVERS.newest();
+    tool(server, ["put", "silent", "before"]).run().expect(0);
+    let flags = ["watch", "silent", "--rev=1", "--keepalive-time=1s"];
+    let watching = Watching::start(tool(server, flags));
+    watching.expect(&["PUT", "silent", "before"]);
+    // The silence is what is tested: after it a server has had enough of a probe a second.
+    std::thread::sleep(Duration::from_secs(13));
+    tool(server, ["put", "silent", "after"]).run().expect(0);
+    watching.expect(&["PUT", "silent", "after"]);
+}

@@ -1,0 +1,56 @@
+//! A `watch` that runs while the test goes on.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
+
+use crate::support::Program;
+
+/// Far more than any answer takes.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A running program whose lines are read as they come; killed when dropped.
+pub(super) struct Watching {
+    child: Child,
+    lines: Receiver<String>,
+}
+
+impl Watching {
+    pub(super) fn start(program: Program) -> Self {
+        let mut command = program.command();
+        let piped = command.stdin(Stdio::null()).stdout(Stdio::piped());
+        let mut child = piped.spawn().unwrap();
+        let stdout = BufReader::new(child.stdout.take().unwrap());
+        let (sender, lines) = channel();
+        std::thread::spawn(move || {
+            for line in stdout.lines().map_while(Result::ok) {
+                let _ = sender.send(line);
+            }
+        });
+        Self { child, lines }
+    }
+
+    /// Fails the test unless these are the next lines.
+    pub(super) fn expect(&self, lines: &[&str]) {
+        for expected in lines {
+            let line = self.lines.recv_timeout(PATIENCE);
+            assert_eq!(line.as_deref(), Ok(*expected));
+        }
+    }
+
+    /// The code that it ends with by itself.
+    pub(super) fn code(mut self) -> i32 {
+        // No more lines come when it has ended.
+        let more = self.lines.recv_timeout(PATIENCE);
+        assert_eq!(more, Err(RecvTimeoutError::Disconnected));
+        self.child.wait().unwrap().code().unwrap()
+    }
+}
+
+impl Drop for Watching {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -200,6 +200,9 @@ impl Layers<'_> {
 
     fn identity(&self, flags: &ConnectionOptions) -> Result<Option<Identity>> {
         if let Some(token) = self.text(env::AUTH_JWT_TOKEN, flags.auth_jwt_token.as_ref())? {
+            if http::HeaderValue::from_str(&token).is_err() {
+                return Err(Error::usage("the token holds characters that no token has"));
+            }
             return Ok(Some(Identity::Token(token.into())));
         }
         let password = self.text(env::PASSWORD, flags.password.as_ref())?;

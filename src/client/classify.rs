@@ -153,6 +153,7 @@ const REFUSALS: &[(&str, Kind, Stage, Option<&str>)] = {
             ServerRefusal,
             Some("the server's --max-txn-ops is the limit"),
         ),
+        ("raft proposal dropped", Unreachable, Quorum, None),
         (
             "no leader",
             Unreachable,

@@ -23,8 +23,6 @@ use crate::error::{Error, Stage};
 const USER_AGENT: &str = concat!("etcdtool/", env!("CARGO_PKG_VERSION"));
 const TOKEN: &str = "token";
 const GRPC_TIMEOUT: &str = "grpc-timeout";
-/// So little is left when a server has found that the time is up.
-const NO_TIME: Duration = Duration::from_millis(20);
 /// gRPC allows eight digits.
 const LONGEST_GRPC_TIMEOUT_MS: u128 = 99_999_999;
 /// How much longer than us the server may take: when time is up it's we who say so, and not a stream that it resets.
@@ -94,7 +92,10 @@ impl Session {
             let failure = if message.starts_with("stream error sent by user") {
                 Failure::Settings(too_large(rpc))
             } else {
-                lost(request.is_none(), message, deadline)
+                Failure::Lost {
+                    sent: request.is_none(),
+                    message,
+                }
             };
             Unsent {
                 error: self.error(rpc, failure),
@@ -153,16 +154,6 @@ impl Session {
     }
 }
 
-/// The server knows the deadline too, and resets a call a moment before we give up.
-fn lost(sent: bool, message: String, deadline: Deadline) -> Failure {
-    let time_up = deadline.left().is_some_and(|left| left < NO_TIME);
-    if sent && time_up {
-        Failure::Deadline(deadline.allowed())
-    } else {
-        Failure::Lost { sent, message }
-    }
-}
-
 fn too_large(rpc: Rpc) -> Error {
     Error::failed(format!("{} failed", rpc.doing))
         .cause(
@@ -217,7 +208,10 @@ impl<E: Fn(Failure) -> CallError + Unpin> Body for Answer<E> {
                 }))
             }
             Poll::Ready(Some(Err(error))) => {
-                let failure = lost(true, innermost(&error), this.deadline);
+                let failure = Failure::Lost {
+                    sent: true,
+                    message: innermost(&error),
+                };
                 Poll::Ready(Some(Err((this.error)(failure))))
             }
             Poll::Ready(None) => Poll::Ready(None),

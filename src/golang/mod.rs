@@ -5,3 +5,5 @@ pub mod duration;
 pub mod humanize;
 mod printable;
 pub mod quote;
+
+pub(crate) use printable::is_printable;

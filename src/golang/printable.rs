@@ -1,7 +1,7 @@
 //! Which characters Go takes for printable: it still knows Unicode 15 where Rust has moved on.
 
 /// Whether Go's `%q` leaves `c` as it is: letters, marks, numbers, punctuation, symbols and the ASCII space.
-pub(super) fn is_printable(c: char) -> bool {
+pub(crate) fn is_printable(c: char) -> bool {
     if c.is_ascii() {
         return matches!(c, ' '..='~');
     }

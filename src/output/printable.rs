@@ -1,13 +1,13 @@
-//! Bytes as text that can't harm a terminal or break a table's lines.
+//! Bytes as text that can't harm a terminal, break a table's lines or hide what it says.
 
 use std::borrow::Cow;
 
-use crate::golang::quote::quote;
+use crate::golang::{is_printable, quote::quote};
 
-/// Text as it is; control characters and what isn't UTF-8 as escapes (`\n`, `\x00`).
+/// Text as it is; control characters, invisible ones and what isn't UTF-8 as escapes (`\n`, `\x00`, `\u200b`).
 pub fn printable(bytes: &[u8]) -> Cow<'_, str> {
     match std::str::from_utf8(bytes) {
-        Ok(text) if !text.chars().any(char::is_control) => Cow::Borrowed(text),
+        Ok(text) if text.chars().all(is_printable) => Cow::Borrowed(text),
         _ => {
             let quoted = quote(bytes);
             let inner = quoted.trim_start_matches('"');

@@ -1,6 +1,6 @@
 //! `txn`: as lines, as JSON, typed by a person, and what it answers.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::support::{
     Cluster, Finished, Servers, Terminal, Transcript, etcdctl, newest, run, tool, words,
@@ -18,7 +18,7 @@ fn file(name: &str, text: &str) -> PathBuf {
     path
 }
 
-fn from_file(server: &Cluster, path: &PathBuf, flags: &str) -> Finished {
+fn from_file(server: &Cluster, path: &Path, flags: &str) -> Finished {
     let file = ["txn", "--file", path.to_str().unwrap()];
     tool(server, file.into_iter().chain(words(flags))).run()
 }
@@ -187,10 +187,22 @@ fn a_person_is_told_what_comes_next() {
     person.see("OK");
     assert_eq!(person.end().1, 0);
     assert_eq!(run(server, "get typed --raw").stdout_text(), "yes");
+}
 
-    let mut person = Terminal::start(tool(server, words("txn -i")));
+#[test]
+fn a_person_may_type_a_wrong_line_again() {
+    let server = SERVERS.newest();
+    let mut person = Terminal::start(tool(server, words("txn")));
     person.see("compares:");
-    person.type_line("ver(typed) = 0");
+    person.type_line("ver(retyped) = 0");
     person.see("column 5");
-    assert_eq!(person.end().1, 2);
+    person.type_line("ver(\"retyped\") = 0");
+    person.type_line("");
+    person.see("success requests (get, put, del):");
+    person.type_line("put retyped yes");
+    person.type_line("");
+    person.type_line("");
+    person.see("SUCCESS");
+    assert_eq!(person.end().1, 0);
+    assert_eq!(run(server, "get retyped --raw").stdout_text(), "yes");
 }

@@ -1,6 +1,6 @@
 //! `txn`: the line and the column of a mistake, and what the server refuses.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::support::{Cluster, Finished, Servers, Transcript, tool, words};
 
@@ -16,7 +16,7 @@ fn file(name: &str, text: &str) -> PathBuf {
     path
 }
 
-fn from_file(server: &Cluster, path: &PathBuf, flags: &str) -> Finished {
+fn from_file(server: &Cluster, path: &Path, flags: &str) -> Finished {
     let file = ["txn", "--file", path.to_str().unwrap()];
     tool(server, file.into_iter().chain(words(flags))).run()
 }

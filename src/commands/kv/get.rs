@@ -228,7 +228,12 @@ pub async fn run(args: &GetArgs, cx: &Context, out: &mut Output) -> Result<Outco
     let request = args.request()?;
     out.one::<Got>()?;
     let response = range(&cx.connection(), &request, args.stream).await?;
-    let none = response.count == 0;
+    // The count is the range's, whatever the bounds on revisions leave of it.
+    let none = if args.count_only {
+        response.count == 0
+    } else {
+        response.kvs.is_empty()
+    };
     if args.raw || args.null {
         out.raw(&bytes(args, &response))?;
     } else {

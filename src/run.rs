@@ -101,7 +101,7 @@ struct Streams {
 
 fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, streams: Streams) -> u8 {
     let terminals = streams.terminals;
-    let resolved = Settings::resolve(&cli.connection, &cli.output, &streams.environment, mode)
+    let resolved = settings(cli, mode, &streams.environment)
         .and_then(|settings| with_password(settings, cli.command.needs_cluster()));
     let settings = match resolved {
         Ok(settings) => settings,
@@ -135,6 +135,20 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, streams: Streams) ->
     );
     let outcome = block_on(cli.command.run(&context, &mut out));
     finish(outcome, style, &reporter)
+}
+
+fn settings(cli: &Cli, mode: Mode, environment: &Environment) -> Result<Settings> {
+    let (connection, output) = (&cli.connection, &cli.output);
+    if !mode.is_drop_in() || cli.command.needs_cluster() {
+        return Settings::resolve(connection, output, environment, mode);
+    }
+    // etcdctl looks at settings when it makes a client; what cobra can't read is an error before.
+    let nothing = Environment::new(mode, []);
+    let resolved = Settings::resolve(connection, output, &nothing, mode);
+    resolved.or_else(|error| match error.code_of_etcdctl() {
+        exit::etcdctl::ERROR => Err(error),
+        _ => Settings::resolve(&Default::default(), &Default::default(), &nothing, mode),
+    })
 }
 
 /// Asks for the password of a user who was named without one.

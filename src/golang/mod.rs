@@ -3,5 +3,6 @@
 pub mod boolean;
 pub mod duration;
 pub mod humanize;
+pub mod integer;
 mod printable;
 pub mod quote;

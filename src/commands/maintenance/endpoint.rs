@@ -41,7 +41,14 @@ impl EndpointArgs {
         if !self.cluster {
             return Ok(cx.settings().connection.endpoints.clone());
         }
-        let listed = client::list_members(&cx.connection(), true).await?;
+        let listed = client::list_members(&cx.connection(), true).await;
+        let listed = listed.map_err(|error| {
+            let words = format!(
+                "failed to fetch endpoints from etcd cluster member list: {}",
+                error.in_etcdctls_words()
+            );
+            error.etcdctl_message(words)
+        })?;
         let urls = listed
             .members
             .iter()

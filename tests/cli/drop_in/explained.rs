@@ -15,13 +15,7 @@ pub(super) fn reason(case: &Case) -> Option<&'static str> {
 pub(super) const EXPLAINED: &[(&str, &[&str])] = &[
     (
         "a format that can't be shown is refused before anything is sent, not after the write",
-        &[
-            "put a ten -w table",
-            "del d/7 -w table",
-            "txn -w table",
-            "txn -w nope",
-            "compaction 18 --hex -w nope",
-        ],
+        &["put a ten -w table", "del d/7 -w table", "txn -w table"],
     ),
     (
         "our own flags are there in the drop-in, too: etcdctl has none of these names",
@@ -123,7 +117,11 @@ pub(super) const EXPLAINED: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "a range together with --prefix is refused, however many words there are",
-        &["watch a b c --prefix"],
+        "the requests of a transaction are understood once all is read, when the last prompt is out",
+        &[r"txn -i <<< \nfoo\n\n\n"],
+    ),
+    (
+        "a number below zero is a number, and the server refuses it",
+        &["compaction -1"],
     ),
 ];

@@ -15,7 +15,6 @@ pub(super) fn cases() -> Vec<Case> {
         "watch a --rev=2 -w fields",
         "watch a --rev=2 -w protobuf",
         "watch a b --prefix",
-        "watch a b c --prefix",
         "watch a b --rev=2 --prefix",
         "watch a --",
         "watch --",

@@ -62,10 +62,10 @@ mod tests {
         for text in [
             "", "x", "1.5", "--1", "08", "0x", "_1", "1_", "0x1_", "0x1__0", " 1", "+-1",
         ] {
-            let told = parse(text).unwrap_err();
+            let told = parse(text).err().unwrap_or_default();
             assert!(told.ends_with("invalid syntax"), "{text}: {told}");
         }
-        let told = parse("9223372036854775808").unwrap_err();
+        let told = parse("9223372036854775808").err().unwrap_or_default();
         assert!(told.ends_with("parsing \"9223372036854775808\": value out of range"));
     }
 }

@@ -152,6 +152,12 @@ impl Environment {
         })
     }
 
+    /// The full name of etcdctl's variable, if it is there at all: also when it is empty.
+    pub fn name_of(&self, variable: Variable) -> Option<String> {
+        let name = format!("ETCDCTL_{}", variable.name);
+        (variable.etcdctl && self.variables.contains_key(&name)).then_some(name)
+    }
+
     /// Whether the environment wishes for colour, against it, or says nothing.
     pub fn color(&self) -> Option<bool> {
         if self.plain(NO_COLOR).is_some() {

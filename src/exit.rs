@@ -27,6 +27,8 @@ pub const SIGTERM: u8 = 143;
 pub mod etcdctl {
     /// Any failure, those of the command line's flags included.
     pub const ERROR: u8 = 1;
+    /// No client can be made of the settings.
+    pub const BAD_CONNECTION: u8 = 2;
     /// Input of `txn` or `watch` that can't be read.
     pub const INVALID_INPUT: u8 = 3;
     /// A known flag with a value that isn't supported.

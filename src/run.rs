@@ -104,7 +104,7 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams
         streams.environment = streams.environment.without_cluster();
     }
     let terminals = streams.terminals;
-    let resolved = Settings::resolve(&cli.connection, &cli.output, &streams.environment, mode)
+    let resolved = settings(cli, mode, &streams.environment)
         .and_then(|settings| with_password(settings, cli.command.needs_cluster()));
     let settings = match resolved {
         Ok(settings) => settings,
@@ -138,6 +138,20 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams
     );
     let outcome = block_on(cli.command.run(&context, &mut out));
     finish(outcome, style, &reporter)
+}
+
+fn settings(cli: &Cli, mode: Mode, environment: &Environment) -> Result<Settings> {
+    let (connection, output) = (&cli.connection, &cli.output);
+    if !mode.is_drop_in() || cli.command.needs_cluster() {
+        return Settings::resolve(connection, output, environment, mode);
+    }
+    // etcdctl looks at settings when it makes a client; what cobra can't read is an error before.
+    let nothing = Environment::new(mode, []);
+    let resolved = Settings::resolve(connection, output, &nothing, mode);
+    resolved.or_else(|error| match error.code_of_etcdctl() {
+        exit::etcdctl::ERROR => Err(error),
+        _ => Settings::resolve(&Default::default(), &Default::default(), &nothing, mode),
+    })
 }
 
 /// Asks for the password of a user who was named without one.

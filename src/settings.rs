@@ -1,6 +1,6 @@
 //! Flags and environment become settings: one step that touches nothing but what it is given.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::ValueEnum;
@@ -10,7 +10,7 @@ use crate::client::Endpoint;
 use crate::env::{self, Environment, Variable};
 use crate::error::{Error, Result, Stage};
 use crate::exit;
-use crate::golang::{boolean, duration};
+use crate::golang::{boolean, duration, integer};
 use crate::mode::Mode;
 use crate::options::{ColorChoice, ConnectionOptions, OutputChoice, OutputOptions, WriteOut};
 
@@ -138,9 +138,19 @@ impl Layers<'_> {
             key: self.path(env::KEY, flags.key_file.as_ref())?,
         };
         if tls.cert.is_some() != tls.key.is_some() {
-            return Err(Error::usage(
-                "--cert and --key go together: one of them is missing",
-            ));
+            let shown = |path: &Option<PathBuf>| path.clone().unwrap_or_default();
+            let (key, cert) = (shown(&tls.key), shown(&tls.cert));
+            return Err(
+                Error::usage("--cert and --key go together: one of them is missing")
+                    .etcdctl_message(format!(
+                        "KeyFile and CertFile must both be present[key: {}, cert: {}]",
+                        key.display(),
+                        cert.display()
+                    )),
+            );
+        }
+        for path in [&tls.cert, &tls.key, &tls.cacert].into_iter().flatten() {
+            readable(path)?;
         }
         let insecure = self.boolean(env::INSECURE_TRANSPORT, flags.insecure_transport.as_ref())?;
         let secure = insecure == Some(false) || tls.cacert.is_some() || tls.cert.is_some();
@@ -193,20 +203,27 @@ impl Layers<'_> {
         let list = self
             .text(env::ENDPOINTS, given.as_ref())?
             .unwrap_or_else(|| DEFAULT_ENDPOINT.to_owned());
+        if list.trim().is_empty() {
+            return Err(Error::usage("no endpoint: the list is empty")
+                .etcdctl_message("etcdclient: no available endpoints")
+                .etcdctl_code(exit::etcdctl::BAD_CONNECTION));
+        }
         list.split(',')
             .map(|endpoint| Endpoint::parse(endpoint.trim(), secure))
             .collect()
     }
 
     fn identity(&self, flags: &ConnectionOptions) -> Result<Option<Identity>> {
-        if let Some(token) = self.text(env::AUTH_JWT_TOKEN, flags.auth_jwt_token.as_ref())? {
+        let token = self.text(env::AUTH_JWT_TOKEN, flags.auth_jwt_token.as_ref())?;
+        if let Some(token) = token.filter(|token| !token.is_empty()) {
             if http::HeaderValue::from_str(&token).is_err() {
                 return Err(Error::usage("the token holds characters that no token has"));
             }
             return Ok(Some(Identity::Token(token.into())));
         }
         let password = self.text(env::PASSWORD, flags.password.as_ref())?;
-        let Some(user) = self.text(env::USER, flags.user.as_ref())? else {
+        let user = self.text(env::USER, flags.user.as_ref())?;
+        let Some(user) = user.filter(|user| !user.is_empty()) else {
             return Ok(None);
         };
         let (name, password) = match (password, user.split_once(':')) {
@@ -244,7 +261,10 @@ impl Layers<'_> {
             ));
         }
         if self.mode.is_drop_in() {
-            let choice = self.choice(env::WRITE_OUT, flags.write_out.as_ref());
+            let name = self.text(env::WRITE_OUT, flags.write_out.as_ref())?;
+            let choice = name
+                .map(|name| WriteOut::from_str(&name, false))
+                .transpose();
             let choice = choice.map_err(|_| {
                 Error::usage("unsupported output format").etcdctl_code(exit::etcdctl::BAD_FEATURE)
             })?;
@@ -271,31 +291,43 @@ impl Layers<'_> {
         &self,
         variable: Variable,
         flag: Option<&F>,
-        parse: impl Fn(&str) -> std::result::Result<T, String>,
+        parse: impl Fn(&str) -> std::result::Result<T, Mistake>,
     ) -> Result<Option<T>> {
         let found = self.environment.get(variable);
         if let Some(flag) = flag {
-            if let (Some(found), true) = (&found, self.mode.is_drop_in()) {
-                return Err(shadowed(&found.name));
-            }
             let value = flag.as_ref();
-            return parse(value).map(Some).map_err(|reason| {
-                let name = variable.flag;
+            let parsed = parse(value).map_err(|mistake| {
+                let (name, reason, gos) = (variable.flag, mistake.reason, mistake.gos);
                 Error::usage(format!("invalid value '{value}' for --{name}: {reason}"))
+                    .etcdctl_message(format!(
+                        "invalid argument {value:?} for \"--{name}\" flag: {gos}"
+                    ))
                     .etcdctl_code(exit::etcdctl::ERROR)
-            });
+            })?;
+            self.refuse_both(variable)?;
+            return Ok(Some(parsed));
         }
         let Some(found) = found else { return Ok(None) };
         match parse(&found.value) {
             Ok(value) => Ok(Some(value)),
             // etcdctl goes on with the default.
             Err(_) if self.mode.is_drop_in() && variable != env::WRITE_OUT => Ok(None),
-            Err(reason) => Err(Error::usage(format!(
+            Err(mistake) => Err(Error::usage(format!(
                 "invalid value in the environment variable {}",
                 found.name
             ))
-            .cause(Stage::Settings, None, reason)),
+            .cause(Stage::Settings, None, mistake.reason)),
         }
+    }
+
+    /// etcdctl takes a flag together with its variable for a mistake.
+    fn refuse_both(&self, variable: Variable) -> Result<()> {
+        if !self.mode.is_drop_in() {
+            return Ok(());
+        }
+        self.environment
+            .name_of(variable)
+            .map_or(Ok(()), |name| Err(shadowed(&name)))
     }
 
     fn text(&self, variable: Variable, flag: Option<&String>) -> Result<Option<String>> {
@@ -312,33 +344,40 @@ impl Layers<'_> {
                 "empty string is passed to --{name} option"
             )));
         }
-        if self.mode.is_drop_in()
-            && let Some(found) = self.environment.get(variable)
-        {
-            return Err(shadowed(&found.name));
-        }
+        self.refuse_both(variable)?;
         Ok(Some(flag.clone()))
     }
 
     fn duration(&self, variable: Variable, flag: Option<&String>) -> Result<Option<Duration>> {
         self.value(variable, flag, |text| {
-            let nanoseconds = duration::parse(text).map_err(|error| error.to_string())?;
+            let nanoseconds = duration::parse(text).map_err(|error| Mistake {
+                reason: error.to_string(),
+                gos: error.in_gos_words(text),
+            })?;
             Ok(Duration::from_nanos(nanoseconds.try_into().unwrap_or(0)))
         })
     }
 
     fn boolean(&self, variable: Variable, flag: Option<&String>) -> Result<Option<bool>> {
         self.value(variable, flag, |text| {
-            boolean::parse(text).ok_or_else(|| "expected true or false".to_owned())
+            boolean::parse(text).ok_or_else(|| Mistake {
+                reason: "expected true or false".to_owned(),
+                gos: boolean::mistake(text),
+            })
         })
     }
 
-    /// A number of bytes; 0 stands for the default.
+    /// A number of bytes; none, as etcdctl has it, stands for the default.
     fn size(&self, variable: Variable, flag: Option<&String>) -> Result<Option<usize>> {
         let size = self.value(variable, flag, |text| {
-            text.parse::<usize>().map_err(|error| error.to_string())
+            integer::parse(text).map_err(|gos| Mistake {
+                reason: "expected a number".to_owned(),
+                gos,
+            })
         })?;
-        Ok(size.filter(|&size| size > 0))
+        Ok(size
+            .filter(|&size| size > 0)
+            .and_then(|size| size.try_into().ok()))
     }
 
     fn choice<T: ValueEnum>(&self, variable: Variable, flag: Option<&String>) -> Result<Option<T>> {
@@ -349,10 +388,36 @@ impl Layers<'_> {
                     .filter_map(ValueEnum::to_possible_value)
                     .map(|value| value.get_name().to_owned())
                     .collect();
-                format!("expected one of {}", names.join(", "))
+                let reason = format!("expected one of {}", names.join(", "));
+                Mistake {
+                    gos: reason.clone(),
+                    reason,
+                }
             })
         })
     }
+}
+
+/// What is wrong with a value, in our words and in Go's.
+struct Mistake {
+    reason: String,
+    gos: String,
+}
+
+/// A file that can't be read is found before anything is sent, needed or not.
+fn readable(path: &Path) -> Result<()> {
+    let Err(error) = std::fs::File::open(path) else {
+        return Ok(());
+    };
+    let name = path.display();
+    let reason = match error.kind() {
+        std::io::ErrorKind::NotFound => "no such file or directory".to_owned(),
+        std::io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        _ => error.to_string(),
+    };
+    Err(Error::usage(format!("cannot read {name}"))
+        .etcdctl_message(format!("open {name}: {reason}"))
+        .cause(Stage::Settings, None, reason))
 }
 
 fn color_choice(wanted: bool) -> ColorChoice {
@@ -365,7 +430,8 @@ fn color_choice(wanted: bool) -> ColorChoice {
 
 fn shadowed(variable: &str) -> Error {
     Error::usage(format!(
-        "conflicting environment variable \"{variable}\" is shadowed by corresponding command-line flag (either unset environment variable or disable flag)"
+        "the environment variable {variable} and its flag are both given"
     ))
+    .etcdctl_message("conflicting environment variable is shadowed by corresponding command-line flag (either unset environment variable or disable flag))")
     .etcdctl_code(exit::etcdctl::ERROR)
 }

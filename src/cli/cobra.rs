@@ -1,6 +1,9 @@
 //! Makes clap read a line as cobra does, so that what etcdctl accepts is accepted.
 
-use clap::builder::TypedValueParser;
+use std::any::TypeId;
+use std::path::PathBuf;
+
+use clap::builder::{OsStringValueParser, StringValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, Command};
 
 use crate::golang::boolean;
@@ -11,13 +14,15 @@ pub fn like_cobra(command: Command) -> Command {
     command
         .args_override_self(true)
         .mut_args(argument)
-        .mut_subcommands(like_cobra)
+        // Only the root has a help command, so that `end he` is `endpoint health`.
+        .mut_subcommands(|command| like_cobra(command.disable_help_subcommand(true)))
 }
 
 fn argument(argument: Arg) -> Arg {
     if argument.is_positional() {
         return argument;
     }
+    let argument = maybe_empty(argument);
     match argument.get_action() {
         ArgAction::SetTrue => argument
             .action(ArgAction::Set)
@@ -27,13 +32,21 @@ fn argument(argument: Arg) -> Arg {
             .default_missing_value("true")
             .hide_default_value(true)
             .value_name("BOOL")
-            .value_parser(clap::builder::StringValueParser::new().try_map(switch)),
+            .value_parser(StringValueParser::new().try_map(switch)),
         // Where the value has to come with an equals sign, the next word is never it.
         ArgAction::Set if !argument.is_require_equals_set() => argument.allow_hyphen_values(true),
         _ => argument,
     }
 }
 
+/// A path may be empty: that is told later, as etcdctl tells it.
+fn maybe_empty(argument: Arg) -> Arg {
+    if argument.get_value_parser().type_id() == TypeId::of::<PathBuf>() {
+        return argument.value_parser(OsStringValueParser::new().map(PathBuf::from));
+    }
+    argument
+}
+
 fn switch(text: String) -> Result<bool, String> {
-    boolean::parse(&text).ok_or_else(|| "expected true or false".to_owned())
+    boolean::parse(&text).ok_or_else(|| boolean::mistake(&text))
 }

@@ -3,6 +3,7 @@
 mod cobra;
 mod help;
 mod parse;
+mod words;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -17,7 +18,7 @@ use crate::options::{ConnectionOptions, OutputOptions};
 use crate::output::Output;
 
 pub use cobra::like_cobra;
-pub use parse::{Parsed, parse};
+pub use parse::{Parsed, objection, parse, superfluous};
 
 /// The whole command line.
 #[derive(Debug, Parser)]

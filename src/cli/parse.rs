@@ -2,12 +2,14 @@
 
 use std::ffi::OsString;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::{ContextKind, ErrorKind};
 use clap::{Command as Grammar, FromArgMatches};
 
-use super::{Cli, command, like_cobra};
+use super::words::{self, text};
+use super::{Cli, Command, command, like_cobra};
 use crate::error::Error;
 use crate::exit;
+use crate::golang::boolean;
 use crate::mode::Mode;
 
 /// What the words were.
@@ -23,15 +25,29 @@ pub enum Parsed {
 /// Flags whose values etcdctl looks at itself, with an exit code of their own.
 const CHECKED_BY_ETCDCTL: &[&str] = &["--order", "--sort-by", "--consistency"];
 
+/// Commands that etcdctl doesn't have.
+const OURS: &[&str] = &["playground", "bound-to-parent"];
+
 /// Reads the words, the first of which is the program's name.
 pub fn parse(mut words: Vec<OsString>, mode: Mode, color: bool) -> Parsed {
     loop {
         let error = match read(&words, mode) {
-            Ok(cli) => return Parsed::Run(Box::new(cli)),
+            Ok(cli) => match unfinished(&cli, &words) {
+                Some(error) => return Parsed::Wrong(error),
+                None => return Parsed::Run(Box::new(cli)),
+            },
             Err(error) => error,
         };
         if let Some(place) = superfluous(&error, &words, mode) {
             words.remove(place);
+            continue;
+        }
+        if let Some(place) = turned_off(&error, &words) {
+            words.remove(place);
+            continue;
+        }
+        if let Some(place) = beyond(&error, &words, mode) {
+            words.truncate(place);
             continue;
         }
         return match error.kind() {
@@ -40,7 +56,11 @@ pub fn parse(mut words: Vec<OsString>, mode: Mode, color: bool) -> Parsed {
             | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
                 Parsed::Text(help(&words, mode, error, color))
             }
-            _ => Parsed::Wrong(explain(&error)),
+            ErrorKind::MissingSubcommand if mode.is_drop_in() => {
+                words.truncate(1);
+                Parsed::Text(help(&words, mode, error, color))
+            }
+            _ => Parsed::Wrong(explain(&error, &words)),
         };
     }
 }
@@ -48,7 +68,15 @@ pub fn parse(mut words: Vec<OsString>, mode: Mode, color: bool) -> Parsed {
 fn named(grammar: Grammar, mode: Mode) -> Grammar {
     match mode {
         Mode::Native => grammar,
-        Mode::Etcdctl => grammar.name(mode.program()).bin_name(mode.program()),
+        Mode::Etcdctl => {
+            // Not only unknown: they mustn't stand in the way of prefixes such as `p` for `put`.
+            let without = |grammar: Grammar, ours: &&'static str| {
+                let unheard = format!("\0{ours}");
+                grammar.mut_subcommand(*ours, |command| command.name(unheard).hide(true))
+            };
+            let grammar = OURS.iter().fold(grammar, without);
+            grammar.name(mode.program()).bin_name(mode.program())
+        }
     }
 }
 
@@ -70,19 +98,78 @@ fn help(words: &[OsString], mode: Mode, fallback: clap::Error, color: bool) -> S
     }
 }
 
+/// What etcdctl says of a request line of a transaction that can't be read, where it is the request
+/// itself that objects, and the code it exits with.
+pub fn objection(error: &clap::Error, words: &[OsString]) -> Option<(String, u8)> {
+    let code = code_of_etcdctl(error);
+    let own =
+        matches!(error.kind(), ErrorKind::MissingRequiredArgument) || code == exit::etcdctl::ERROR;
+    let words: Vec<_> = words
+        .iter()
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    let told = words::of_etcdctl(error, &words)?;
+    (!own).then_some((told, code))
+}
+
 /// etcdctl's commands ignore arguments beyond those they know; so must the drop-in.
-fn superfluous(error: &clap::Error, words: &[OsString], mode: Mode) -> Option<usize> {
+pub fn superfluous(error: &clap::Error, words: &[OsString], mode: Mode) -> Option<usize> {
     if !mode.is_drop_in() || error.kind() != ErrorKind::UnknownArgument {
         return None;
     }
     let word = text(error, ContextKind::InvalidArg)?;
-    if word.starts_with('-') {
+    if word.starts_with('-') || words::counts(error) {
         return None;
     }
     words.iter().rposition(|other| other == word.as_str())
 }
 
-fn explain(error: &clap::Error) -> Error {
+/// A switch that is turned off stands in nobody's way.
+fn turned_off(error: &clap::Error, words: &[OsString]) -> Option<usize> {
+    if error.kind() != ErrorKind::ArgumentConflict {
+        return None;
+    }
+    let off = |word: &OsString| {
+        let (_, value) = word.to_str()?.strip_prefix("--")?.split_once('=')?;
+        boolean::parse(value)
+    };
+    let options = words.iter().take_while(|word| *word != "--");
+    let place = options.clone().position(|word| off(word) == Some(false))?;
+    let name = |word: &OsString| word.to_str()?.split('=').next().map(str::to_owned);
+    let switch = words.get(place).and_then(name)?;
+    // What was said of it before counts no longer, what is said after does.
+    let mut same = options
+        .enumerate()
+        .filter(|(_, word)| name(word).as_ref() == Some(&switch));
+    same.next().map(|(first, _)| first.min(place))
+}
+
+/// Below the root, cobra answers a subcommand that it doesn't know with its parent's help.
+fn beyond(error: &clap::Error, words: &[OsString], mode: Mode) -> Option<usize> {
+    if !mode.is_drop_in() || error.kind() != ErrorKind::InvalidSubcommand {
+        return None;
+    }
+    let unknown = text(error, ContextKind::InvalidSubcommand)?;
+    let place = words.iter().position(|word| *word == *unknown)?;
+    let grammar = command();
+    let is_parent = |word: &OsString| {
+        let mut all = grammar
+            .get_subcommands()
+            .filter(|command| command.has_subcommands());
+        word.to_str()
+            .is_some_and(|word| all.any(|command| command.get_name().starts_with(word)))
+    };
+    words.get(1..place)?.iter().any(is_parent).then_some(place)
+}
+
+/// clap drops a separator that nothing follows, but a watch was to run what follows.
+fn unfinished(cli: &Cli, words: &[OsString]) -> Option<Error> {
+    let open = matches!(cli.command, Command::Watch(_)) && words.last()? == "--";
+    let message = "bad number of arguments (found separator --, but no commands)";
+    open.then(|| Error::usage(message))
+}
+
+fn explain(error: &clap::Error, words: &[OsString]) -> Error {
     let rendered = error.render().to_string().replace("[=<BOOL>]", "");
     let mut parts = rendered.trim_end().split("\n\n");
     let message = one_line(parts.next().unwrap_or_default());
@@ -95,8 +182,13 @@ fn explain(error: &clap::Error) -> Error {
                 .strip_prefix("Usage: ")
                 .map(|usage| format!("usage: {usage}")),
         });
+    let words: Vec<String> = words
+        .iter()
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
     Error::usage(message)
         .etcdctl_code(code_of_etcdctl(error))
+        .etcdctl_message(words::of_etcdctl(error, &words).unwrap_or_else(|| message.to_owned()))
         .hint(hint.unwrap_or_else(|| "--help tells more".to_owned()))
 }
 
@@ -111,6 +203,9 @@ fn code_of_etcdctl(error: &clap::Error) -> u8 {
         | ErrorKind::ArgumentConflict
         | ErrorKind::TooManyValues
         | ErrorKind::WrongNumberOfValues => exit::etcdctl::BAD_ARGS,
+        ErrorKind::UnknownArgument if words::counts(error) && !flag.starts_with('-') => {
+            exit::etcdctl::BAD_ARGS
+        }
         _ if flag.starts_with("--lease") => exit::etcdctl::BAD_ARGS,
         _ if CHECKED_BY_ETCDCTL
             .iter()
@@ -119,13 +214,5 @@ fn code_of_etcdctl(error: &clap::Error) -> u8 {
             exit::etcdctl::BAD_FEATURE
         }
         _ => exit::etcdctl::ERROR,
-    }
-}
-
-fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {
-    match error.get(kind)? {
-        ContextValue::String(text) => Some(text.clone()),
-        ContextValue::Strings(texts) => texts.first().cloned(),
-        _ => None,
     }
 }

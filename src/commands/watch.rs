@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::env;
 use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
-use crate::golang::quote::quote;
+use crate::golang::{integer, quote::quote};
 use crate::options::{WriteOut, bytes_of};
 use crate::output::{Output, Show, etcdctl, reader_gone};
 use crate::request::KeyRange;
@@ -47,7 +47,7 @@ pub struct WatchArgs {
     /// Start with this revision, which may be in the past
     #[arg(
         long,
-        value_name = "REVISION",
+        value_name = "REVISION", value_parser = integer::parse,
         default_value_t = 0,
         hide_default_value = true
     )]
@@ -79,6 +79,9 @@ impl WatchArgs {
                 "bad number of arguments (found conflicting environment key)",
             )),
             (Some(key), _) => Ok(self.keys(bytes_of(key), self.range_end.as_ref().map(bytes_of))),
+            (None, Some(_)) if self.prefix && end.is_some() => Err(Error::usage(
+                "`range_end` and `--prefix` are mutually exclusive",
+            )),
             (None, Some(key)) => {
                 Ok(self.keys(key.value.into(), end.map(|end| end.value.into_bytes())))
             }
@@ -252,8 +255,27 @@ fn code(status: ExitStatus) -> u8 {
 fn in_gos_words(status: ExitStatus) -> String {
     match status.code() {
         Some(code) => format!("exit status {code}"),
-        None => format!("signal: {}", signal(status).unwrap_or_default()),
+        None => format!(
+            "signal: {}",
+            signal_name(signal(status).unwrap_or_default())
+        ),
     }
+}
+
+fn signal_name(signal: i32) -> String {
+    let name = match signal {
+        1 => "hangup",
+        2 => "interrupt",
+        3 => "quit",
+        6 => "aborted",
+        9 => "killed",
+        11 => "segmentation fault",
+        13 => "broken pipe",
+        14 => "alarm clock",
+        15 => "terminated",
+        other => return format!("signal {other}"),
+    };
+    name.to_owned()
 }
 
 #[cfg(unix)]

@@ -48,6 +48,17 @@ impl fmt::Display for DurationError {
 
 impl std::error::Error for DurationError {}
 
+impl DurationError {
+    /// What Go says of `text`.
+    pub fn in_gos_words(&self, text: &str) -> String {
+        match self {
+            Self::MissingUnit => format!("time: missing unit in duration {text:?}"),
+            Self::UnknownUnit(unit) => format!("time: unknown unit {unit:?} in duration {text:?}"),
+            Self::Malformed | Self::TooLong => format!("time: invalid duration {text:?}"),
+        }
+    }
+}
+
 /// Reads a duration as Go's time.ParseDuration does; returns nanoseconds.
 pub fn parse(text: &str) -> Result<i64, DurationError> {
     let (negative, unsigned) = match text.strip_prefix('-') {

@@ -3,6 +3,7 @@
 pub mod boolean;
 pub mod duration;
 pub mod humanize;
+pub mod integer;
 mod printable;
 pub mod quote;
 

@@ -10,6 +10,7 @@
     clippy::unwrap_used
 )]
 
+mod drop_in;
 mod support;
 
 mod bytes;

@@ -1,5 +1,7 @@
 //! `compaction`: drops history.
 
+use std::num::{IntErrorKind, ParseIntError};
+
 use clap::Args;
 
 use crate::client::Connection;
@@ -54,11 +56,13 @@ pub async fn run(args: &CompactionArgs, cx: &Context, out: &mut Output) -> Resul
 }
 
 fn parse(text: &str) -> Result<i64> {
-    text.parse().map_err(|_| {
+    text.parse().map_err(|error: ParseIntError| {
+        let why = match error.kind() {
+            IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => "value out of range",
+            _ => "invalid syntax",
+        };
         Error::usage(format!("'{text}' is not a revision"))
-            .etcdctl_message(format!(
-                "strconv.ParseInt: parsing \"{text}\": invalid syntax"
-            ))
+            .etcdctl_message(format!("strconv.ParseInt: parsing \"{text}\": {why}"))
             .etcdctl_code(exit::etcdctl::ERROR)
     })
 }

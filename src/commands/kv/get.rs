@@ -9,6 +9,7 @@ use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::exit;
+use crate::golang::integer;
 use crate::options::{KeyRangeOptions, OutputChoice, WriteOut};
 use crate::output::{Output, printable};
 use crate::request::{GetRequest, Sort};
@@ -38,12 +39,13 @@ pub struct GetArgs {
     )]
     consistency: Consistency,
     /// At most so many keys
-    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    #[arg(long, value_name = "N", value_parser = integer::parse, default_value_t = 0, hide_default_value = true)]
     limit: i64,
     /// As of this revision
     #[arg(
         long,
         value_name = "REVISION",
+        value_parser = integer::parse,
         default_value_t = 0,
         hide_default_value = true
     )]
@@ -81,6 +83,7 @@ pub struct GetArgs {
     #[arg(
         long,
         value_name = "REVISION",
+        value_parser = integer::parse,
         default_value_t = 0,
         hide_default_value = true
     )]
@@ -89,6 +92,7 @@ pub struct GetArgs {
     #[arg(
         long,
         value_name = "REVISION",
+        value_parser = integer::parse,
         default_value_t = 0,
         hide_default_value = true
     )]
@@ -97,6 +101,7 @@ pub struct GetArgs {
     #[arg(
         long,
         value_name = "REVISION",
+        value_parser = integer::parse,
         default_value_t = 0,
         hide_default_value = true
     )]
@@ -105,6 +110,7 @@ pub struct GetArgs {
     #[arg(
         long,
         value_name = "REVISION",
+        value_parser = integer::parse,
         default_value_t = 0,
         hide_default_value = true
     )]
@@ -158,8 +164,12 @@ impl GetArgs {
     pub fn request(&self) -> Result<GetRequest> {
         let bounds = |name: &str, min: i64, max: i64| {
             if max > 0 && min > max {
-                let message = format!("--min-{name}-rev {min} is above --max-{name}-rev {max}");
-                return Err(Error::usage(message).etcdctl_code(exit::etcdctl::BAD_FEATURE));
+                let flag = name.to_lowercase();
+                let message = format!("--min-{flag}-rev {min} is above --max-{flag}-rev {max}");
+                let (lower, upper) = (format!("getMin{name}Rev"), format!("getMax{name}Rev"));
+                return Err(Error::usage(message)
+                    .etcdctl_message(format!("{lower}(={min}) > {upper}(={max})"))
+                    .etcdctl_code(exit::etcdctl::BAD_FEATURE));
             }
             Ok((min.max(0), max.max(0)))
         };
@@ -170,8 +180,8 @@ impl GetArgs {
             serializable: self.consistency == Consistency::Serializable,
             keys_only: self.keys_only,
             count_only: self.count_only,
-            create_revision: bounds("create", self.min_create_rev, self.max_create_rev)?,
-            mod_revision: bounds("mod", self.min_mod_rev, self.max_mod_rev)?,
+            create_revision: bounds("Create", self.min_create_rev, self.max_create_rev)?,
+            mod_revision: bounds("Mod", self.min_mod_rev, self.max_mod_rev)?,
             ..GetRequest::of(self.keys.range())
         })
     }

@@ -8,10 +8,12 @@ use clap::{Args, Parser, Subcommand};
 use super::del::DelArgs;
 use super::get::GetArgs;
 use super::put::PutArgs;
+use crate::cli;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
+use crate::mode as program;
 use crate::options::os_string;
 use crate::output::Output;
 use crate::request::{Operation, TxnRequest};
@@ -53,7 +55,8 @@ pub struct TxnArgs {
 #[command(
     no_binary_name = true,
     disable_help_flag = true,
-    disable_help_subcommand = true
+    disable_help_subcommand = true,
+    infer_subcommands = true
 )]
 struct RequestLine {
     #[command(subcommand)]
@@ -71,7 +74,7 @@ enum Request {
 pub async fn run(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     out.one::<Transacted>()?;
     let request = match &args.file {
-        Some(file) => read_file(file)?,
+        Some(file) => read_file(file, cx.mode())?,
         None => read_stdin(args, cx, out)?,
     };
     let mut kv = cx.connection().kv().await?;
@@ -85,7 +88,7 @@ pub async fn run(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<Outco
     Ok(Outcome::DONE)
 }
 
-fn read_file(file: &Path) -> Result<TxnRequest> {
+fn read_file(file: &Path, mode: program::Mode) -> Result<TxnRequest> {
     let name = file.display();
     let text = std::fs::read_to_string(file).map_err(|error| {
         Error::usage(format!("cannot read {name}")).cause(Stage::Local, None, error.to_string())
@@ -94,7 +97,7 @@ fn read_file(file: &Path) -> Result<TxnRequest> {
         json::parse(&text).map_err(|error| syntax_error(&error))
     } else {
         let script = script::parse(&text, Mode::File).map_err(|error| syntax_error(&error));
-        script.and_then(|script| requests(&script))
+        script.and_then(|script| requests(&script, mode))
     };
     parsed.map_err(|error| error.cause(Stage::Settings, None, format!("in the file {name}")))
 }
@@ -131,7 +134,7 @@ fn read_stdin(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<TxnReque
             .etcdctl_message("EOF")
             .hint("a blank line ends each of the three parts, also an empty one")
     })?;
-    requests(&script)
+    requests(&script, cx.mode())
 }
 
 fn push(reader: &mut Reader, line: Vec<u8>) -> Result<()> {
@@ -142,8 +145,11 @@ fn push(reader: &mut Reader, line: Vec<u8>) -> Result<()> {
     Ok(())
 }
 
-fn requests(script: &Script) -> Result<TxnRequest> {
-    let all = |lines: &[Line]| lines.iter().map(operation).collect::<Result<Vec<_>>>();
+fn requests(script: &Script, mode: program::Mode) -> Result<TxnRequest> {
+    let all = |lines: &[Line]| {
+        let operations = lines.iter().map(|line| operation(line, mode));
+        operations.collect::<Result<Vec<_>>>()
+    };
     Ok(TxnRequest {
         compares: script.compares.clone(),
         success: all(&script.success)?,
@@ -151,17 +157,22 @@ fn requests(script: &Script) -> Result<TxnRequest> {
     })
 }
 
-fn operation(line: &Line) -> Result<Operation> {
-    let words: Vec<OsString> = line
+fn operation(line: &Line, mode: program::Mode) -> Result<Operation> {
+    let mut words: Vec<OsString> = line
         .words
         .iter()
         .map(|word| os_string(word))
         .collect::<Result<_>>()?;
-    let command = crate::cli::like_cobra(<RequestLine as clap::CommandFactory>::command());
-    let parsed = command
-        .try_get_matches_from(words)
-        .and_then(|matches| <RequestLine as clap::FromArgMatches>::from_arg_matches(&matches));
-    let parsed = parsed.map_err(|error| wrong_request(line, &error))?;
+    let parsed = loop {
+        let error = match read(&words) {
+            Ok(parsed) => break parsed,
+            Err(error) => error,
+        };
+        match cli::superfluous(&error, &words, mode) {
+            Some(place) => words.remove(place),
+            None => return Err(wrong_request(line, &words, &error)),
+        };
+    };
     match parsed.request {
         Request::Put(put) => {
             let no_stdin = || Err(invalid(&format!("line {}: put has no value", line.number)));
@@ -178,15 +189,25 @@ fn operation(line: &Line) -> Result<Operation> {
     }
 }
 
-fn wrong_request(line: &Line, error: &clap::Error) -> Error {
+fn read(words: &[OsString]) -> std::result::Result<RequestLine, clap::Error> {
+    let command = cli::like_cobra(<RequestLine as clap::CommandFactory>::command());
+    let matches = command.try_get_matches_from(words)?;
+    <RequestLine as clap::FromArgMatches>::from_arg_matches(&matches)
+}
+
+fn wrong_request(line: &Line, words: &[OsString], error: &clap::Error) -> Error {
     let reason = error.to_string();
     let reason = reason.lines().next().unwrap_or_default();
     let reason = reason.strip_prefix("error: ").unwrap_or(reason);
-    invalid(&format!("invalid txn request: {}", line.text)).cause(
+    let wrong = invalid(&format!("invalid txn request: {}", line.text)).cause(
         Stage::Settings,
         None,
         format!("line {}: {reason}", line.number),
-    )
+    );
+    match cli::objection(error, words) {
+        Some((told, code)) => wrong.etcdctl_message(told).etcdctl_code(code),
+        None => wrong,
+    }
 }
 
 fn syntax_error(error: &SyntaxError) -> Error {

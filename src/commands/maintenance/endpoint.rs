@@ -43,7 +43,14 @@ impl EndpointArgs {
         }
         // One member's word will do: who asks for health has perhaps no majority to agree on it.
         let linearizable = cx.mode().is_drop_in();
-        let listed = client::list_members(&cx.connection(), linearizable).await?;
+        let listed = client::list_members(&cx.connection(), linearizable).await;
+        let listed = listed.map_err(|error| {
+            let words = format!(
+                "failed to fetch endpoints from etcd cluster member list: {}",
+                error.in_etcdctls_words()
+            );
+            error.etcdctl_message(words)
+        })?;
         let urls = listed
             .members
             .iter()

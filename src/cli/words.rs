@@ -1,0 +1,162 @@
+//! What cobra and etcdctl say of a line that can't be run: their words, for scripts that look for them.
+
+use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
+
+use crate::golang::quote::quote;
+
+/// Commands that need a word, and what they say when it's missing.
+const NEEDED: &[(&str, &str)] = &[
+    (
+        "get",
+        "get command needs one argument as key and an optional argument as range_end",
+    ),
+    (
+        "put",
+        "put command needs 1 argument and input from stdin or 2 arguments",
+    ),
+    (
+        "del",
+        "del command needs one argument as key and an optional argument as range_end",
+    ),
+    ("compaction", "compaction command needs 1 argument"),
+];
+/// Commands that count their words, and what they say of too many.
+const COUNTED: &[(&str, &str)] = &[
+    (
+        "del",
+        "del command needs one argument as key and an optional argument as range_end",
+    ),
+    ("txn", "txn command does not accept argument"),
+    ("compaction", "compaction command needs 1 argument"),
+];
+/// Flags with values that etcdctl looks at itself.
+const CHECKED: &[(&str, &str)] = &[
+    ("--order", "bad sort order {}"),
+    ("--sort-by", "bad sort target {}"),
+    ("--consistency", "unknown consistency flag \"{}\""),
+];
+/// What excludes each other: the first pair of which both are in the message counts.
+const EXCLUSIVE: &[(&str, &str)] = &[
+    (
+        "--keys-only",
+        "`--keys-only` and `--count-only` cannot be set at the same time, choose one",
+    ),
+    (
+        "--ignore-value",
+        "put command needs only 1 argument when 'ignore-value' is set",
+    ),
+    (
+        "--from-key",
+        "`--prefix` and `--from-key` cannot be set at the same time, choose one",
+    ),
+];
+
+/// The words, where they have some.
+pub(super) fn of_etcdctl(error: &Error, words: &[String]) -> Option<String> {
+    let command = command(error);
+    let argument = text(error, ContextKind::InvalidArg);
+    let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
+    match error.kind() {
+        ErrorKind::UnknownArgument => unknown(&command, &argument?, words),
+        ErrorKind::InvalidSubcommand => {
+            let name = quote(text(error, ContextKind::InvalidSubcommand)?.as_bytes());
+            Some(format!("unknown command {name} for \"etcdctl\""))
+        }
+        ErrorKind::MissingRequiredArgument => known(NEEDED, &command).map(str::to_owned),
+        ErrorKind::ArgumentConflict => excluded(error, &command),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            wrong(error, &argument?, &value, words)
+        }
+        _ => None,
+    }
+}
+
+/// Whether the command counts its words, so that too many are an error.
+pub(super) fn counts(error: &Error) -> bool {
+    known(COUNTED, &command(error)).is_some()
+}
+
+fn unknown(command: &str, argument: &str, words: &[String]) -> Option<String> {
+    if !argument.starts_with('-') {
+        return known(COUNTED, command).map(str::to_owned);
+    }
+    let word = words.iter().find(|word| word.starts_with(argument))?;
+    if word.starts_with("---") || word.starts_with("--=") {
+        return Some(format!("bad flag syntax: {word}"));
+    }
+    let Some(name) = argument.strip_prefix("--") else {
+        let letter = argument.trim_start_matches('-');
+        return Some(format!("unknown shorthand flag: '{letter}' in {word}"));
+    };
+    Some(format!("unknown flag: --{name}"))
+}
+
+fn excluded(error: &Error, command: &str) -> Option<String> {
+    let rendered = error.to_string();
+    let message = rendered.lines().take_while(|line| !line.is_empty());
+    let message = message.collect::<Vec<_>>().join(" ");
+    if message.contains("RANGE_END") {
+        return Some(match command {
+            "watch" => "`range_end` and `--prefix` are mutually exclusive".to_owned(),
+            _ => "too many arguments, only accept one argument when `--prefix` or `--from-key` is set".to_owned(),
+        });
+    }
+    let told = EXCLUSIVE.iter().find(|(flag, _)| message.contains(flag));
+    told.map(|(_, words)| (*words).to_owned())
+}
+
+fn wrong(error: &Error, argument: &str, value: &str, words: &[String]) -> Option<String> {
+    let flag = argument.split(' ').next().unwrap_or_default();
+    if let Some(told) = known(CHECKED, flag) {
+        return Some(told.replace("{}", value));
+    }
+    let needs = value.is_empty() && !words.iter().any(|word| word == &format!("{flag}="));
+    if needs {
+        let short = words.last().filter(|word| !word.starts_with("--"));
+        return Some(match short {
+            Some(word) => {
+                let letter = word.trim_start_matches('-');
+                format!("flag needs an argument: '{letter}' in {word}")
+            }
+            None => format!("flag needs an argument: {flag}"),
+        });
+    }
+    let reason = std::error::Error::source(error)?;
+    if flag == "--lease" {
+        let value = quote(value.as_bytes());
+        return Some(format!(
+            "bad lease ID (strconv.ParseInt: parsing {value}: invalid syntax), expecting ID in Hex"
+        ));
+    }
+    let value = quote(value.as_bytes());
+    Some(format!(
+        "invalid argument {value} for \"{flag}\" flag: {reason}"
+    ))
+}
+
+fn known<'a>(table: &[(&str, &'a str)], name: &str) -> Option<&'a str> {
+    let row = table.iter().find(|(known, _)| *known == name);
+    row.map(|(_, words)| *words)
+}
+
+/// The command that the error is about, told from the usage that comes with it.
+fn command(error: &Error) -> String {
+    let usage = error.get(ContextKind::Usage).map(ToString::to_string);
+    let usage = usage.unwrap_or_default();
+    let words = usage
+        .split_whitespace()
+        .skip_while(|word| ["Usage:", "etcdctl", "etcdtool"].contains(word));
+    let names: Vec<_> = words
+        .take_while(|word| word.starts_with(|c: char| c.is_ascii_lowercase()))
+        .collect();
+    names.join(" ")
+}
+
+/// What the error says of itself.
+pub(super) fn text(error: &Error, kind: ContextKind) -> Option<String> {
+    match error.get(kind)? {
+        ContextValue::String(text) => Some(text.clone()),
+        ContextValue::Strings(texts) => texts.first().cloned(),
+        _ => None,
+    }
+}

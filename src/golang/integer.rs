@@ -1,0 +1,71 @@
+//! Integers as Go's flags take them: decimal, hex, octal or binary.
+
+/// Reads the number; the error is in Go's words.
+pub fn parse(text: &str) -> Result<i64, String> {
+    let quoted = super::quote::quote(text.as_bytes());
+    let failed = |why: &str| format!("strconv.ParseInt: parsing {quoted}: {why}");
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, text.strip_prefix('+').unwrap_or(text)),
+    };
+    let (radix, digits) = radix(digits);
+    let plain = well_placed(digits, radix).ok_or_else(|| failed("invalid syntax"))?;
+    let signed = if negative { format!("-{plain}") } else { plain };
+    i64::from_str_radix(&signed, radix).map_err(|_| failed("value out of range"))
+}
+
+fn radix(digits: &str) -> (u32, &str) {
+    let lower = digits.to_ascii_lowercase();
+    for (prefix, radix) in [("0x", 16), ("0b", 2), ("0o", 8)] {
+        if lower.starts_with(prefix) {
+            return (radix, digits.get(prefix.len()..).unwrap_or_default());
+        }
+    }
+    match digits.strip_prefix('0') {
+        Some(rest) if !rest.is_empty() => (8, rest),
+        _ => (10, digits),
+    }
+}
+
+/// The digits without the underscores that may stand between them, and after a prefix.
+fn well_placed(digits: &str, radix: u32) -> Option<String> {
+    let first = radix == 10 && digits.starts_with('_');
+    let wrong = first || digits.ends_with('_') || digits.contains("__");
+    let plain = digits.replace('_', "");
+    let all = !plain.is_empty() && plain.chars().all(|digit| digit.is_digit(radix));
+    (all && !wrong).then_some(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+
+    #[test]
+    fn numbers_are_gos() {
+        let numbers = [("0", 0), ("-5", -5), ("+2", 2), ("0x1F", 31), ("0b11", 3)];
+        let more = [
+            ("010", 8),
+            ("0o17", 15),
+            ("-0x10", -16),
+            ("0x_1_0", 16),
+            ("0_7", 7),
+            ("1_0", 10),
+        ];
+        for (text, number) in numbers.into_iter().chain(more) {
+            assert_eq!(parse(text), Ok(number), "{text}");
+        }
+        assert_eq!(parse("-9223372036854775808"), Ok(i64::MIN));
+    }
+
+    #[test]
+    fn mistakes_are_told_in_gos_words() {
+        for text in [
+            "", "x", "1.5", "--1", "08", "0x", "_1", "1_", "0x1_", "0x1__0", " 1", "+-1",
+        ] {
+            let told = parse(text).err().unwrap_or_default();
+            assert!(told.ends_with("invalid syntax"), "{text}: {told}");
+        }
+        let told = parse("9223372036854775808").err().unwrap_or_default();
+        assert!(told.ends_with("parsing \"9223372036854775808\": value out of range"));
+    }
+}

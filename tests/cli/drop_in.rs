@@ -1,0 +1,126 @@
+//! The drop-in beside the real etcdctl: a table of command lines, each run by both on the same state.
+
+mod case;
+mod compare;
+mod endpoints;
+mod explained;
+mod grammar;
+mod normal;
+mod reads;
+mod run;
+mod transactions;
+mod watches;
+mod writes;
+
+use std::sync::OnceLock;
+
+use super::support::{Cluster, Version, newest};
+use case::Case;
+use compare::Place;
+use explained::EXPLAINED;
+
+/// The newest etcd at hand, if its etcdctl is the one that the drop-in stands for.
+fn version() -> Option<Version> {
+    let version = newest();
+    if version.to_string().starts_with("3.7.") {
+        return Some(version);
+    }
+    println!("skipped: the drop-in is etcdctl 3.7, the newest at hand is {version}");
+    None
+}
+
+/// A server whose state nothing changes any more.
+fn reading() -> Option<&'static Place<'static>> {
+    static PLACE: OnceLock<Option<Place<'static>>> = OnceLock::new();
+    PLACE
+        .get_or_init(|| {
+            let version: &Version = Box::leak(Box::new(version()?));
+            // Ended by the launcher when this process ends.
+            let cluster = Box::leak(Box::new(Cluster::start(version, 1, &[])));
+            let place = Place::new(version, cluster);
+            place.seed(&reads::seed());
+            Some(place)
+        })
+        .as_ref()
+}
+
+/// Fails with all lines that differ, and with those that are explained but don't.
+fn check(cases: &[Case], differs: impl Fn(&Case) -> Option<String>) {
+    let mut failures = Vec::new();
+    for case in cases {
+        let name = case.name();
+        let reason = explained::reason(case);
+        match (differs(case), reason) {
+            (Some(difference), None) => failures.push(difference),
+            (None, Some(reason)) => {
+                failures.push(format!("{name}\n  is equal, though explained: {reason}\n"));
+            }
+            _ => {}
+        }
+    }
+    let (failed, all) = (failures.len(), cases.len());
+    println!("{all} lines");
+    assert!(
+        failures.is_empty(),
+        "{failed} of {all} lines:\n{}",
+        failures.join("\n")
+    );
+}
+
+fn check_reads(cases: &[Case]) {
+    if let Some(place) = reading() {
+        check(cases, |case| compare::read(place, case));
+    }
+}
+
+#[test]
+fn reads_are_etcdctls() {
+    check_reads(&reads::cases());
+}
+
+#[test]
+fn the_grammar_is_cobras() {
+    check_reads(&grammar::cases());
+}
+
+#[test]
+fn watches_are_etcdctls() {
+    check_reads(&watches::cases());
+}
+
+#[test]
+fn endpoints_are_asked_as_etcdctl_asks() {
+    check_reads(&endpoints::cases());
+}
+
+#[test]
+fn writes_are_etcdctls() {
+    let Some(version) = version() else { return };
+    let clusters = [(); 2].map(|()| Cluster::start(&version, 1, &[]));
+    let [theirs, ours] = &clusters;
+    let [theirs, ours] = [theirs, ours].map(|cluster| Place::new(&version, cluster));
+    check(&writes::cases(), |case| {
+        let difference = compare::write(&theirs, &ours, case);
+        if difference.is_some() && explained::reason(case).is_some() {
+            // What we refused to do, so that both are level again.
+            ours.seed(std::slice::from_ref(case));
+        }
+        difference
+    });
+}
+
+#[test]
+fn every_explanation_is_of_a_line_in_the_table() {
+    let all = [
+        reads::cases(),
+        grammar::cases(),
+        watches::cases(),
+        endpoints::cases(),
+        writes::cases(),
+    ];
+    let names: Vec<String> = all.iter().flatten().map(Case::name).collect();
+    for line in EXPLAINED.iter().flat_map(|(_, lines)| *lines) {
+        assert!(names.iter().any(|name| name == line), "{line}");
+    }
+    assert!(names.len() >= 200);
+}

@@ -1,0 +1,166 @@
+//! Runs a line with both programs and says what differs.
+
+use std::fmt::Write as _;
+
+use super::case::Case;
+use super::normal;
+use crate::support::{Cluster, Program, Version, drop_in, etcdctl};
+
+/// Where a program runs: a cluster, and what stands for it in lines.
+pub(super) struct Place<'a> {
+    pub(super) version: &'a Version,
+    pub(super) cluster: &'a Cluster,
+    /// An existing lease's id in hex.
+    pub(super) lease: String,
+    /// The cluster's and the member's.
+    pub(super) ids: (u64, u64),
+}
+
+/// What of an outcome is compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Outcome {
+    pub(super) code: Option<i32>,
+    pub(super) stdout: Vec<u8>,
+    pub(super) stderr: String,
+}
+
+/// How often a member that is still settling is asked again.
+const ATTEMPTS: usize = 5;
+
+impl<'a> Place<'a> {
+    /// That cluster, with a lease of its own.
+    pub(super) fn new(version: &'a Version, cluster: &'a Cluster) -> Self {
+        let granted = etcdctl(version, cluster, ["lease", "grant", "10000", "-w", "json"]).run();
+        let granted = granted.expect(0).json();
+        let id = |name: &str| granted[name].as_u64().unwrap();
+        Self {
+            version,
+            cluster,
+            lease: format!("{:x}", id("ID")),
+            ids: (id("cluster_id"), id("member_id")),
+        }
+    }
+
+    /// Brings it to the state that lines are about.
+    pub(super) fn seed(&self, seed: &[Case]) {
+        for case in seed {
+            let outcome = self.run(case, false);
+            assert!(outcome.code.is_some(), "{}: {outcome:?}", case.name());
+        }
+    }
+}
+
+impl Place<'_> {
+    fn fill(&self, text: &str) -> String {
+        let url = self.cluster.endpoints.first().unwrap();
+        text.replace("{all}", &self.cluster.endpoint_list())
+            .replace("{url}", url)
+            .replace("{address}", url.trim_start_matches("http://"))
+            .replace("{lease}", &self.lease)
+    }
+
+    fn program(&self, case: &Case, ours: bool) -> Program {
+        let words = case.words(|text| self.fill(text));
+        let mut program = if ours {
+            drop_in(self.cluster, words)
+        } else {
+            etcdctl(self.version, self.cluster, words)
+        };
+        for name in &case.unset {
+            program = program.without_env(name);
+        }
+        for (name, value) in &case.env {
+            program = program.env(name, self.fill(value));
+        }
+        program
+    }
+
+    fn run(&self, case: &Case, ours: bool) -> Outcome {
+        let program = self.program(case, ours);
+        let outcome = super::run::run(program, case);
+        self.normalize(case, outcome)
+    }
+
+    fn normalize(&self, case: &Case, outcome: Outcome) -> Outcome {
+        if case.help {
+            let some = !outcome.stdout.is_empty();
+            return Outcome {
+                stdout: some.to_string().into_bytes(),
+                stderr: String::new(),
+                ..outcome
+            };
+        }
+        let mut stdout = outcome.stdout;
+        let mut stderr = normal::messages(&outcome.stderr);
+        if case.own_words {
+            stderr = outcome.stderr.contains("Error: ").to_string();
+        }
+        if case.timed {
+            stdout = normal::without_times(&String::from_utf8_lossy(&stdout)).into_bytes();
+            stderr = normal::without_times(&stderr);
+        }
+        Outcome {
+            stdout,
+            stderr,
+            ..outcome
+        }
+    }
+}
+
+/// What the line does differently: on the same state, which it doesn't change.
+pub(super) fn read(place: &Place<'_>, case: &Case) -> Option<String> {
+    let attempts = if case.settling { ATTEMPTS } else { 1 };
+    let mut difference = None;
+    for _ in 0..attempts {
+        let (theirs, ours) = (place.run(case, false), place.run(case, true));
+        difference = difference_of(case, &theirs, &ours);
+        if difference.is_none() {
+            break;
+        }
+    }
+    difference
+}
+
+/// What the line does differently in two places that are equal but for ids; the state it leaves included.
+pub(super) fn write(theirs: &Place<'_>, ours: &Place<'_>, case: &Case) -> Option<String> {
+    let outcome = |place: &Place<'_>, is_ours| {
+        let mut outcome = place.run(case, is_ours);
+        outcome.stdout = normal::without_ids(&outcome.stdout, place);
+        outcome
+    };
+    let difference = difference_of(case, &outcome(theirs, false), &outcome(ours, true));
+    difference.or_else(|| {
+        let state = super::case::line("get --from-key '' -w fields");
+        let state_of = |place: &Place<'_>| {
+            let mut state = place.run(&state, false);
+            state.stdout = normal::without_ids(&state.stdout, place);
+            state
+        };
+        let difference = difference_of(&state, &state_of(theirs), &state_of(ours))?;
+        Some(format!("after {}:\n{difference}", case.name()))
+    })
+}
+
+fn difference_of(case: &Case, theirs: &Outcome, ours: &Outcome) -> Option<String> {
+    if theirs == ours {
+        return None;
+    }
+    let mut text = format!("{}\n", case.name());
+    for (who, outcome) in [("etcdctl", theirs), ("ours", ours)] {
+        let stdout = shortened(&outcome.stdout.escape_ascii().to_string());
+        let _ = writeln!(
+            text,
+            "  {who:7} code {:?}\n    stdout {stdout}\n    stderr {:?}",
+            outcome.code,
+            shortened(&outcome.stderr)
+        );
+    }
+    Some(text)
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(2000) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

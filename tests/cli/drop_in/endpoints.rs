@@ -1,0 +1,65 @@
+//! `endpoint status` and `endpoint health`, a dead endpoint among them.
+
+use super::case::{Case, line};
+
+/// No member answers there.
+const DEAD: &str = "--endpoints={address},127.0.0.1:1 --command-timeout=1s";
+const FORMATS: [&str; 7] = [
+    "",
+    "-w simple",
+    "-w table",
+    "-w fields",
+    "-w json",
+    "-w protobuf",
+    "-w nope",
+];
+
+fn named(words: String) -> Case {
+    // The table is made once.
+    line(Box::leak(words.into_boxed_str()))
+}
+
+pub(super) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for format in FORMATS {
+        cases.push(named(format!("endpoint status {format}")).settling());
+        cases.push(named(format!("endpoint status --cluster {format}")).settling());
+        cases.push(named(format!("endpoint status --hex {format}")).settling());
+        cases.push(named(format!("endpoint health {format}")).timed());
+        cases.push(named(format!("endpoint health --cluster {format}")).timed());
+    }
+    for format in ["", "-w table", "-w fields", "-w json"] {
+        let status = named(format!("endpoint status {DEAD} {format}"));
+        cases.push(status.unpointed().settling());
+        let health = named(format!("endpoint health {DEAD} {format}"));
+        cases.push(health.unpointed().timed());
+    }
+    for alone in [
+        "endpoint status --endpoints=127.0.0.1:1 --command-timeout=500ms",
+        "endpoint status --endpoints=127.0.0.1:1 --command-timeout=500ms -w json",
+        "endpoint status --endpoints=127.0.0.1:1 --command-timeout=500ms -w table",
+        "endpoint health --endpoints=127.0.0.1:1 --command-timeout=500ms",
+        "endpoint health --endpoints=127.0.0.1:1 --command-timeout=500ms -w json",
+        "endpoint status --cluster --endpoints=127.0.0.1:1 --command-timeout=500ms",
+        "endpoint health --cluster --endpoints=127.0.0.1:1 --command-timeout=500ms",
+        "get a --endpoints=127.0.0.1:1 --command-timeout=500ms",
+        "put a b --endpoints=127.0.0.1:1 --command-timeout=500ms",
+        "member list --endpoints=127.0.0.1:1 --command-timeout=500ms",
+        "endpoint status --endpoints={url},{address}",
+        "endpoint status --endpoints={url} -w json",
+    ] {
+        cases.push(line(alone).unpointed().timed());
+    }
+    for words in [
+        "--cluster endpoint status",
+        "endpoint --cluster status",
+        "endpoint status --cluster=false",
+        "endpoint status extra",
+        "endpoint status --rev=1",
+        "end sta",
+    ] {
+        cases.push(line(words).settling());
+    }
+    cases.push(line("end he").timed());
+    cases
+}

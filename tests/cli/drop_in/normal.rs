@@ -1,0 +1,105 @@
+//! Takes out of outcomes what differs between any two runs: times, ids, log lines.
+
+use super::compare::Place;
+
+/// What scripts may match on: warnings, and errors without the usage that follows them.
+pub(super) fn messages(stderr: &str) -> String {
+    let mut messages = String::new();
+    for line in stderr.lines() {
+        if let Some(fatal) = line.strip_prefix("{\"level\":\"fatal\"") {
+            // What ends etcdctl is an error, in whichever form it tells it.
+            let told = fatal.split("\"msg\":\"").nth(1).unwrap();
+            let told = told.split('"').next().unwrap();
+            messages.push_str(&format!("Error: {told}\n"));
+            break;
+        }
+        if line.starts_with("{\"level\":") {
+            continue;
+        }
+        messages.push_str(line);
+        messages.push('\n');
+        if line.starts_with("Error: ") {
+            break;
+        }
+    }
+    messages
+}
+
+/// Go's durations become `TIME`, and what pads them to a column's width a single sign.
+pub(super) fn without_times(text: &str) -> String {
+    let mut out = String::new();
+    let mut word = String::new();
+    for c in text.chars() {
+        if c.is_alphanumeric() || c == '.' || c == '-' || c == ':' {
+            word.push(c);
+            continue;
+        }
+        flush(&mut word, &mut out);
+        if !(matches!(c, ' ' | '─') && out.ends_with(c)) {
+            out.push(c);
+        }
+    }
+    flush(&mut word, &mut out);
+    out
+}
+
+fn flush(word: &mut String, out: &mut String) {
+    let time = word.starts_with(|c: char| c.is_ascii_digit())
+        && word.ends_with('s')
+        && word
+            .chars()
+            .all(|c| c.is_ascii_digit() || ".µmnhs".contains(c));
+    out.push_str(if time { "TIME" } else { word });
+    word.clear();
+}
+
+/// The ids of a cluster, of its member and of the lease become names.
+pub(super) fn without_ids(stdout: &[u8], place: &Place<'_>) -> Vec<u8> {
+    let ids = ids(place);
+    let Ok(text) = std::str::from_utf8(stdout) else {
+        return without_header(stdout);
+    };
+    if stdout.starts_with(&[0x0a]) {
+        return without_header(stdout);
+    }
+    let mut text = text.to_owned();
+    for (name, id) in ids {
+        for spelling in [format!("{id:016x}"), format!("{id:x}"), id.to_string()] {
+            text = text.replace(&spelling, name);
+        }
+    }
+    text.into_bytes()
+}
+
+fn ids(place: &Place<'_>) -> Vec<(&'static str, u64)> {
+    let (cluster, member) = place.ids;
+    let lease = u64::from_str_radix(&place.lease, 16).unwrap_or(u64::MAX);
+    vec![("CLUSTER", cluster), ("MEMBER", member), ("LEASE", lease)]
+}
+
+/// A message of the wire without its header's ids: they are of different lengths.
+fn without_header(message: &[u8]) -> Vec<u8> {
+    let Some((&0x0a, rest)) = message.split_first() else {
+        return message.to_vec();
+    };
+    let (length, rest) = varint(rest);
+    let (mut header, rest) = rest.split_at(length as usize);
+    let mut shown = Vec::new();
+    while let Some((&tag, after)) = header.split_first() {
+        let (value, after) = varint(after);
+        header = after;
+        let value = if matches!(tag >> 3, 1 | 2) { 0 } else { value };
+        shown.extend_from_slice(format!("{}={value} ", tag >> 3).as_bytes());
+    }
+    shown.extend_from_slice(rest);
+    shown
+}
+
+fn varint(bytes: &[u8]) -> (u64, &[u8]) {
+    let end = bytes.iter().position(|byte| byte & 0x80 == 0).unwrap();
+    let value = bytes[..=end]
+        .iter()
+        .rev()
+        .fold(0, |value, byte| value << 7 | u64::from(byte & 0x7f));
+    (value, &bytes[end + 1..])
+}

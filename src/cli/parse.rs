@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ErrorKind};
-use clap::{Command as Grammar, FromArgMatches};
+use clap::{Command as Grammar, CommandFactory, FromArgMatches};
 
 use super::words::{self, text};
 use super::{Cli, Command, command, like_cobra};
@@ -81,7 +81,8 @@ fn named(grammar: Grammar, mode: Mode) -> Grammar {
 }
 
 fn read(words: &[OsString], mode: Mode) -> Result<Cli, clap::Error> {
-    let mut grammar = like_cobra(named(command(), mode));
+    // Without the help's groups, which take longer to put together than most lines to read.
+    let mut grammar = like_cobra(named(Cli::command(), mode));
     let matches = grammar.try_get_matches_from_mut(words)?;
     Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut grammar))
 }

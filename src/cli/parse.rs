@@ -82,9 +82,26 @@ fn named(grammar: Grammar, mode: Mode) -> Grammar {
 
 fn read(words: &[OsString], mode: Mode) -> Result<Cli, clap::Error> {
     // Without the help's groups, which take longer to put together than most lines to read.
-    let mut grammar = like_cobra(named(Cli::command(), mode));
+    let whole = Cli::command();
+    if let Some(cli) = read_with_less(&whole, words) {
+        return Ok(cli);
+    }
+    let mut grammar = like_cobra(named(whole, mode));
     let matches = grammar.try_get_matches_from_mut(words)?;
     Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut grammar))
+}
+
+/// Reads words that have nothing wrong by a grammar of no other subcommands than they name: clap copies every global
+/// flag into every subcommand there is, which takes longer than all else before the first packet.
+fn read_with_less(whole: &Grammar, words: &[OsString]) -> Option<Cli> {
+    let is_named = |command: &&Grammar| words.iter().any(|word| word == command.get_name());
+    let less = Grammar::new(whole.get_name().to_owned())
+        .args(whole.get_arguments().cloned())
+        .groups(whole.get_groups().cloned())
+        .subcommands(whole.get_subcommands().filter(is_named).cloned())
+        .subcommand_required(true);
+    let matches = like_cobra(less).try_get_matches_from(words).ok()?;
+    Cli::from_arg_matches(&matches).ok()
 }
 
 /// The text that was asked for, from the grammar that has no switches with values: they would

@@ -2,10 +2,12 @@
 
 mod connection;
 mod key_range;
+mod order;
 mod output;
 
 pub use connection::ConnectionOptions;
 pub use key_range::KeyRangeOptions;
+pub use order::{Consistency, OrderOptions};
 pub use output::{ColorChoice, OutputChoice, OutputOptions, WriteOut};
 
 use std::ffi::OsString;

@@ -4,9 +4,9 @@ use clap::Args;
 
 use crate::client;
 use crate::commands::Outcome;
-use crate::commands::kv::get::Consistency;
 use crate::context::Context;
 use crate::error::Result;
+use crate::options::Consistency;
 use crate::output::Output;
 use crate::views::cluster::Members;
 

@@ -1,8 +1,7 @@
 //! `get`: reads keys.
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use etcd_client::proto::PbRangeResponse;
-use etcd_client::{SortOrder, SortTarget};
 
 use crate::client::Connection;
 use crate::commands::Outcome;
@@ -10,9 +9,9 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::exit;
 use crate::golang::integer;
-use crate::options::{KeyRangeOptions, OutputChoice, WriteOut};
+use crate::options::{Consistency, KeyRangeOptions, OrderOptions, OutputChoice, WriteOut};
 use crate::output::{Output, printable};
-use crate::request::{GetRequest, Sort};
+use crate::request::GetRequest;
 use crate::settings::Format;
 use crate::views::kv::Got;
 
@@ -50,26 +49,8 @@ pub struct GetArgs {
         hide_default_value = true
     )]
     rev: i64,
-    /// The order of the keys: ascend or descend
-    #[arg(
-        long,
-        value_name = "ORDER",
-        ignore_case = true,
-        default_value = "",
-        hide_default_value = true,
-        hide_possible_values = true
-    )]
-    order: Order,
-    /// What they are ordered by: create, key, modify, value or version
-    #[arg(
-        long,
-        value_name = "TARGET",
-        ignore_case = true,
-        default_value = "",
-        hide_default_value = true,
-        hide_possible_values = true
-    )]
-    sort_by: Target,
+    #[command(flatten)]
+    order: OrderOptions,
     /// Only the keys
     #[arg(long, conflicts_with = "count_only")]
     keys_only: bool,
@@ -129,36 +110,6 @@ pub struct GetArgs {
     exit_code: bool,
 }
 
-/// Whose word counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Consistency {
-    /// The whole cluster's.
-    #[value(name = "l")]
-    Linearizable,
-    /// One member's.
-    #[value(name = "s")]
-    Serializable,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Order {
-    #[value(name = "")]
-    None,
-    Ascend,
-    Descend,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Target {
-    #[value(name = "")]
-    None,
-    Create,
-    Key,
-    Modify,
-    Value,
-    Version,
-}
-
 impl GetArgs {
     /// The request.
     pub fn request(&self) -> Result<GetRequest> {
@@ -176,7 +127,7 @@ impl GetArgs {
         Ok(GetRequest {
             limit: self.limit,
             revision: self.rev.max(0),
-            sort: self.sort(),
+            sort: self.order.sort(),
             serializable: self.consistency == Consistency::Serializable,
             keys_only: self.keys_only,
             count_only: self.count_only,
@@ -184,23 +135,6 @@ impl GetArgs {
             mod_revision: bounds("Mod", self.min_mod_rev, self.max_mod_rev)?,
             ..GetRequest::of(self.keys.range())
         })
-    }
-
-    fn sort(&self) -> Sort {
-        Sort {
-            order: match self.order {
-                Order::None => SortOrder::None,
-                Order::Ascend => SortOrder::Ascend,
-                Order::Descend => SortOrder::Descend,
-            },
-            target: match self.sort_by {
-                Target::None | Target::Key => SortTarget::Key,
-                Target::Create => SortTarget::Create,
-                Target::Modify => SortTarget::Mod,
-                Target::Value => SortTarget::Value,
-                Target::Version => SortTarget::Version,
-            },
-        }
     }
 
     /// Some flags only say how plain lines look.

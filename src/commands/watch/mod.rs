@@ -1,12 +1,13 @@
 //! `watch`: shows changes as they happen, or runs a command for each.
 
+mod exec;
+
 use std::ffi::OsString;
 use std::pin::pin;
-use std::process::ExitStatus;
 
 use clap::Args;
 use etcd_client::WatchOptions;
-use etcd_client::proto::{PbEvent, PbWatchResponse};
+use etcd_client::proto::PbWatchResponse;
 
 use crate::commands::Outcome;
 use crate::context::Context;
@@ -15,7 +16,7 @@ use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
 use crate::golang::{integer, quote::quote};
 use crate::options::{WriteOut, bytes_of};
-use crate::output::{Output, Show, etcdctl, reader_gone};
+use crate::output::{Output, Show, reader_gone};
 use crate::request::KeyRange;
 use crate::settings::Format;
 use crate::views::watch::Watched;
@@ -148,7 +149,7 @@ pub async fn run(args: &WatchArgs, cx: &Context, out: &mut Output) -> Result<Out
         }
         let watched = Watched { response };
         show.next(&watched)?;
-        if let Some(code) = run_for_each(&args.command, &watched.response, cx).await? {
+        if let Some(code) = exec::run_for_each(&args.command, &watched.response, cx).await? {
             show.end()?;
             return Ok(Outcome::of_child(code));
         }
@@ -188,102 +189,4 @@ fn end(
     Err(error
         .etcdctl_message("watch is canceled by the server")
         .etcdctl_code(exit::etcdctl::INTERRUPTED))
-}
-
-/// Runs the command for each event; the code of the first run that fails.
-async fn run_for_each(
-    command: &[OsString],
-    response: &PbWatchResponse,
-    cx: &Context,
-) -> Result<Option<u8>> {
-    let [program, arguments @ ..] = command else {
-        return Ok(None);
-    };
-    let revision = response.header.map_or(0, |header| header.revision);
-    for event in &response.events {
-        let status = tokio::process::Command::new(program)
-            .args(arguments)
-            .envs(variables(revision, event))
-            .status()
-            .await
-            .map_err(|error| {
-                let program = program.to_string_lossy();
-                Error::failed(format!("cannot run {program}")).cause(
-                    Stage::Local,
-                    None,
-                    error.to_string(),
-                )
-            })?;
-        if !status.success() {
-            if !cx.mode().is_drop_in() {
-                return Ok(Some(code(status)));
-            }
-            let words: Vec<_> = command.iter().map(|word| quote(&bytes_of(word))).collect();
-            let failed = words.join(" ");
-            cx.reporter().line(&format!(
-                "command [{failed}] error ({})",
-                in_gos_words(status)
-            ));
-            return Ok(Some(exit::FAILED));
-        }
-    }
-    Ok(None)
-}
-
-fn variables(revision: i64, event: &PbEvent) -> [(&'static str, String); 4] {
-    let kv = event.kv.as_ref();
-    [
-        ("ETCD_WATCH_REVISION", revision.to_string()),
-        (
-            "ETCD_WATCH_EVENT_TYPE",
-            quote(etcdctl::event_type(event).as_bytes()),
-        ),
-        ("ETCD_WATCH_KEY", quote(kv.map_or(&[], |kv| &kv.key))),
-        ("ETCD_WATCH_VALUE", quote(kv.map_or(&[], |kv| &kv.value))),
-    ]
-}
-
-/// A child's own code, or what a shell makes of the signal that ended it.
-fn code(status: ExitStatus) -> u8 {
-    let code = status
-        .code()
-        .or_else(|| signal(status).map(|signal| 128 + signal));
-    code.and_then(|code| u8::try_from(code).ok())
-        .unwrap_or(exit::FAILED)
-}
-
-fn in_gos_words(status: ExitStatus) -> String {
-    match status.code() {
-        Some(code) => format!("exit status {code}"),
-        None => format!(
-            "signal: {}",
-            signal_name(signal(status).unwrap_or_default())
-        ),
-    }
-}
-
-fn signal_name(signal: i32) -> String {
-    let name = match signal {
-        1 => "hangup",
-        2 => "interrupt",
-        3 => "quit",
-        6 => "aborted",
-        9 => "killed",
-        11 => "segmentation fault",
-        13 => "broken pipe",
-        14 => "alarm clock",
-        15 => "terminated",
-        other => return format!("signal {other}"),
-    };
-    name.to_owned()
-}
-
-#[cfg(unix)]
-fn signal(status: ExitStatus) -> Option<i32> {
-    std::os::unix::process::ExitStatusExt::signal(&status)
-}
-
-#[cfg(not(unix))]
-fn signal(_: ExitStatus) -> Option<i32> {
-    None
 }

@@ -1,0 +1,111 @@
+//! The command that a watch runs for each event.
+
+use std::ffi::OsString;
+use std::process::ExitStatus;
+
+use etcd_client::proto::{PbEvent, PbWatchResponse};
+
+use crate::context::Context;
+use crate::error::{Error, Result, Stage};
+use crate::exit;
+use crate::golang::quote::quote;
+use crate::options::bytes_of;
+use crate::output::etcdctl;
+
+/// Runs the command for each event; the code of the first run that fails.
+pub(super) async fn run_for_each(
+    command: &[OsString],
+    response: &PbWatchResponse,
+    cx: &Context,
+) -> Result<Option<u8>> {
+    let [program, arguments @ ..] = command else {
+        return Ok(None);
+    };
+    let revision = response.header.map_or(0, |header| header.revision);
+    for event in &response.events {
+        let status = tokio::process::Command::new(program)
+            .args(arguments)
+            .envs(variables(revision, event))
+            .status()
+            .await
+            .map_err(|error| {
+                let program = program.to_string_lossy();
+                Error::failed(format!("cannot run {program}")).cause(
+                    Stage::Local,
+                    None,
+                    error.to_string(),
+                )
+            })?;
+        if !status.success() {
+            if !cx.mode().is_drop_in() {
+                return Ok(Some(code(status)));
+            }
+            let words: Vec<_> = command.iter().map(|word| quote(&bytes_of(word))).collect();
+            let failed = words.join(" ");
+            cx.reporter().line(&format!(
+                "command [{failed}] error ({})",
+                in_gos_words(status)
+            ));
+            return Ok(Some(exit::FAILED));
+        }
+    }
+    Ok(None)
+}
+
+fn variables(revision: i64, event: &PbEvent) -> [(&'static str, String); 4] {
+    let kv = event.kv.as_ref();
+    [
+        ("ETCD_WATCH_REVISION", revision.to_string()),
+        (
+            "ETCD_WATCH_EVENT_TYPE",
+            quote(etcdctl::event_type(event).as_bytes()),
+        ),
+        ("ETCD_WATCH_KEY", quote(kv.map_or(&[], |kv| &kv.key))),
+        ("ETCD_WATCH_VALUE", quote(kv.map_or(&[], |kv| &kv.value))),
+    ]
+}
+
+/// A child's own code, or what a shell makes of the signal that ended it.
+fn code(status: ExitStatus) -> u8 {
+    let code = status
+        .code()
+        .or_else(|| signal(status).map(|signal| 128 + signal));
+    code.and_then(|code| u8::try_from(code).ok())
+        .unwrap_or(exit::FAILED)
+}
+
+fn in_gos_words(status: ExitStatus) -> String {
+    match status.code() {
+        Some(code) => format!("exit status {code}"),
+        None => format!(
+            "signal: {}",
+            signal_name(signal(status).unwrap_or_default())
+        ),
+    }
+}
+
+fn signal_name(signal: i32) -> String {
+    let name = match signal {
+        1 => "hangup",
+        2 => "interrupt",
+        3 => "quit",
+        6 => "aborted",
+        9 => "killed",
+        11 => "segmentation fault",
+        13 => "broken pipe",
+        14 => "alarm clock",
+        15 => "terminated",
+        other => return format!("signal {other}"),
+    };
+    name.to_owned()
+}
+
+#[cfg(unix)]
+fn signal(status: ExitStatus) -> Option<i32> {
+    std::os::unix::process::ExitStatusExt::signal(&status)
+}
+
+#[cfg(not(unix))]
+fn signal(_: ExitStatus) -> Option<i32> {
+    None
+}

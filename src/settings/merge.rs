@@ -1,0 +1,190 @@
+//! Which settings there are, what they default to, and which go together.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::ValueEnum;
+use secrecy::SecretString;
+
+use super::layers::{Layers, readable};
+use super::{ConnectionSettings, Format, Identity, OutputSettings, TlsFiles};
+use crate::client::Endpoint;
+use crate::env;
+use crate::error::{Error, Result};
+use crate::exit;
+use crate::options::{ColorChoice, ConnectionOptions, OutputChoice, OutputOptions, WriteOut};
+
+const DEFAULT_ENDPOINT: &str = "127.0.0.1:2379";
+const DEFAULT_DIAL_TIMEOUT: Duration = Duration::from_secs(2);
+const DEFAULT_COMMAND_TIMEOUT: Duration = Duration::from_secs(5);
+const DEFAULT_KEEPALIVE_TIMEOUT: Duration = Duration::from_secs(6);
+/// Below this, servers take the probes for an attack and drop the connection.
+const LEAST_KEEPALIVE_TIME: Duration = Duration::from_secs(10);
+/// What gRPC can number at all, and etcdctl's default.
+const MOST_RECV_BYTES: usize = i32::MAX as usize;
+
+impl Layers<'_> {
+    pub(super) fn connection(&self, flags: &ConnectionOptions) -> Result<ConnectionSettings> {
+        self.refuse_what_is_missing(flags)?;
+        let tls = TlsFiles {
+            cacert: self.path(env::CACERT, flags.cacert.as_ref())?,
+            cert: self.path(env::CERT, flags.cert.as_ref())?,
+            key: self.path(env::KEY, flags.key_file.as_ref())?,
+        };
+        if tls.cert.is_some() != tls.key.is_some() {
+            let shown = |path: &Option<PathBuf>| path.clone().unwrap_or_default();
+            let (key, cert) = (shown(&tls.key), shown(&tls.cert));
+            return Err(
+                Error::usage("--cert and --key go together: one of them is missing")
+                    .etcdctl_message(format!(
+                        "KeyFile and CertFile must both be present[key: {}, cert: {}]",
+                        key.display(),
+                        cert.display()
+                    )),
+            );
+        }
+        for path in [&tls.cert, &tls.key, &tls.cacert].into_iter().flatten() {
+            readable(path)?;
+        }
+        let insecure = self.boolean(env::INSECURE_TRANSPORT, flags.insecure_transport.as_ref())?;
+        let secure = insecure == Some(false) || tls.cacert.is_some() || tls.cert.is_some();
+        self.boolean(env::INSECURE_DISCOVERY, flags.insecure_discovery.as_ref())?;
+        Ok(ConnectionSettings {
+            endpoints: self.endpoints(flags, secure)?,
+            dial_timeout: self
+                .duration(env::DIAL_TIMEOUT, flags.dial_timeout.as_ref())?
+                .unwrap_or(DEFAULT_DIAL_TIMEOUT),
+            command_timeout: self
+                .duration(env::COMMAND_TIMEOUT, flags.command_timeout.as_ref())?
+                .unwrap_or(DEFAULT_COMMAND_TIMEOUT),
+            keepalive_time: self
+                .duration(env::KEEPALIVE_TIME, flags.keepalive_time.as_ref())?
+                .map_or(LEAST_KEEPALIVE_TIME, |time| time.max(LEAST_KEEPALIVE_TIME)),
+            keepalive_timeout: self
+                .duration(env::KEEPALIVE_TIMEOUT, flags.keepalive_timeout.as_ref())?
+                .unwrap_or(DEFAULT_KEEPALIVE_TIMEOUT),
+            max_request_bytes: self
+                .size(env::MAX_REQUEST_BYTES, flags.max_request_bytes.as_ref())?,
+            max_recv_bytes: self
+                .size(env::MAX_RECV_BYTES, flags.max_recv_bytes.as_ref())?
+                .unwrap_or(MOST_RECV_BYTES),
+            identity: self.identity(flags)?,
+            tls,
+        })
+    }
+
+    /// Better refused than silently ignored: both decide whom we talk to.
+    fn refuse_what_is_missing(&self, flags: &ConnectionOptions) -> Result<()> {
+        let skip_verify = self.boolean(
+            env::INSECURE_SKIP_TLS_VERIFY,
+            flags.insecure_skip_tls_verify.as_ref(),
+        )?;
+        let discovery = self.text(env::DISCOVERY_SRV, flags.discovery_srv.as_ref())?;
+        let service = self.text(env::DISCOVERY_SRV_NAME, flags.discovery_srv_name.as_ref())?;
+        let missing = if skip_verify == Some(true) {
+            "--insecure-skip-tls-verify"
+        } else if discovery.is_some() || service.is_some() {
+            "--discovery-srv"
+        } else {
+            return Ok(());
+        };
+        Err(Error::usage(format!("{missing} is not available yet")))
+    }
+
+    fn endpoints(&self, flags: &ConnectionOptions, secure: bool) -> Result<Vec<Endpoint>> {
+        // Given again, the flag adds to what it had, as etcdctl's does.
+        let given = (!flags.endpoints.is_empty()).then(|| flags.endpoints.join(","));
+        let list = self
+            .text(env::ENDPOINTS, given.as_ref())?
+            .unwrap_or_else(|| DEFAULT_ENDPOINT.to_owned());
+        if list.trim().is_empty() {
+            return Err(Error::usage("no endpoint: the list is empty")
+                .etcdctl_message("etcdclient: no available endpoints")
+                .etcdctl_code(exit::etcdctl::BAD_CONNECTION));
+        }
+        list.split(',')
+            .map(|endpoint| Endpoint::parse(endpoint.trim(), secure))
+            .collect()
+    }
+
+    fn identity(&self, flags: &ConnectionOptions) -> Result<Option<Identity>> {
+        let token = self.text(env::AUTH_JWT_TOKEN, flags.auth_jwt_token.as_ref())?;
+        if let Some(token) = token.filter(|token| !token.is_empty()) {
+            if http::HeaderValue::from_str(&token).is_err() {
+                return Err(Error::usage("the token holds characters that no token has"));
+            }
+            return Ok(Some(Identity::Token(token.into())));
+        }
+        let password = self.text(env::PASSWORD, flags.password.as_ref())?;
+        let user = self.text(env::USER, flags.user.as_ref())?;
+        let Some(user) = user.filter(|user| !user.is_empty()) else {
+            return Ok(None);
+        };
+        let (name, password) = match (password, user.split_once(':')) {
+            (Some(password), _) => (user, Some(password)),
+            (None, Some((name, password))) => (name.to_owned(), Some(password.to_owned())),
+            (None, None) => (user, None),
+        };
+        let password = password.map(SecretString::from);
+        Ok(Some(Identity::User { name, password }))
+    }
+
+    pub(super) fn output(&self, flags: &OutputOptions) -> Result<OutputSettings> {
+        let color = self.choice(env::COLOR, flags.color.as_ref())?;
+        let debug = self.boolean(env::DEBUG, flags.debug.as_ref())?;
+        Ok(OutputSettings {
+            format: self.format(flags)?,
+            hex: self.boolean(env::HEX, flags.hex.as_ref())?.unwrap_or(false),
+            color: color
+                .or_else(|| self.environment.color().map(color_choice))
+                .unwrap_or(ColorChoice::Auto),
+            quiet: flags.quiet,
+            verbose: if debug == Some(true) {
+                2
+            } else {
+                flags.verbose
+            },
+        })
+    }
+
+    /// A flag beats every variable, also one that names the other family of formats.
+    fn format(&self, flags: &OutputOptions) -> Result<Format> {
+        if flags.output.is_some() && flags.write_out.is_some() {
+            return Err(Error::usage(
+                "-o and -w can't be given together: choose one",
+            ));
+        }
+        if self.mode.is_drop_in() {
+            let name = self.text(env::WRITE_OUT, flags.write_out.as_ref())?;
+            let choice = name
+                .map(|name| WriteOut::from_str(&name, false))
+                .transpose();
+            let choice = choice.map_err(|_| {
+                Error::usage("unsupported output format").etcdctl_code(exit::etcdctl::BAD_FEATURE)
+            })?;
+            return Ok(match &flags.output {
+                Some(_) => Format::Ours(self.ours(flags)?.unwrap_or(OutputChoice::Auto)),
+                None => Format::Etcdctl(choice.unwrap_or(WriteOut::Simple)),
+            });
+        }
+        if flags.write_out.is_none()
+            && let Some(ours) = self.ours(flags)?
+        {
+            return Ok(Format::Ours(ours));
+        }
+        let theirs = self.choice(env::WRITE_OUT, flags.write_out.as_ref())?;
+        Ok(theirs.map_or(Format::Ours(OutputChoice::Auto), Format::Etcdctl))
+    }
+
+    fn ours(&self, flags: &OutputOptions) -> Result<Option<OutputChoice>> {
+        self.choice(env::OUTPUT, flags.output.as_ref())
+    }
+}
+
+fn color_choice(wanted: bool) -> ColorChoice {
+    if wanted {
+        ColorChoice::Always
+    } else {
+        ColorChoice::Never
+    }
+}

@@ -1,0 +1,116 @@
+//! Flags and environment become settings: one step that touches nothing but what it is given.
+
+mod layers;
+mod merge;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use secrecy::SecretString;
+
+use self::layers::Layers;
+use crate::client::Endpoint;
+use crate::env::Environment;
+use crate::error::Result;
+use crate::mode::Mode;
+use crate::options::{ColorChoice, ConnectionOptions, OutputChoice, OutputOptions, WriteOut};
+
+/// Everything that flags and environment decide, checked.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// How the program was called.
+    pub mode: Mode,
+    /// How to reach the cluster.
+    pub connection: ConnectionSettings,
+    /// How to show answers.
+    pub output: OutputSettings,
+}
+
+/// How to reach the cluster.
+#[derive(Clone, Debug)]
+pub struct ConnectionSettings {
+    /// At least one.
+    pub endpoints: Vec<Endpoint>,
+    /// Around name look-up, connecting, TLS and the server's first byte.
+    pub dial_timeout: Duration,
+    /// Around the whole command, unless it streams.
+    pub command_timeout: Duration,
+    /// How often a silent connection is probed.
+    pub keepalive_time: Duration,
+    /// How long a probe may go unanswered.
+    pub keepalive_timeout: Duration,
+    /// Upper bound of a request in bytes, if there is one on our side.
+    pub max_request_bytes: Option<usize>,
+    /// Upper bound of an answer in bytes.
+    pub max_recv_bytes: usize,
+    /// The files that TLS uses.
+    pub tls: TlsFiles,
+    /// Who to be.
+    pub identity: Option<Identity>,
+}
+
+/// The files that TLS uses.
+#[derive(Clone, Debug, Default)]
+pub struct TlsFiles {
+    /// CA certificates; the system's when unset.
+    pub cacert: Option<PathBuf>,
+    /// Our certificate.
+    pub cert: Option<PathBuf>,
+    /// Our key.
+    pub key: Option<PathBuf>,
+}
+
+/// Who we are towards the cluster.
+#[derive(Clone, Debug)]
+pub enum Identity {
+    /// A user, and a password unless it is to be asked for.
+    User {
+        /// The name.
+        name: String,
+        /// The password.
+        password: Option<SecretString>,
+    },
+    /// A token given directly.
+    Token(SecretString),
+}
+
+/// A format of ours or of etcdctl's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Ours.
+    Ours(OutputChoice),
+    /// etcdctl's.
+    Etcdctl(WriteOut),
+}
+
+/// How answers are shown.
+#[derive(Clone, Debug)]
+pub struct OutputSettings {
+    /// The format.
+    pub format: Format,
+    /// Bytes as hex, in etcdctl's formats.
+    pub hex: bool,
+    /// When to colour.
+    pub color: ColorChoice,
+    /// Nothing on stderr but errors.
+    pub quiet: bool,
+    /// 0, or how much to tell.
+    pub verbose: u8,
+}
+
+impl Settings {
+    /// Merges flags and environment. Every mistake in them is found here, before anything is sent.
+    pub fn resolve(
+        connection: &ConnectionOptions,
+        output: &OutputOptions,
+        environment: &Environment,
+        mode: Mode,
+    ) -> Result<Self> {
+        let from = Layers { environment, mode };
+        Ok(Self {
+            mode,
+            output: from.output(output)?,
+            connection: from.connection(connection)?,
+        })
+    }
+}

@@ -1,0 +1,15 @@
+//! Answers of the KV module.
+
+mod compaction;
+mod del;
+mod get;
+mod key_value;
+mod put;
+mod txn;
+
+pub use compaction::Compacted;
+pub use del::{Deleted, DeletedView};
+pub use get::{Got, GotView};
+pub use key_value::KeyValue;
+pub use put::{Put, PutView};
+pub use txn::{OperationView, Transacted, TransactedView};

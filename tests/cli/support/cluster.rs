@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
 use std::process::{Child, Stdio};
 use std::sync::{Mutex, OnceLock};
 
@@ -20,8 +19,6 @@ pub(crate) struct Cluster {
     pub(crate) pids: Vec<i32>,
     /// The variables that point a program at the cluster.
     pub(crate) environment: BTreeMap<String, String>,
-    /// Where the first member's data is.
-    pub(crate) data_dirs: Vec<PathBuf>,
     playground: Child,
 }
 
@@ -56,10 +53,6 @@ impl Cluster {
             pids: members
                 .iter()
                 .map(|member| member["pid"].as_i64().unwrap() as i32)
-                .collect(),
-            data_dirs: members
-                .iter()
-                .map(|member| text(&member["data_dir"]).into())
                 .collect(),
             environment: started["environment"]
                 .as_object()

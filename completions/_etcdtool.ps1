@@ -241,6 +241,7 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Tell on stderr all that is done, as etcdctl''s flag of that name')
             [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Say what is expected next while reading standard input')
             [CompletionResult]::new('--interactive', '--interactive', [CompletionResultType]::ParameterName, 'Say what is expected next while reading standard input')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Say that a request which removes every key in the store is meant')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr but errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr but errors')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is tried; twice for more')

@@ -2093,7 +2093,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__txn)
-            opts="-i -d -o -w -q -v -h --interactive --file --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --auth-jwt-token --user --password --discovery-srv --discovery-srv-name --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-i -d -o -w -q -v -h --interactive --file --all --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --auth-jwt-token --user --password --discovery-srv --discovery-srv-name --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -234,6 +234,7 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --debug 'Tell on stderr all that is done, as etcdctl''s flag of that name'
             cand -i 'Say what is expected next while reading standard input'
             cand --interactive 'Say what is expected next while reading standard input'
+            cand --all 'Say that a request which removes every key in the store is meant'
             cand -q 'Say nothing on stderr but errors'
             cand --quiet 'Say nothing on stderr but errors'
             cand -v 'Tell on stderr what is tried; twice for more'

@@ -209,6 +209,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l hex -d 'Show b
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l color -d 'When to colour: auto, always or never [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s i -l interactive -d 'Say what is expected next while reading standard input'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l all -d 'Say that a request which removes every key in the store is meant'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -176,6 +176,7 @@ module completions {
   export extern "etcdtool txn" [
     --interactive(-i)         # Say what is expected next while reading standard input
     --file: path              # Read the transaction from this file, as lines or as JSON
+    --all                     # Say that a request which removes every key in the store is meant
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
     --dial-timeout: string    # How long connecting may take [default: 2s]
     --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]

@@ -1,7 +1,7 @@
 //! What a command is handed: settings, the way to the cluster, standard input, status on stderr.
 
 use std::io::Read;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use futures_util::future::join_all;
 
@@ -30,6 +30,7 @@ pub type Stdin = Box<dyn Read + Send>;
 pub struct Context {
     settings: Settings,
     connection: Arc<ConnectionSettings>,
+    deadline: OnceLock<Deadline>,
     environment: Environment,
     reporter: Reporter,
     terminals: Terminals,
@@ -48,6 +49,7 @@ impl Context {
         Self {
             connection: Arc::new(settings.connection.clone()),
             settings,
+            deadline: OnceLock::new(),
             environment,
             reporter,
             terminals,
@@ -80,14 +82,23 @@ impl Context {
         self.terminals.stdin && self.terminals.stderr
     }
 
-    /// The command's time, from now on.
+    /// The command's time, which runs from the first call on: not while a person types.
     pub fn deadline(&self) -> Deadline {
-        Deadline::after(self.connection.command_timeout)
+        *self
+            .deadline
+            .get_or_init(|| Deadline::after(self.connection.command_timeout))
     }
 
-    /// A connection to the cluster; the command's time runs from now on.
+    /// A connection to the cluster, within the command's time.
     pub fn connection(&self) -> Connection {
         self.connect_to(self.connection.endpoints.clone(), self.deadline())
+    }
+
+    /// A new connection with the whole time again, for after a question: whoever was asked may have taken long, and
+    /// what stood between us and the cluster may have dropped a connection that was idle.
+    pub fn connection_after_question(&self) -> Connection {
+        let deadline = Deadline::after(self.connection.command_timeout);
+        self.connect_to(self.connection.endpoints.clone(), deadline)
     }
 
     /// A connection for what has no end of its own.

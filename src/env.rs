@@ -92,15 +92,16 @@ const CLICOLOR_FORCE: &str = "CLICOLOR_FORCE";
 /// `dumb` has no colours.
 const TERM: &str = "TERM";
 
+// No Debug, neither here nor below: a variable may hold a password.
 /// A snapshot of the environment, and which program's variables count.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Environment {
     variables: HashMap<String, String>,
     mode: Mode,
 }
 
 /// A variable's value and the full name it was found under.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Found {
     /// The full name.
     pub name: String,

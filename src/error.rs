@@ -282,16 +282,6 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-impl From<std::io::Error> for Error {
-    /// Only output is written through `?` on an I/O error; everything else says what it was doing.
-    fn from(error: std::io::Error) -> Self {
-        if error.kind() == std::io::ErrorKind::BrokenPipe {
-            return Self::new(Kind::ClosedPipe, "output closed");
-        }
-        Self::failed("writing the output failed").cause(Stage::Local, None, error.to_string())
-    }
-}
-
 impl From<anyhow::Error> for Error {
     fn from(error: anyhow::Error) -> Self {
         let mut chain = error.chain();

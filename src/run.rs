@@ -156,10 +156,15 @@ fn settings(cli: &Cli, mode: Mode, environment: &Environment) -> Result<Settings
 
 /// Asks for the password of a user who was named without one.
 fn with_password(mut settings: Settings, needed: bool) -> Result<Settings> {
-    if let Some(Identity::User { name, password }) = &mut settings.connection.identity
+    let identity = &mut settings.connection.identity;
+    if let Some(Identity::User { name, password }) = identity
         && password.is_none()
-        && needed
     {
+        if !needed {
+            // Nobody is asked for what can do without, and an empty password would be a wrong one.
+            *identity = None;
+            return Ok(settings);
+        }
         let asked = rpassword::prompt_password("Password: ").map_err(|error| {
             Error::usage(format!("no password for the user {name}"))
                 .cause(Stage::Settings, None, error.to_string())

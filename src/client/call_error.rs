@@ -19,6 +19,12 @@ pub struct DialFailure {
     pub message: String,
 }
 
+impl fmt::Display for DialFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at {}: {}", self.stage, self.endpoint, self.message)
+    }
+}
+
 /// What went wrong with a call.
 #[derive(Clone, Debug)]
 pub enum Failure {
@@ -54,7 +60,15 @@ pub struct CallError {
 
 impl fmt::Display for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} failed: {:?}", self.rpc.doing, self.failure)
+        let reason = match &self.failure {
+            Failure::Status(status) => status.message(),
+            Failure::Lost { message, .. } => message,
+            Failure::Dial(_) => "no endpoint could be reached",
+            Failure::Deadline(_) => "no answer came in time",
+            Failure::LogIn(_) => "logging in failed",
+            Failure::Settings(error) => error.message(),
+        };
+        write!(f, "{} failed: {reason}", self.rpc.doing)
     }
 }
 

@@ -1,8 +1,6 @@
 //! The one service that every call goes through: dials on first use, logs in, dials again.
 
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 
 use http::{HeaderValue, Request, Response};
 use secrecy::ExposeSecret;
@@ -11,11 +9,11 @@ use tonic::body::Body;
 use tower::Service;
 use tower::util::BoxCloneSyncService;
 
-use super::call_error::{CallError, Failure};
+use super::call_error::{CallError, DialFailure, Failure};
 use super::deadline::Deadline;
 use super::dialer::Dialer;
 use super::endpoint::Endpoint;
-use super::rpc::Access;
+use super::rpc::{Access, Rpc};
 use super::session::Session;
 use super::{race, raw, retry, rpc, tls};
 use crate::error::Result;
@@ -63,18 +61,14 @@ impl Connection {
         }
     }
 
-    /// The same connection with another deadline.
-    pub fn until(&self, deadline: Deadline) -> Self {
-        Self {
-            shared: Arc::clone(&self.shared),
-            deadline,
-        }
-    }
-
     /// etcd-client's face of this connection.
     pub async fn client(&self) -> Result<etcd_client::Client> {
-        let service = BoxCloneSyncService::new(Boxed(self.clone()));
-        let channel = etcd_client::Channel::Custom(service);
+        let this = self.clone();
+        let service = tower::service_fn(move |request| {
+            let this = this.clone();
+            async move { this.send(request).await.map_err(tower::BoxError::from) }
+        });
+        let channel = etcd_client::Channel::Custom(BoxCloneSyncService::new(service));
         Ok(etcd_client::Client::from_channel(channel, None).await?)
     }
 
@@ -99,9 +93,16 @@ impl Connection {
         slot.as_ref().map(|live| live.session.endpoint().to_owned())
     }
 
+    /// The service for calls of our own making.
+    pub(super) fn service(
+        &self,
+    ) -> impl Service<Request<Body>, Response = Response<Body>, Error = CallError> {
+        tower::service_fn(|request| self.send(request))
+    }
+
     /// Sends a write once, and a read again while what stands in its way is passing.
     async fn send(&self, request: Request<Body>) -> std::result::Result<Response<Body>, CallError> {
-        let rpc = rpc::of_path(request.uri().path());
+        let rpc = rpc::of_request(&request);
         if rpc.endless || rpc.access == Access::Write {
             return self.send_once(request).await;
         }
@@ -112,7 +113,10 @@ impl Connection {
             attempt += 1;
             match self.send_once(whole.clone().map(Body::new)).await {
                 Err(error)
-                    if retry::is_passing(&error) && retry::pause(attempt, self.deadline).await => {}
+                    if retry::is_passing(&error) && retry::pause(attempt, self.deadline).await =>
+                {
+                    self.tell(&format!("{} again, since {error}", rpc.doing));
+                }
                 answer => return answer,
             }
         }
@@ -122,7 +126,8 @@ impl Connection {
         &self,
         request: Request<Body>,
     ) -> std::result::Result<Response<Body>, CallError> {
-        let live = self.live(request.uri().path()).await?;
+        let rpc = rpc::of_request(&request);
+        let live = self.live(rpc).await?;
         let deadline = self.deadline;
         let unsent = match live.session.call(request, live.token, deadline).await {
             Ok(response) => return Ok(response),
@@ -132,19 +137,19 @@ impl Connection {
         let Some(request) = unsent.request else {
             return Err(unsent.error);
         };
-        let live = self.live(request.uri().path()).await?;
+        let live = self.live(rpc).await?;
         let answer = live.session.call(request, live.token, deadline).await;
         answer.map_err(|unsent| unsent.error)
     }
 
     /// The open session, or a new one.
-    async fn live(&self, path: &str) -> std::result::Result<Live, CallError> {
+    async fn live(&self, rpc: Rpc) -> std::result::Result<Live, CallError> {
         let mut slot = self.shared.live.lock().await;
         if let Some(live) = slot.as_ref().filter(|live| live.session.is_open()) {
             return Ok(live.clone());
         }
         let before_sending = |failure| CallError {
-            rpc: rpc::of_path(path),
+            rpc,
             endpoint: None,
             failure,
         };
@@ -165,15 +170,18 @@ impl Connection {
             settings: Arc::clone(&self.shared.settings),
             tls,
         };
-        let race = race::first_alive(&dialer, endpoints);
+        let tell = |failure: &DialFailure| self.tell(&failure.to_string());
+        let race = race::first_alive(&dialer, endpoints, tell);
         let Some(won) = self.deadline.limit(race).await else {
             return Err(Failure::Deadline(self.deadline.allowed()));
         };
         let session = won.map_err(Failure::Dial)?;
-        self.shared
-            .reporter
-            .detail(&format!("connected to {}", session.endpoint()));
+        self.tell(&format!("connected to {}", session.endpoint()));
         Ok(session)
+    }
+
+    fn tell(&self, what: &str) {
+        self.shared.reporter.detail(what);
     }
 
     /// The token that further calls carry; none without a user, or where the cluster asks for none.
@@ -188,10 +196,12 @@ impl Connection {
                 let password = password
                     .as_ref()
                     .map_or("", |password| password.expose_secret());
-                let service = OnSession {
-                    session: session.clone(),
-                    deadline: self.deadline,
-                };
+                // Logging in is short, also for what comes after it and has no end.
+                let deadline = self.deadline.or(self.shared.settings.command_timeout);
+                let service = tower::service_fn(|request| async move {
+                    let answer = session.call(request, None, deadline).await;
+                    answer.map_err(|unsent| unsent.error)
+                });
                 let token = raw::authenticate(service, name, password).await?;
                 Ok(token.and_then(|token| secret_header(&token)))
             }
@@ -203,68 +213,4 @@ fn secret_header(token: &str) -> Option<HeaderValue> {
     let mut value = HeaderValue::from_str(token).ok()?;
     value.set_sensitive(true);
     Some(value)
-}
-
-type Answering<E> =
-    Pin<Box<dyn Future<Output = std::result::Result<Response<Body>, E>> + Send + 'static>>;
-
-impl Service<Request<Body>> for Connection {
-    type Response = Response<Body>;
-    type Error = CallError;
-    type Future = Answering<CallError>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<std::result::Result<(), CallError>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request<Body>) -> Self::Future {
-        let this = self.clone();
-        Box::pin(async move { this.send(request).await })
-    }
-}
-
-/// The connection with the error type that etcd-client wants.
-#[derive(Clone)]
-struct Boxed(Connection);
-
-impl Service<Request<Body>> for Boxed {
-    type Response = Response<Body>;
-    type Error = tower::BoxError;
-    type Future = Answering<tower::BoxError>;
-
-    fn poll_ready(
-        &mut self,
-        _: &mut Context<'_>,
-    ) -> Poll<std::result::Result<(), tower::BoxError>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request<Body>) -> Self::Future {
-        let this = self.0.clone();
-        Box::pin(async move { this.send(request).await.map_err(Into::into) })
-    }
-}
-
-/// A session without the log-in, which is what the log-in itself uses.
-struct OnSession {
-    session: Session,
-    deadline: Deadline,
-}
-
-impl Service<Request<Body>> for OnSession {
-    type Response = Response<Body>;
-    type Error = CallError;
-    type Future = Answering<CallError>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<std::result::Result<(), CallError>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request<Body>) -> Self::Future {
-        let (session, deadline) = (self.session.clone(), self.deadline);
-        Box::pin(async move {
-            let answer = session.call(request, None, deadline).await;
-            answer.map_err(|unsent| unsent.error)
-        })
-    }
 }

@@ -28,6 +28,14 @@ impl Deadline {
         }
     }
 
+    /// This one or, where there is no end, one `allowed` from now on.
+    pub fn or(self, allowed: Duration) -> Self {
+        match self.end {
+            Some(_) => self,
+            None => Self::after(allowed),
+        }
+    }
+
     /// The whole time that the command had.
     pub fn allowed(&self) -> Duration {
         self.allowed

@@ -8,10 +8,11 @@ use super::dialer::Dialer;
 use super::endpoint::Endpoint;
 use super::session::Session;
 
-/// The session that was alive first; if none was, every endpoint's reason, in the order given.
+/// The session that was alive first, with `tell` hearing of each that failed before; if none was, every endpoint's reason, in the order given.
 pub(super) async fn first_alive(
     dialer: &Dialer,
     endpoints: &[Endpoint],
+    tell: impl Fn(&DialFailure),
 ) -> Result<Session, Vec<DialFailure>> {
     let mut dials: FuturesUnordered<_> = endpoints
         .iter()
@@ -22,7 +23,10 @@ pub(super) async fn first_alive(
     while let Some((place, dialled)) = dials.next().await {
         match dialled {
             Ok(session) => return Ok(session),
-            Err(failure) => failures.push((place, failure)),
+            Err(failure) => {
+                tell(&failure);
+                failures.push((place, failure));
+            }
         }
     }
     failures.sort_by_key(|(place, _)| *place);

@@ -42,13 +42,13 @@ pub async fn list_members(
     linearizable: bool,
 ) -> Result<PbMemberListResponse> {
     let request = MemberListRequest { linearizable };
-    let answer = unary(connection.clone(), rpc::MEMBER_LIST, request).await;
+    let answer = unary(connection.service(), rpc::MEMBER_LIST, request).await;
     Ok(answer.map_err(|error| *error)?)
 }
 
 /// The alarms of all members.
 pub async fn list_alarms(connection: &Connection) -> Result<PbAlarmResponse> {
-    let answer = unary(connection.clone(), rpc::ALARM_LIST, AlarmRequest {}).await;
+    let answer = unary(connection.service(), rpc::ALARM_LIST, AlarmRequest {}).await;
     Ok(answer.map_err(|error| *error)?)
 }
 
@@ -92,7 +92,9 @@ where
     grpc.ready().await.map_err(Box::new)?;
     let codec = ProstCodec::<Q, A>::default();
     let path = PathAndQuery::from_static(rpc.path);
-    let answer = grpc.unary(tonic::Request::new(request), path, codec).await;
+    let mut request = tonic::Request::new(request);
+    request.extensions_mut().insert(rpc);
+    let answer = grpc.unary(request, path, codec).await;
     Ok(answer.map_err(local)?.into_inner())
 }
 

@@ -1,14 +1,10 @@
 //! Reads are sent again when their member dies or the leader changes: which failures pass, and how long that takes.
 
-use std::convert::Infallible;
-use std::future::poll_fn;
-use std::pin::{Pin, pin};
-use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::Request;
-use http_body::{Body, Frame};
+use http_body_util::{BodyExt, Full};
 use tonic::Status;
 use tonic::body::Body as TonicBody;
 
@@ -37,37 +33,11 @@ pub(super) async fn pause(attempt: u32, deadline: Deadline) -> bool {
     attempt <= PAUSES && deadline.limit(tokio::time::sleep(PAUSE)).await.is_some()
 }
 
-/// A body that is all there.
-#[derive(Clone)]
-pub(super) struct Whole(Option<Bytes>);
-
 /// Reads the request's body to its end, so that the request can be cloned.
-pub(super) async fn gather(request: Request<TonicBody>) -> Result<Request<Whole>, Status> {
+pub(super) async fn gather(request: Request<TonicBody>) -> Result<Request<Full<Bytes>>, Status> {
     let (head, body) = request.into_parts();
-    let mut body = pin!(body);
-    let mut bytes = BytesMut::new();
-    while let Some(frame) = poll_fn(|cx| body.as_mut().poll_frame(cx)).await {
-        if let Ok(data) = frame?.into_data() {
-            bytes.extend_from_slice(&data);
-        }
-    }
-    Ok(Request::from_parts(head, Whole(Some(bytes.freeze()))))
-}
-
-impl Body for Whole {
-    type Data = Bytes;
-    type Error = Infallible;
-
-    fn poll_frame(
-        self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        Poll::Ready(self.get_mut().0.take().map(|bytes| Ok(Frame::data(bytes))))
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.0.is_none()
-    }
+    let whole = body.collect().await?.to_bytes();
+    Ok(Request::from_parts(head, Full::new(whole)))
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ use crate::error::{Error, Stage};
 const USER_AGENT: &str = concat!("etcdtool/", env!("CARGO_PKG_VERSION"));
 const TOKEN: &str = "token";
 const GRPC_TIMEOUT: &str = "grpc-timeout";
+const REQUIRE_LEADER: &str = "hasleader";
 /// gRPC allows eight digits.
 const LONGEST_GRPC_TIMEOUT_MS: u128 = 99_999_999;
 /// How much longer than us the server may take: when time is up it's we who say so, and not a stream that it resets.
@@ -68,7 +69,7 @@ impl Session {
         token: Option<HeaderValue>,
         deadline: Deadline,
     ) -> Result<Response<TonicBody>, Unsent> {
-        let rpc = rpc::of_path(request.uri().path());
+        let rpc = rpc::of_request(&request);
         let deadline = if rpc.endless {
             Deadline::never()
         } else {
@@ -76,6 +77,11 @@ impl Session {
         };
         self.address(&mut request);
         add_headers(request.headers_mut(), token, deadline);
+        if rpc.endless {
+            // Else a member that is cut off from the others goes on in silence.
+            let headers = request.headers_mut();
+            headers.insert(REQUIRE_LEADER, HeaderValue::from_static("true"));
+        }
 
         let mut sender = self.sender.clone();
         let Some(sent) = deadline.limit(sender.try_send_request(request)).await else {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use secrecy::SecretString;
 
 /// etcdctl's connection flags, as given; unset ones are filled from the environment.
 #[derive(Args, Clone, Debug, Default)]
@@ -53,19 +54,19 @@ pub struct ConnectionOptions {
     #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
     pub cacert: Option<PathBuf>,
     /// A JSON web token, instead of user and password
-    #[arg(long, global = true, value_name = "TOKEN", hide_short_help = true)]
-    pub auth_jwt_token: Option<String>,
+    #[arg(long, global = true, value_name = "TOKEN", value_parser = secret, hide_short_help = true)]
+    pub auth_jwt_token: Option<SecretString>,
     /// Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     #[arg(
         long,
         global = true,
-        value_name = "NAME[:PASSWORD]",
+        value_name = "NAME[:PASSWORD]", value_parser = secret,
         hide_short_help = true
     )]
-    pub user: Option<String>,
+    pub user: Option<SecretString>,
     /// The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
-    #[arg(long, global = true, value_name = "PASSWORD", hide_short_help = true)]
-    pub password: Option<String>,
+    #[arg(long, global = true, value_name = "PASSWORD", value_parser = secret, hide_short_help = true)]
+    pub password: Option<SecretString>,
     /// A domain whose SRV records name the endpoints (not available yet)
     #[arg(
         short = 'd',
@@ -78,4 +79,8 @@ pub struct ConnectionOptions {
     /// The service name of those SRV records (not available yet)
     #[arg(long, global = true, value_name = "NAME", hide_short_help = true)]
     pub discovery_srv_name: Option<String>,
+}
+
+fn secret(text: &str) -> Result<SecretString, std::convert::Infallible> {
+    Ok(text.into())
 }

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use super::etcdctl;
 use super::{Answer, Auto, Lines, Text, View, json, yaml};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
 use crate::options::{OutputChoice, WriteOut};
 use crate::settings::Format;
@@ -66,8 +66,8 @@ impl Output {
 
     /// Writes bytes as they are, past every format: for scripts and exact values.
     pub fn raw(&mut self, bytes: &[u8]) -> Result<()> {
-        self.out.write_all(bytes)?;
-        Ok(self.out.flush()?)
+        let written = self.out.write_all(bytes).and_then(|()| self.out.flush());
+        written.map_err(unwritten)
     }
 
     fn check<A: Answer>(&self) -> Result<()> {
@@ -93,6 +93,14 @@ impl Output {
             ))
         })
     }
+}
+
+/// Output that could not be written; a reader who went away is no failure.
+fn unwritten(error: io::Error) -> Error {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        return Error::verdict(Kind::ClosedPipe);
+    }
+    Error::failed("writing the output failed").cause(Stage::Local, None, error.to_string())
 }
 
 /// Our format, with `auto` decided.
@@ -123,7 +131,7 @@ impl<'a, A: Answer> Show<'a, A> {
     /// Shows the one answer.
     pub fn answer(self, answer: &A) -> Result<()> {
         let format = self.output.format;
-        Ok(self.write(answer, format)?)
+        self.write(answer, format).map_err(unwritten)
     }
 
     fn write(self, answer: &A, format: Format) -> io::Result<()> {
@@ -149,6 +157,10 @@ impl<'a, A: Answer> Show<'a, A> {
 
     /// Shows the next answer of a stream, so that it is seen at once.
     pub fn next(&mut self, answer: &A) -> Result<()> {
+        self.write_next(answer).map_err(unwritten)
+    }
+
+    fn write_next(&mut self, answer: &A) -> io::Result<()> {
         let first = self.shown == 0;
         self.shown += 1;
         let out = &mut self.output.out;
@@ -160,25 +172,17 @@ impl<'a, A: Answer> Show<'a, A> {
             Format::Ours(OutputChoice::Jsonl) => answer.view().lines(&mut Lines::new(out))?,
             Format::Ours(_) => answer.view().plain(&mut Text::new(out, hex))?,
         }
-        Ok(self.output.out.flush()?)
-    }
-
-    /// Writes a line between the answers where the format has room for it.
-    pub fn note(&mut self, line: &str) -> Result<()> {
-        if let Format::Etcdctl(_) | Format::Ours(OutputChoice::Auto | OutputChoice::Plain) =
-            self.output.format
-        {
-            writeln!(self.output.out, "{line}")?;
-        }
-        Ok(self.output.out.flush()?)
+        self.output.out.flush()
     }
 
     /// Ends a stream.
     pub fn end(self) -> Result<()> {
-        if self.output.format == Format::Ours(OutputChoice::Json) {
-            json::end(&mut self.output.out, self.shown == 0)?;
-        }
-        Ok(self.output.out.flush()?)
+        let out = &mut self.output.out;
+        let ended = match self.output.format {
+            Format::Ours(OutputChoice::Json) => json::end(out, self.shown == 0),
+            _ => Ok(()),
+        };
+        ended.and_then(|()| out.flush()).map_err(unwritten)
     }
 
     /// Whether etcdctl's bytes were asked for in this format.

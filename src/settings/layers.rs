@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::ValueEnum;
+use secrecy::{ExposeSecret, SecretString};
 
 use crate::env::{self, Environment, Variable};
 use crate::error::{Error, Result, Stage};
@@ -66,6 +67,16 @@ impl Layers<'_> {
         self.value(variable, flag, |text| Ok(text.to_owned()))
     }
 
+    /// As `text`; what is secret in it goes back into a secret type as soon as it is taken apart.
+    pub(super) fn secret(
+        &self,
+        variable: Variable,
+        flag: Option<&SecretString>,
+    ) -> Result<Option<String>> {
+        let flag = flag.map(|flag| flag.expose_secret().to_owned());
+        self.text(variable, flag.as_ref())
+    }
+
     pub(super) fn path(
         &self,
         variable: Variable,
@@ -94,7 +105,13 @@ impl Layers<'_> {
                 reason: error.to_string(),
                 gos: error.in_gos_words(text),
             })?;
-            Ok(Duration::from_nanos(nanoseconds.try_into().unwrap_or(0)))
+            if nanoseconds < 0 && !self.mode.is_drop_in() {
+                return Err(Mistake {
+                    reason: "expected a duration that is not negative".to_owned(),
+                    gos: String::new(),
+                });
+            }
+            Ok(duration::to_duration(nanoseconds))
         })
     }
 

@@ -108,15 +108,15 @@ impl Layers<'_> {
     }
 
     fn identity(&self, flags: &ConnectionOptions) -> Result<Option<Identity>> {
-        let token = self.text(env::AUTH_JWT_TOKEN, flags.auth_jwt_token.as_ref())?;
+        let token = self.secret(env::AUTH_JWT_TOKEN, flags.auth_jwt_token.as_ref())?;
         if let Some(token) = token.filter(|token| !token.is_empty()) {
             if http::HeaderValue::from_str(&token).is_err() {
                 return Err(Error::usage("the token holds characters that no token has"));
             }
             return Ok(Some(Identity::Token(token.into())));
         }
-        let password = self.text(env::PASSWORD, flags.password.as_ref())?;
-        let user = self.text(env::USER, flags.user.as_ref())?;
+        let password = self.secret(env::PASSWORD, flags.password.as_ref())?;
+        let user = self.secret(env::USER, flags.user.as_ref())?;
         let Some(user) = user.filter(|user| !user.is_empty()) else {
             return Ok(None);
         };

@@ -78,7 +78,8 @@ impl View for &Version {
 }
 
 /// `playground`'s document: a cluster that has just started.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+// No Debug: a variable may hold the password.
+#[derive(Clone, Serialize, JsonSchema)]
 pub struct Started {
     /// Where clients reach it.
     pub endpoints: Vec<String>,

@@ -16,8 +16,12 @@ fn the_tour_prints_what_the_readme_says() {
     for session in sessions(include_str!("../../README.md")) {
         let script: String = session.iter().map(|step| marked(&step.command)).collect();
         let finished = shell(&cluster, &script);
-        let mut outputs = finished.stdout_text().split(MARK);
-        outputs.next();
+        let outputs: Vec<_> = finished.stdout_text().split(MARK).skip(1).collect();
+        assert_eq!(
+            outputs.len(),
+            session.len(),
+            "a command of the tour ended its shell"
+        );
         for (step, output) in session.iter().zip(outputs) {
             assert_eq!(
                 normal(output),

@@ -59,6 +59,18 @@ impl DelArgs {
         }
     }
 
+    /// A flag that was given and has no meaning inside a transaction.
+    pub fn only_alone(&self) -> Option<&'static str> {
+        let flags = [
+            (self.dry_run, "--dry-run"),
+            (self.yes, "--yes"),
+            (self.all, "--all"),
+        ];
+        flags
+            .into_iter()
+            .find_map(|(given, flag)| given.then_some(flag))
+    }
+
     /// Turns away what is likely a slip.
     fn guard(&self, request: &DeleteRequest) -> Result<()> {
         if self.keys.range_end.is_some() && !self.range {
@@ -86,12 +98,12 @@ pub async fn run(args: &DelArgs, cx: &Context, out: &mut Output) -> Result<Outco
         return dry_run(&request, cx, out).await;
     }
     let show = out.one::<Deleted>()?;
-    let connection = cx.connection();
+    let mut connection = cx.connection();
     if must_ask(args, &request, cx) {
         ask(&connection, &request, cx).await?;
+        connection = cx.connection_after_question();
     }
-    // The person who was asked may have used up the time.
-    let mut kv = connection.until(cx.deadline()).kv().await?;
+    let mut kv = connection.kv().await?;
     let options = Some(request.options());
     let response = kv.delete(request.range.key(), options).await?.0;
     show.answer(&Deleted { response })?;

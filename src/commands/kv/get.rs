@@ -137,6 +137,18 @@ impl GetArgs {
         })
     }
 
+    /// A flag that was given and has no meaning inside a transaction.
+    pub fn only_alone(&self) -> Option<&'static str> {
+        let flags = [
+            (self.raw, "--raw"),
+            (self.null, "--null"),
+            (self.exit_code, "--exit-code"),
+        ];
+        flags
+            .into_iter()
+            .find_map(|(given, flag)| given.then_some(flag))
+    }
+
     /// Some flags only say how plain lines look.
     fn check_format(&self, format: Format) -> Result<()> {
         let plain = matches!(

@@ -48,6 +48,9 @@ pub struct TxnArgs {
     /// Read the transaction from this file, as lines or as JSON
     #[arg(long, value_name = "PATH", conflicts_with = "interactive")]
     file: Option<PathBuf>,
+    /// Say that a request which removes every key in the store is meant
+    #[arg(long)]
+    all: bool,
 }
 
 /// A request line, which takes the options of the command of that name.
@@ -77,6 +80,11 @@ pub async fn run(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<Outco
         Some(file) => read_file(file, cx.mode())?,
         None => read_stdin(args, cx, out)?,
     };
+    if !args.all && !cx.mode().is_drop_in() && removes_everything(&request) {
+        return Err(Error::usage(
+            "a request removes every key in the store, which needs --all",
+        ));
+    }
     let mut kv = cx.connection().kv().await?;
     let response = kv.txn((&request).into()).await?.0;
     let failed = !response.succeeded;
@@ -86,6 +94,14 @@ pub async fn run(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<Outco
         return Err(Error::verdict(Kind::ConditionNotMet));
     }
     Ok(Outcome::DONE)
+}
+
+fn removes_everything(request: &TxnRequest) -> bool {
+    let mut operations = request.success.iter().chain(&request.failure);
+    operations.any(|operation| match operation {
+        Operation::Delete(delete) => delete.range.is_whole_keyspace(),
+        _ => false,
+    })
 }
 
 fn read_file(file: &Path, mode: program::Mode) -> Result<TxnRequest> {
@@ -114,9 +130,11 @@ fn read_stdin(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<TxnReque
             .filter(|_| prompted != Some(reader.step()));
         prompted = Some(reader.step());
         match prompt {
-            // etcdctl's own prompts go to standard output.
-            Some(prompt) if args.interactive => out.raw(format!("{prompt}\n").as_bytes())?,
-            Some(prompt) if typed => cx.reporter().line(prompt),
+            // etcdctl's own prompts go to standard output, among the data.
+            Some(prompt) if args.interactive && cx.mode().is_drop_in() => {
+                out.raw(format!("{prompt}\n").as_bytes())?
+            }
+            Some(prompt) if typed || args.interactive => cx.reporter().line(prompt),
             _ => {}
         }
         let line = cx.read_line()?;
@@ -184,9 +202,25 @@ fn operation(line: &Line, mode: program::Mode) -> Result<Operation> {
             }
             Ok(Operation::Put(put.request(no_stdin)?))
         }
-        Request::Get(get) => Ok(Operation::Get(get.request()?)),
-        Request::Del(del) => Ok(Operation::Delete(del.request())),
+        Request::Get(get) => {
+            refuse(line, get.only_alone())?;
+            Ok(Operation::Get(get.request()?))
+        }
+        Request::Del(del) => {
+            refuse(line, del.only_alone())?;
+            Ok(Operation::Delete(del.request()))
+        }
     }
+}
+
+/// A flag that can't be heeded must not be ignored: `del --dry-run` would delete.
+fn refuse(line: &Line, flag: Option<&str>) -> Result<()> {
+    flag.map_or(Ok(()), |flag| {
+        let number = line.number;
+        Err(invalid(&format!(
+            "line {number}: {flag} has no meaning inside a transaction"
+        )))
+    })
 }
 
 fn read(words: &[OsString]) -> std::result::Result<RequestLine, clap::Error> {

@@ -6,8 +6,10 @@ use clap_complete_nushell::Nushell;
 
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::options::OutputChoice;
 use crate::output::Output;
+use crate::settings::Format;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -43,6 +45,11 @@ pub struct CompletionArgs {
 
 /// Runs it.
 pub fn run(args: &CompletionArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    if !cx.mode().is_drop_in() && out.format() != Format::Ours(OutputChoice::Auto) {
+        return Err(Error::usage(
+            "a completion script has no other format: leave -o and -w out",
+        ));
+    }
     out.raw(&script(args.shell, cx.mode().program()))?;
     Ok(Outcome::DONE)
 }

@@ -18,7 +18,6 @@ use crate::golang::{integer, quote::quote};
 use crate::options::{WriteOut, bytes_of};
 use crate::output::{Output, Show, reader_gone};
 use crate::request::KeyRange;
-use crate::settings::Format;
 use crate::views::watch::Watched;
 
 const EXAMPLES: &str = "\
@@ -121,7 +120,6 @@ pub async fn run(args: &WatchArgs, cx: &Context, out: &mut Output) -> Result<Out
         return Err(Error::usage("watch -i is not available yet"));
     }
     let range = args.range(cx)?;
-    let in_etcdctls_format = matches!(out.format(), Format::Etcdctl(_));
     let mut show = out.stream::<Watched>()?;
     let mut client = cx.endless_connection().watch().await?;
     let mut stream = client
@@ -142,10 +140,6 @@ pub async fn run(args: &WatchArgs, cx: &Context, out: &mut Output) -> Result<Out
         }
         if response.created && response.events.is_empty() {
             continue;
-        }
-        if response.events.is_empty() && in_etcdctls_format {
-            let revision = response.header.map_or(0, |header| header.revision);
-            show.note(&format!("progress notify: {revision}"))?;
         }
         let watched = Watched { response };
         show.next(&watched)?;

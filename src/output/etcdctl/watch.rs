@@ -17,6 +17,10 @@ impl Message for Watched {
 
     fn write(&self, format: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
         let response = &self.response;
+        if response.events.is_empty() && !response.canceled {
+            let revision = response.header.map_or(0, |header| header.revision);
+            writeln!(out, "progress notify: {revision}")?;
+        }
         match format {
             WriteOut::Simple | WriteOut::Table => events(out, &response.events),
             WriteOut::Fields => event_fields(out, response),

@@ -39,7 +39,11 @@ pub(super) fn run(program: Program, case: &Case) -> Outcome {
         match arrived.recv_timeout(end.saturating_duration_since(Instant::now())) {
             Ok(piece) => seen.extend_from_slice(&piece),
             Err(RecvTimeoutError::Disconnected) => ended = true,
-            Err(RecvTimeoutError::Timeout) => break,
+            Err(RecvTimeoutError::Timeout) => panic!(
+                "{} did not come to its end; it printed {}",
+                case.line,
+                String::from_utf8_lossy(&seen)
+            ),
         }
     }
     if !ended {

@@ -83,7 +83,7 @@ fn named(grammar: Grammar, mode: Mode) -> Grammar {
 fn read(words: &[OsString], mode: Mode) -> Result<Cli, clap::Error> {
     // Without the help's groups, which take longer to put together than most lines to read.
     let whole = Cli::command();
-    if let Some(cli) = read_with_less(&whole, words) {
+    if let Some(cli) = read_with_less(&whole, words, mode) {
         return Ok(cli);
     }
     let mut grammar = like_cobra(named(whole, mode));
@@ -93,8 +93,12 @@ fn read(words: &[OsString], mode: Mode) -> Result<Cli, clap::Error> {
 
 /// Reads words that have nothing wrong by a grammar of no other subcommands than they name: clap copies every global
 /// flag into every subcommand there is, which takes longer than all else before the first packet.
-fn read_with_less(whole: &Grammar, words: &[OsString]) -> Option<Cli> {
-    let is_named = |command: &&Grammar| words.iter().any(|word| word == command.get_name());
+fn read_with_less(whole: &Grammar, words: &[OsString], mode: Mode) -> Option<Cli> {
+    let is_known = |name: &str| mode == Mode::Native || !OURS.contains(&name);
+    let is_named = |command: &&Grammar| {
+        let name = command.get_name();
+        is_known(name) && words.iter().any(|word| word == name)
+    };
     let less = Grammar::new(whole.get_name().to_owned())
         .args(whole.get_arguments().cloned())
         .groups(whole.get_groups().cloned())

@@ -75,7 +75,7 @@ fn commands() -> Vec<Case> {
         line("watch w/3 --rev=25 -- /nowhere/at/all"),
         line("watch w/3 --rev=25 -- nowhere-at-all"),
         line("watch w/3 --rev=25 -w json -- echo done").until("done\n"),
-        line("watch w/3 --rev=25 -- echo --help").until("--help\n"),
+        line("watch w/3 --rev=25 -- sh -c 'echo $0' --help").until("--help\n"),
     ]
 }
 

@@ -41,8 +41,15 @@ pub enum Failure {
         /// What the connection said.
         message: String,
     },
-    /// No answer within the time that the command had.
-    Deadline(Duration),
+    /// No answer within the time that the command had. `sent` is false only when the call certainly did not leave.
+    Deadline {
+        /// Whether the server may have seen the call.
+        sent: bool,
+        /// The time that the command had.
+        allowed: Duration,
+    },
+    /// An answer came, but nobody can read it: too large, or from something that is no etcd.
+    Unreadable(String),
     /// The server answered with an error.
     Status(Status),
 }
@@ -62,9 +69,9 @@ impl fmt::Display for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let reason = match &self.failure {
             Failure::Status(status) => status.message(),
-            Failure::Lost { message, .. } => message,
+            Failure::Lost { message, .. } | Failure::Unreadable(message) => message,
             Failure::Dial(_) => "no endpoint could be reached",
-            Failure::Deadline(_) => "no answer came in time",
+            Failure::Deadline { .. } => "no answer came in time",
             Failure::LogIn(_) => "logging in failed",
             Failure::Settings(error) => error.message(),
         };

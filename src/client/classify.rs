@@ -5,6 +5,7 @@ use tonic::{Code, Status};
 use super::call_error::{CallError, Failure};
 use super::rpc::{self, Access};
 use crate::error::{Error, Kind, Stage};
+use crate::output::printable;
 
 /// What etcdctl says when time has run out, whatever the reason.
 const OUT_OF_TIME: &str = "context deadline exceeded";
@@ -43,16 +44,16 @@ impl From<CallError> for Error {
                     error.cause(failure.stage, Some(failure.endpoint), failure.message)
                 })
             }
-            Failure::Deadline(allowed) => unanswered(rpc.access, failed)
+            Failure::Deadline { sent, allowed } => unanswered(rpc.access_if(sent), failed)
                 .etcdctl_message(OUT_OF_TIME)
                 .cause(
                     Stage::Timeout,
                     endpoint,
                     format!("no answer within {allowed:?}"),
                 ),
+            Failure::Unreadable(message) => unreadable(rpc.access, failed, endpoint, &message),
             Failure::Lost { sent, message } => {
-                let access = if sent { rpc.access } else { Access::Read };
-                unanswered(access, failed).cause(Stage::Transport, endpoint, message)
+                unanswered(rpc.access_if(sent), failed).cause(Stage::Transport, endpoint, message)
             }
             Failure::Status(status) => refused(rpc.access, failed, endpoint, &status),
         }
@@ -71,11 +72,33 @@ fn unanswered(access: Access, failed: String) -> Error {
     }
 }
 
+/// An answer came, so that a write was very likely applied, but not even that can be read.
+fn unreadable(access: Access, failed: String, endpoint: Option<String>, message: &str) -> Error {
+    let error = match access {
+        Access::Read => Error::failed(failed),
+        Access::Write => Error::new(
+            Kind::OutcomeUnknown,
+            format!("{failed}: it was probably applied, but the answer can't be read"),
+        ),
+    };
+    let (stage, hint) = if message.contains("decoded message length too large") {
+        (Stage::Local, "our --max-recv-bytes is the limit")
+    } else {
+        (
+            Stage::Transport,
+            "is this an etcd, and does nothing in between change its answers?",
+        )
+    };
+    error
+        .cause(stage, endpoint, printable(message.as_bytes()))
+        .hint(hint)
+}
+
 /// How etcd puts the refusals that have a kind, a stage or advice of their own; the first
 /// pattern that the message contains counts.
 const REFUSALS: &[(&str, Kind, Stage, Option<&str>)] = {
     use Kind::{Failed, NotFound, Refused, Unreachable};
-    use Stage::{Authentication, Local, Quorum, ServerRefusal};
+    use Stage::{Authentication, Quorum, ServerRefusal};
     &[
         (
             "permission denied",
@@ -142,12 +165,6 @@ const REFUSALS: &[(&str, Kind, Stage, Option<&str>)] = {
             Some("the server's --max-request-bytes is the limit"),
         ),
         (
-            "decoded message length too large",
-            Failed,
-            Local,
-            Some("our --max-recv-bytes is the limit"),
-        ),
-        (
             "too many operations",
             Failed,
             ServerRefusal,
@@ -195,8 +212,12 @@ fn refused(access: Access, failed: String, endpoint: Option<String>, status: &St
     error.etcdctl_message(message)
 }
 
-/// The server's words without its name in front.
-fn plain(message: &str) -> &str {
+/// The server's words without its name in front, and without what could harm a terminal.
+fn plain(message: &str) -> String {
     let message = message.strip_prefix("etcdserver: ").unwrap_or(message);
-    message.strip_prefix("mvcc: ").unwrap_or(message)
+    let message = message.strip_prefix("mvcc: ").unwrap_or(message);
+    if message == OUT_OF_TIME {
+        return "the members did not agree in time".to_owned();
+    }
+    printable(message.as_bytes()).into_owned()
 }

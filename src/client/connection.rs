@@ -16,7 +16,7 @@ use super::endpoint::Endpoint;
 use super::rpc::{Access, Rpc};
 use super::session::Session;
 use super::{race, raw, retry, rpc, tls};
-use crate::error::Result;
+use crate::error::{Result, Stage};
 use crate::output::Reporter;
 use crate::settings::{ConnectionSettings, Identity};
 
@@ -173,7 +173,12 @@ impl Connection {
         let tell = |failure: &DialFailure| self.tell(&failure.to_string());
         let race = race::first_alive(&dialer, endpoints, tell);
         let Some(won) = self.deadline.limit(race).await else {
-            return Err(Failure::Deadline(self.deadline.allowed()));
+            let too_late = |endpoint: &Endpoint| DialFailure {
+                endpoint: endpoint.as_str().to_owned(),
+                stage: Stage::Timeout,
+                message: format!("no answer within {:?}", self.deadline.allowed()),
+            };
+            return Err(Failure::Dial(endpoints.iter().map(too_late).collect()));
         };
         let session = won.map_err(Failure::Dial)?;
         self.tell(&format!("connected to {}", session.endpoint()));

@@ -74,8 +74,10 @@ impl Dialer {
             .await
             .map_err(|error| innermost(&error))?;
         let connection = tokio::spawn(connection);
-        if heard.await.is_ok() {
-            return Ok(Session::new(endpoint.as_str(), origin, sender));
+        match heard.await {
+            Ok(true) => return Ok(Session::new(endpoint.as_str(), origin, sender)),
+            Ok(false) => return Err("this is no etcd: it doesn't speak HTTP/2".to_owned()),
+            Err(_) => {}
         }
         Err(match connection.await {
             Ok(Err(error)) => format!("closed by the other side ({})", innermost(&error)),

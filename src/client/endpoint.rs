@@ -33,7 +33,8 @@ impl Endpoint {
     /// `secure` says whether TLS is spoken.
     pub fn parse(text: &str, secure: bool) -> Result<Self> {
         let (scheme, rest) = text.split_once("://").unwrap_or(("", text));
-        let tls = match scheme {
+        let scheme = scheme.to_ascii_lowercase();
+        let tls = match scheme.as_str() {
             "" => secure,
             "http" | "unix" => false,
             "https" | "unixs" => true,
@@ -42,7 +43,7 @@ impl Endpoint {
         let address = if scheme.starts_with("unix") {
             Address::Unix(PathBuf::from(rest))
         } else {
-            host_and_port(rest.trim_end_matches('/')).map_err(|reason| invalid(text, &reason))?
+            host_and_port(without_path(rest)).map_err(|reason| invalid(text, &reason))?
         };
         Ok(Self {
             text: text.to_owned(),
@@ -86,10 +87,12 @@ impl fmt::Display for Endpoint {
     }
 }
 
+/// A path is of no use to etcd, and ignored as etcdctl does.
+fn without_path(text: &str) -> &str {
+    text.split('/').next().unwrap_or_default()
+}
+
 fn host_and_port(text: &str) -> std::result::Result<Address, String> {
-    if text.contains('/') {
-        return Err("an endpoint has no path".to_owned());
-    }
     if text.contains('@') {
         return Err("an endpoint names no user; use --user".to_owned());
     }
@@ -147,6 +150,7 @@ mod tests {
         assert_eq!(tcp("127.0.0.1:2379"), ("127.0.0.1".into(), 2379, false));
         assert_eq!(tcp("localhost"), ("localhost".into(), 2379, false));
         assert_eq!(tcp("http://a.b:1/"), ("a.b".into(), 1, false));
+        assert_eq!(tcp("HTTP://a:1/path"), ("a".into(), 1, false));
         assert_eq!(tcp("https://a.b:1"), ("a.b".into(), 1, true));
         assert_eq!(tcp("[::1]:2379"), ("::1".into(), 2379, false));
         assert_eq!(tcp("::1"), ("::1".into(), 2379, false));
@@ -183,7 +187,6 @@ mod tests {
             "a:b",
             "a:99999",
             "ftp://a:1",
-            "a:1/path",
             "u@a:1",
             "a b",
             "http://",

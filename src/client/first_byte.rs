@@ -10,15 +10,19 @@ use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::oneshot;
 
-/// A stream that tells `heard` when its first byte arrives.
+/// Where a frame of HTTP/2 has its type, and the type that a server begins with.
+const TYPE: usize = 3;
+const SETTINGS: u8 = 4;
+
+/// A stream that tells `heard` when its first bytes arrive, and whether they are a server's of HTTP/2.
 pub(super) struct FirstByte<S> {
     stream: S,
-    heard: Option<oneshot::Sender<()>>,
+    heard: Option<oneshot::Sender<bool>>,
 }
 
 impl<S> FirstByte<S> {
-    /// Wraps `stream`; the receiver is told at the first byte, and dropped if the stream ends first.
-    pub(super) fn new(stream: S) -> (Self, oneshot::Receiver<()>) {
+    /// Wraps `stream`; the receiver is told at the first bytes, and dropped if the stream ends first.
+    pub(super) fn new(stream: S) -> (Self, oneshot::Receiver<bool>) {
         let (heard, hears) = oneshot::channel();
         let stream = Self {
             stream,
@@ -36,11 +40,13 @@ impl<S: AsyncRead + Unpin> AsyncRead for FirstByte<S> {
     ) -> Poll<io::Result<()>> {
         let before = buffer.filled().len();
         ready!(Pin::new(&mut self.stream).poll_read(cx, buffer))?;
-        if buffer.filled().len() > before
+        let came = buffer.filled().get(before..).unwrap_or_default();
+        if !came.is_empty()
             && let Some(heard) = self.heard.take()
         {
+            let is_http2 = came.get(TYPE).is_none_or(|&kind| kind == SETTINGS);
             // Nobody listens any more once another endpoint has won.
-            let _ = heard.send(());
+            let _ = heard.send(is_http2);
         }
         Poll::Ready(Ok(()))
     }

@@ -13,6 +13,7 @@ use tower::Service;
 use super::call_error::{CallError, Failure};
 use super::connection::Connection;
 use super::rpc::{self, Rpc};
+use super::session;
 use crate::error::Result;
 
 /// etcdserverpb.MemberListRequest; etcd-client never asks for a linearizable one.
@@ -104,11 +105,14 @@ impl CallError {
         let inside = std::error::Error::source(&status).and_then(|source| source.downcast_ref());
         match inside {
             Some(error) => Self::clone(error),
-            None => Self {
-                rpc,
-                endpoint: None,
-                failure: Failure::Status(status),
-            },
+            None => {
+                let header = |name| status.metadata().get(name)?.to_str().ok();
+                Self {
+                    rpc: header(session::CALL).map_or(rpc, rpc::of_path),
+                    endpoint: header(session::ENDPOINT).map(str::to_owned),
+                    failure: Failure::Unreadable(status.message().to_owned()),
+                }
+            }
         }
     }
 }

@@ -63,7 +63,10 @@ mod tests {
         assert!(passes(says("etcdserver: leader changed")));
         assert!(!passes(says("etcdserver: request timed out")));
         assert!(!passes(Failure::Dial(Vec::new())));
-        assert!(!passes(Failure::Deadline(Duration::ZERO)));
+        assert!(!passes(Failure::Deadline {
+            sent: true,
+            allowed: Duration::ZERO
+        }));
     }
 
     #[tokio::test]

@@ -22,6 +22,13 @@ pub struct Rpc {
     pub endless: bool,
 }
 
+impl Rpc {
+    /// What may have become of it: one that was not sent has changed nothing.
+    pub fn access_if(&self, sent: bool) -> Access {
+        if sent { self.access } else { Access::Read }
+    }
+}
+
 const fn read(path: &'static str, doing: &'static str) -> Rpc {
     Rpc {
         path,

@@ -20,6 +20,9 @@ use super::dialer::innermost;
 use super::rpc::{self, Rpc};
 use crate::error::{Error, Stage};
 
+/// Headers of our own on an answer: which call it answers, and from where.
+pub(super) const CALL: &str = "etcdtool-call";
+pub(super) const ENDPOINT: &str = "etcdtool-endpoint";
 const USER_AGENT: &str = concat!("etcdtool/", env!("CARGO_PKG_VERSION"));
 const TOKEN: &str = "token";
 const GRPC_TIMEOUT: &str = "grpc-timeout";
@@ -75,6 +78,13 @@ impl Session {
         } else {
             deadline
         };
+        if deadline.left().is_some_and(|left| left.is_zero()) {
+            let error = self.error(rpc, too_late(false, deadline));
+            return Err(Unsent {
+                error,
+                request: None,
+            });
+        }
         self.address(&mut request);
         add_headers(request.headers_mut(), token, deadline);
         if rpc.endless {
@@ -85,7 +95,7 @@ impl Session {
 
         let mut sender = self.sender.clone();
         let Some(sent) = deadline.limit(sender.try_send_request(request)).await else {
-            let error = self.error(rpc, Failure::Deadline(deadline.allowed()));
+            let error = self.error(rpc, too_late(true, deadline));
             return Err(Unsent {
                 error,
                 request: None,
@@ -99,7 +109,7 @@ impl Session {
                 Failure::Settings(too_large(rpc))
             } else {
                 Failure::Lost {
-                    sent: request.is_none(),
+                    sent: request.is_none() && !is_refused(error.error()),
                     message,
                 }
             };
@@ -134,6 +144,13 @@ impl Session {
         if let Some(status) = failed(response.headers()) {
             return Err(self.error(rpc, Failure::Status(status)));
         }
+        let mut response = response;
+        // tonic keeps the headers with an error of its own about the answer, which else says nothing of the call.
+        let headers = response.headers_mut();
+        headers.insert(CALL, HeaderValue::from_static(rpc.path));
+        if let Ok(endpoint) = HeaderValue::from_str(&self.endpoint) {
+            headers.insert(ENDPOINT, endpoint);
+        }
         let endpoint = self.endpoint.clone();
         Ok(response.map(|body| {
             TonicBody::new(Answer {
@@ -157,6 +174,20 @@ impl Session {
             endpoint: Some(self.endpoint.clone()),
             failure,
         }
+    }
+}
+
+/// Whether the server says that it has not looked at the call, as one that shuts down does.
+fn is_refused(error: &hyper::Error) -> bool {
+    let inside =
+        std::error::Error::source(error).and_then(|source| source.downcast_ref::<h2::Error>());
+    inside.is_some_and(|error| error.reason() == Some(h2::Reason::REFUSED_STREAM))
+}
+
+fn too_late(sent: bool, deadline: Deadline) -> Failure {
+    Failure::Deadline {
+        sent,
+        allowed: deadline.allowed(),
     }
 }
 
@@ -226,7 +257,7 @@ impl<E: Fn(Failure) -> CallError + Unpin> Body for Answer<E> {
                 if !time_up.is_some_and(|time_up| time_up.as_mut().poll(cx).is_ready()) {
                     return Poll::Pending;
                 }
-                let failure = Failure::Deadline(this.deadline.allowed());
+                let failure = too_late(true, this.deadline);
                 Poll::Ready(Some(Err((this.error)(failure))))
             }
         }

@@ -2,7 +2,7 @@
 
 use colored::Colorize;
 
-use super::Reporter;
+use super::{Reporter, printable};
 use crate::env::{self, Environment};
 use crate::error::Error;
 use crate::mode::Mode;
@@ -87,12 +87,20 @@ pub fn report(error: &Error, style: Style, reporter: &Reporter) {
 
 fn text(error: &Error, color: bool) -> String {
     colored::control::set_override(color);
-    let mut text = format!("{} {}\n", "error:".red().bold(), error.message());
+    let message = harmless(error.message());
+    let mut text = format!("{} {message}\n", "error:".red().bold());
     for cause in error.causes() {
+        let cause = harmless(&cause.to_string());
         text += &format!("  {} {cause}\n", "cause:".bold());
     }
     if let Some(advice) = error.advice() {
-        text += &format!("  {} {advice}\n", "hint:".bold());
+        text += &format!("  {} {}\n", "hint:".bold(), harmless(advice));
     }
     text
+}
+
+/// What was typed or read comes back in errors; only its line breaks may reach a terminal as they are.
+fn harmless(text: &str) -> String {
+    let lines = text.split('\n').map(|line| printable(line.as_bytes()));
+    lines.collect::<Vec<_>>().join("\n")
 }

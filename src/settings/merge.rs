@@ -97,13 +97,15 @@ impl Layers<'_> {
         let list = self
             .text(env::ENDPOINTS, given.as_ref())?
             .unwrap_or_else(|| DEFAULT_ENDPOINT.to_owned());
-        if list.trim().is_empty() {
+        if list.trim_matches([',', ' ']).is_empty() {
             return Err(Error::usage("no endpoint: the list is empty")
                 .etcdctl_message("etcdclient: no available endpoints")
                 .etcdctl_code(exit::etcdctl::BAD_CONNECTION));
         }
-        list.split(',')
-            .map(|endpoint| Endpoint::parse(endpoint.trim(), secure))
+        let endpoints = list.split(',').map(str::trim);
+        endpoints
+            .filter(|endpoint| !endpoint.is_empty())
+            .map(|endpoint| Endpoint::parse(endpoint, secure))
             .collect()
     }
 

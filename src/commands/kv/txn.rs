@@ -109,10 +109,12 @@ fn read_file(file: &Path, mode: program::Mode) -> Result<TxnRequest> {
     let text = std::fs::read_to_string(file).map_err(|error| {
         Error::usage(format!("cannot read {name}")).cause(Stage::Local, None, error.to_string())
     })?;
+    // Editors on some systems begin a file with a mark that is no part of it.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let parsed = if text.trim_start().starts_with('{') {
-        json::parse(&text).map_err(|error| syntax_error(&error))
+        json::parse(text).map_err(|error| syntax_error(&error))
     } else {
-        let script = script::parse(&text, Mode::File).map_err(|error| syntax_error(&error));
+        let script = script::parse(text, Mode::File).map_err(|error| syntax_error(&error));
         script.and_then(|script| requests(&script, mode))
     };
     parsed.map_err(|error| error.cause(Stage::Settings, None, format!("in the file {name}")))

@@ -193,3 +193,50 @@ fn signals_are_130_and_143() {
         assert_eq!((ended, stderr.as_str()), (code, ""));
     }
 }
+
+/// The write was applied, and nobody may take the unreadable answer for a failure of the write.
+#[test]
+fn a_write_whose_answer_cannot_be_read_is_code_8() {
+    let server = SERVERS.newest();
+    run(server, "put unreadable before").expect(0);
+    let put = run(server, "put unreadable after --prev-kv --max-recv-bytes 5").expect(8);
+    assert!(put.stderr_text().contains("probably applied"), "{put}");
+    assert_eq!(run(server, "get unreadable --raw").stdout_text(), "after");
+    let get = run(server, "get unreadable --max-recv-bytes 5").expect(1);
+    assert!(get.stderr_text().contains(&server.endpoints[0]), "{get}");
+}
+
+#[test]
+fn a_write_that_never_left_is_code_3() {
+    let server = SERVERS.newest();
+    run(server, "put early yes --command-timeout 0s").expect(3);
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let endpoint = silent.local_addr().unwrap().to_string();
+    let put = [
+        "put",
+        "early",
+        "yes",
+        "--command-timeout",
+        "300ms",
+        "--endpoints",
+        &endpoint,
+    ];
+    tool(server, put).run().expect(3);
+    run(server, "get early --exit-code").expect(4);
+}
+
+#[test]
+fn what_speaks_no_http2_is_no_etcd() {
+    use std::io::Write;
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let endpoint = listener.local_addr().unwrap().to_string();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n");
+        std::thread::park();
+    });
+    let put = offline(["put", "a", "b", "--endpoints", &endpoint])
+        .run()
+        .expect(3);
+    assert!(put.stderr_text().contains("this is no etcd"), "{put}");
+}

@@ -206,3 +206,36 @@ fn a_person_may_type_a_wrong_line_again() {
     assert_eq!(person.end().1, 0);
     assert_eq!(run(server, "get retyped --raw").stdout_text(), "yes");
 }
+
+#[test]
+fn flags_that_a_transaction_would_ignore_are_refused() {
+    let server = SERVERS.newest();
+    run(server, "put guarded yes").expect(0);
+    for line in [
+        "del guarded --dry-run",
+        "del guarded --yes",
+        "get guarded --raw",
+    ] {
+        let refused = tool(server, ["txn"])
+            .stdin(format!("\n{line}\n\n\n"))
+            .run()
+            .expect(2);
+        assert!(
+            refused.stderr_text().contains("has no meaning inside"),
+            "{refused}"
+        );
+    }
+    for everything in ["del \"\" --prefix", "del \"\" --from-key"] {
+        let lines = format!("\n{everything}\n\n\n");
+        let refused = tool(server, ["txn"]).stdin(lines).run().expect(2);
+        assert!(refused.stderr_text().contains("needs --all"), "{refused}");
+    }
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("everything.json");
+    std::fs::write(
+        &path,
+        r#"{"success": [{"delete": {"key": "", "prefix": true}}]}"#,
+    )
+    .unwrap();
+    from_file(server, &path, "").expect(2);
+    assert_eq!(run(server, "get guarded --raw").stdout_text(), "yes");
+}

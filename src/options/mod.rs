@@ -7,7 +7,7 @@ mod output;
 
 pub use connection::ConnectionOptions;
 pub use key_range::KeyRangeOptions;
-pub use order::{Consistency, OrderOptions};
+pub use order::{ConsistencyOptions, OrderOptions};
 pub use output::{ColorChoice, OutputChoice, OutputOptions, WriteOut};
 
 use std::ffi::OsString;

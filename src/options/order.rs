@@ -6,8 +6,27 @@ use etcd_client::{SortOrder, SortTarget};
 use crate::request::Sort;
 
 /// Whose word counts.
+#[derive(Args, Clone, Debug)]
+pub struct ConsistencyOptions {
+    /// l: as the whole cluster agrees; s: as one member knows it, which may be behind
+    #[arg(
+        long,
+        value_name = "l|s",
+        default_value = "l",
+        hide_default_value = true
+    )]
+    consistency: Consistency,
+}
+
+impl ConsistencyOptions {
+    /// Whether one member's word will do.
+    pub fn is_serializable(&self) -> bool {
+        self.consistency == Consistency::Serializable
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Consistency {
+enum Consistency {
     /// The whole cluster's.
     #[value(name = "l")]
     Linearizable,

@@ -28,13 +28,6 @@ impl Reporter {
         }
     }
 
-    /// Something the user should know, but that stops nothing.
-    pub fn warn(&self, message: &str) {
-        if !self.quiet {
-            self.line(&format!("warning: {message}"));
-        }
-    }
-
     /// How things go.
     pub fn status(&self, message: &str) {
         if !self.quiet {

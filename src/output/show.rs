@@ -42,11 +42,6 @@ impl Output {
         self.format
     }
 
-    /// Whether somebody sits in front of it.
-    pub fn is_terminal(&self) -> bool {
-        self.terminal
-    }
-
     /// A way to show one answer of this type; an error if the format can't show it.
     pub fn one<A: Answer>(&mut self) -> Result<Show<'_, A>> {
         self.check::<A>()?;

@@ -1,18 +1,8 @@
 //! Where settings come from, which of them counts, and what is said about a wrong one.
 
-use crate::support::{Program, Servers, offline, run, tool, words};
+use crate::support::{Program, Servers, lost, offline, run, said, tool, words};
 
 static SERVERS: Servers = Servers::new();
-
-/// The program without any variable that points it somewhere.
-fn lost(line: &str) -> Program {
-    offline(words(line))
-}
-
-/// What the program says on stderr.
-fn said(program: Program, code: i32) -> String {
-    program.run().expect(code).stderr_text().to_owned()
-}
 
 #[test]
 fn a_flag_beats_our_variable_which_beats_etcdctls() {

@@ -1,27 +1,11 @@
 //! `txn`: as lines, as JSON, typed by a person, and what it answers.
 
-use std::path::{Path, PathBuf};
-
 use crate::support::{
-    Cluster, Finished, Servers, Terminal, Transcript, etcdctl, newest, run, tool, words,
+    Cluster, Servers, Terminal, Transcript, etcdctl, file, from_file, newest, piped, run, tool,
+    words,
 };
 
 static SERVERS: Servers = Servers::new();
-
-fn piped(server: &Cluster, text: &str) -> Finished {
-    tool(server, ["txn"]).stdin(text).run()
-}
-
-fn file(name: &str, text: &str) -> PathBuf {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, text).unwrap();
-    path
-}
-
-fn from_file(server: &Cluster, path: &Path, flags: &str) -> Finished {
-    let file = ["txn", "--file", path.to_str().unwrap()];
-    tool(server, file.into_iter().chain(words(flags))).run()
-}
 
 /// Whether the condition holds.
 fn holds(server: &Cluster, condition: &str) -> bool {
@@ -230,12 +214,10 @@ fn flags_that_a_transaction_would_ignore_are_refused() {
         let refused = tool(server, ["txn"]).stdin(lines).run().expect(2);
         assert!(refused.stderr_text().contains("needs --all"), "{refused}");
     }
-    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("everything.json");
-    std::fs::write(
-        &path,
+    let path = file(
+        "everything.json",
         r#"{"success": [{"delete": {"key": "", "prefix": true}}]}"#,
-    )
-    .unwrap();
+    );
     from_file(server, &path, "").expect(2);
     assert_eq!(run(server, "get guarded --raw").stdout_text(), "yes");
 }

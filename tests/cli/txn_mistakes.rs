@@ -1,25 +1,8 @@
 //! `txn`: the line and the column of a mistake, and what the server refuses.
 
-use std::path::{Path, PathBuf};
-
-use crate::support::{Cluster, Finished, Servers, Transcript, tool, words};
+use crate::support::{Servers, Transcript, file, from_file, piped, tool, words};
 
 static SERVERS: Servers = Servers::new();
-
-fn piped(server: &Cluster, text: &str) -> Finished {
-    tool(server, ["txn"]).stdin(text).run()
-}
-
-fn file(name: &str, text: &str) -> PathBuf {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, text).unwrap();
-    path
-}
-
-fn from_file(server: &Cluster, path: &Path, flags: &str) -> Finished {
-    let file = ["txn", "--file", path.to_str().unwrap()];
-    tool(server, file.into_iter().chain(words(flags))).run()
-}
 
 #[test]
 fn mistakes_have_their_place() {

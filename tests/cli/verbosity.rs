@@ -1,18 +1,8 @@
 //! Colour, `-v` and `--quiet`: what is said beside the answer, and how.
 
-use crate::support::{Cluster, Program, Servers, offline, tool, words};
+use crate::support::{Cluster, Program, Servers, lost, said, tool, words};
 
 static SERVERS: Servers = Servers::new();
-
-/// The program without any variable that points it somewhere.
-fn lost(line: &str) -> Program {
-    offline(words(line))
-}
-
-/// What the program says on stderr.
-fn said(program: Program, code: i32) -> String {
-    program.run().expect(code).stderr_text().to_owned()
-}
 
 #[test]
 fn colour_is_for_terminals_and_whoever_asks() {

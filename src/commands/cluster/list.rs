@@ -6,7 +6,7 @@ use crate::client;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::Result;
-use crate::options::Consistency;
+use crate::options::ConsistencyOptions;
 use crate::output::Output;
 use crate::views::cluster::Members;
 
@@ -20,20 +20,14 @@ Examples:
 #[derive(Args, Clone, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct ListArgs {
-    /// l: as the whole cluster agrees; s: as one member knows it, which may be behind
-    #[arg(
-        long,
-        value_name = "l|s",
-        default_value = "l",
-        hide_default_value = true
-    )]
-    consistency: Consistency,
+    #[command(flatten)]
+    consistency: ConsistencyOptions,
 }
 
 /// Runs it.
 pub async fn run(args: &ListArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     let show = out.one::<Members>()?;
-    let linearizable = args.consistency == Consistency::Linearizable;
+    let linearizable = !args.consistency.is_serializable();
     let response = client::list_members(&cx.connection(), linearizable).await?;
     show.answer(&Members { response })?;
     Ok(Outcome::DONE)

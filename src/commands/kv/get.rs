@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::exit;
 use crate::golang::integer;
-use crate::options::{Consistency, KeyRangeOptions, OrderOptions, OutputChoice, WriteOut};
+use crate::options::{ConsistencyOptions, KeyRangeOptions, OrderOptions, OutputChoice, WriteOut};
 use crate::output::{Output, printable};
 use crate::request::GetRequest;
 use crate::settings::Format;
@@ -29,14 +29,8 @@ Examples:
 pub struct GetArgs {
     #[command(flatten)]
     keys: KeyRangeOptions,
-    /// l: as the whole cluster agrees; s: as one member knows it, which may be behind
-    #[arg(
-        long,
-        value_name = "l|s",
-        default_value = "l",
-        hide_default_value = true
-    )]
-    consistency: Consistency,
+    #[command(flatten)]
+    consistency: ConsistencyOptions,
     /// At most so many keys
     #[arg(long, value_name = "N", value_parser = integer::parse, default_value_t = 0, hide_default_value = true)]
     limit: i64,
@@ -128,7 +122,7 @@ impl GetArgs {
             limit: self.limit,
             revision: self.rev.max(0),
             sort: self.order.sort(),
-            serializable: self.consistency == Consistency::Serializable,
+            serializable: self.consistency.is_serializable(),
             keys_only: self.keys_only,
             count_only: self.count_only,
             create_revision: bounds("Create", self.min_create_rev, self.max_create_rev)?,

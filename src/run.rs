@@ -121,7 +121,8 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams
     };
     style.structured = wants_structure(shown.format);
     style.color = color(terminals.stderr);
-    let reporter = Reporter::new(streams.stderr, mode.program(), shown.quiet, shown.verbose);
+    let reporter = Reporter::new(streams.stderr, mode.program(), shown.quiet, shown.verbose)
+        .on_terminal(terminals.stderr);
     let mut out = Output::new(
         streams.stdout,
         shown.format,

@@ -3,7 +3,7 @@
 use tonic::{Code, Status};
 
 use super::call_error::{CallError, Failure};
-use super::rpc::{self, Access};
+use super::rpc::{self, Access, Rpc};
 use crate::error::{Error, Kind, Stage};
 use crate::output::printable;
 
@@ -55,7 +55,7 @@ impl From<CallError> for Error {
             Failure::Lost { sent, message } => {
                 unanswered(rpc.access_if(sent), failed).cause(Stage::Transport, endpoint, message)
             }
-            Failure::Status(status) => refused(rpc.access, failed, endpoint, &status),
+            Failure::Status(status) => refused(rpc, failed, endpoint, &status),
         }
     }
 }
@@ -186,7 +186,7 @@ const REFUSALS: &[(&str, Kind, Stage, Option<&str>)] = {
     ]
 };
 
-fn refused(access: Access, failed: String, endpoint: Option<String>, status: &Status) -> Error {
+fn refused(rpc: Rpc, failed: String, endpoint: Option<String>, status: &Status) -> Error {
     let message = status.message();
     let known = REFUSALS.iter().find(|refusal| message.contains(refusal.0));
     let error = match (known, status.code()) {
@@ -199,17 +199,29 @@ fn refused(access: Access, failed: String, endpoint: Option<String>, status: &St
         }
         // The server gave up waiting; whether its peers will still agree is open.
         (None, Code::DeadlineExceeded | Code::Cancelled | Code::Unavailable) => {
-            unanswered(access, failed).cause(Stage::Quorum, endpoint, plain(message))
+            unanswered(rpc.access, failed).cause(Stage::Quorum, endpoint, plain(message))
         }
-        (None, Code::Unimplemented) => Error::failed(failed)
-            .cause(Stage::ServerRefusal, endpoint, plain(message))
-            .hint("this needs a newer etcd, or the endpoint is not an etcd"),
+        (None, Code::Unimplemented) => unimplemented(rpc, failed, endpoint, message),
         (None, Code::Unauthenticated | Code::PermissionDenied) => {
             Error::new(Kind::Refused, failed).cause(Stage::Authentication, endpoint, plain(message))
         }
         _ => Error::failed(failed).cause(Stage::ServerRefusal, endpoint, plain(message)),
     };
     error.etcdctl_message(message)
+}
+
+/// The server has never heard of the call.
+fn unimplemented(rpc: Rpc, failed: String, endpoint: Option<String>, message: &str) -> Error {
+    let error = Error::failed(failed);
+    match rpc.since {
+        Some(version) => {
+            let cause = format!("needs etcd {version}, and the server is older");
+            error.cause(Stage::ServerRefusal, endpoint, cause)
+        }
+        None => error
+            .cause(Stage::ServerRefusal, endpoint, plain(message))
+            .hint("this needs a newer etcd, or the endpoint is not an etcd"),
+    }
 }
 
 /// The server's words without its name in front, and without what could harm a terminal.

@@ -10,7 +10,7 @@ mod first_byte;
 mod race;
 mod raw;
 mod retry;
-mod rpc;
+pub mod rpc;
 mod session;
 mod tls;
 

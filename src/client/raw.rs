@@ -43,14 +43,27 @@ pub async fn list_members(
     linearizable: bool,
 ) -> Result<PbMemberListResponse> {
     let request = MemberListRequest { linearizable };
-    let answer = unary(connection.service(), rpc::MEMBER_LIST, request).await;
-    Ok(answer.map_err(|error| *error)?)
+    connection.call(rpc::MEMBER_LIST, request).await
 }
 
 /// The alarms of all members.
 pub async fn list_alarms(connection: &Connection) -> Result<PbAlarmResponse> {
-    let answer = unary(connection.service(), rpc::ALARM_LIST, AlarmRequest {}).await;
-    Ok(answer.map_err(|error| *error)?)
+    connection.call(rpc::ALARM_LIST, AlarmRequest {}).await
+}
+
+impl Connection {
+    /// Makes a unary call with messages of our own, for what etcd-client can't say. Answers may be of any size.
+    ///
+    /// # Errors
+    /// As every call's: what the server refused, or why there is no answer.
+    pub async fn call<Q, A>(&self, rpc: Rpc, request: Q) -> Result<A>
+    where
+        Q: Message + 'static,
+        A: Message + Default + 'static,
+    {
+        let answer = unary(self.service(), rpc, request).await;
+        Ok(answer.map_err(|error| *error)?)
+    }
 }
 
 /// A token for the user; none where the cluster has authentication turned off.

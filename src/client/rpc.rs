@@ -20,12 +20,37 @@ pub struct Rpc {
     pub access: Access,
     /// Whether it goes on until somebody ends it, so that no deadline applies.
     pub endless: bool,
+    /// Whether a member that has lost its leader is to say so rather than to go on in silence.
+    pub needs_leader: bool,
+    /// The first etcd that has it, as in `3.5`, where not every etcd in use has.
+    pub since: Option<&'static str>,
 }
 
 impl Rpc {
     /// What may have become of it: one that was not sent has changed nothing.
     pub fn access_if(&self, sent: bool) -> Access {
         if sent { self.access } else { Access::Read }
+    }
+
+    const fn since(self, version: &'static str) -> Self {
+        Self {
+            since: Some(version),
+            ..self
+        }
+    }
+
+    const fn endless(self) -> Self {
+        Self {
+            endless: true,
+            ..self
+        }
+    }
+
+    const fn needing_a_leader(self) -> Self {
+        Self {
+            needs_leader: true,
+            ..self
+        }
     }
 }
 
@@ -35,6 +60,8 @@ const fn read(path: &'static str, doing: &'static str) -> Rpc {
         doing,
         access: Access::Read,
         endless: false,
+        needs_leader: false,
+        since: None,
     }
 }
 
@@ -46,30 +73,94 @@ const fn write(path: &'static str, doing: &'static str) -> Rpc {
 }
 
 /// Asks for a token.
-pub(super) const AUTHENTICATE: Rpc = read("/etcdserverpb.Auth/Authenticate", "logging in");
+pub(crate) const AUTHENTICATE: Rpc = read("/etcdserverpb.Auth/Authenticate", "logging in");
+/// Asks whether authentication is on.
+pub(crate) const AUTH_STATUS: Rpc = read(
+    "/etcdserverpb.Auth/AuthStatus",
+    "asking whether authentication is on",
+)
+.since("3.5");
 /// Lists the members.
-pub(super) const MEMBER_LIST: Rpc = read("/etcdserverpb.Cluster/MemberList", "listing the members");
+pub(crate) const MEMBER_LIST: Rpc = read("/etcdserverpb.Cluster/MemberList", "listing the members");
 /// Lists the alarms. The same path also raises and disarms them, so that by its path alone it counts as a write.
-pub(super) const ALARM_LIST: Rpc = read("/etcdserverpb.Maintenance/Alarm", "listing the alarms");
+pub(crate) const ALARM_LIST: Rpc = read("/etcdserverpb.Maintenance/Alarm", "listing the alarms");
 
-const KNOWN: &[Rpc] = &[
+/// Every RPC of etcd 3.7.
+pub const KNOWN: &[Rpc] = &[
     read("/etcdserverpb.KV/Range", "reading keys"),
-    read("/etcdserverpb.KV/RangeStream", "reading keys"),
+    read("/etcdserverpb.KV/RangeStream", "reading keys as a stream").since("3.7"),
     write("/etcdserverpb.KV/Put", "writing the key"),
     write("/etcdserverpb.KV/DeleteRange", "deleting keys"),
     write("/etcdserverpb.KV/Txn", "the transaction"),
     write("/etcdserverpb.KV/Compact", "compacting"),
-    Rpc {
-        endless: true,
-        ..read("/etcdserverpb.Watch/Watch", "watching")
-    },
-    read("/etcdserverpb.Maintenance/Status", "asking for the status"),
-    AUTHENTICATE,
+    read("/etcdserverpb.Watch/Watch", "watching")
+        .endless()
+        .needing_a_leader(),
+    write("/etcdserverpb.Lease/LeaseGrant", "granting the lease"),
+    write("/etcdserverpb.Lease/LeaseRevoke", "revoking the lease"),
+    // Renewing twice does what renewing once does.
+    read(
+        "/etcdserverpb.Lease/LeaseKeepAlive",
+        "keeping the lease alive",
+    )
+    .endless(),
+    read(
+        "/etcdserverpb.Lease/LeaseTimeToLive",
+        "asking for the lease",
+    ),
+    read("/etcdserverpb.Lease/LeaseLeases", "listing the leases"),
+    write("/etcdserverpb.Cluster/MemberAdd", "adding the member"),
+    write("/etcdserverpb.Cluster/MemberRemove", "removing the member"),
+    write("/etcdserverpb.Cluster/MemberUpdate", "updating the member"),
     MEMBER_LIST,
+    write(
+        "/etcdserverpb.Cluster/MemberPromote",
+        "promoting the learner",
+    ),
+    write("/etcdserverpb.Maintenance/Alarm", "changing the alarm"),
+    read("/etcdserverpb.Maintenance/Status", "asking for the status"),
+    write("/etcdserverpb.Maintenance/Defragment", "defragmenting"),
+    read("/etcdserverpb.Maintenance/Hash", "hashing the backend"),
+    read("/etcdserverpb.Maintenance/HashKV", "hashing the keys"),
+    read("/etcdserverpb.Maintenance/Snapshot", "taking the snapshot").endless(),
+    write(
+        "/etcdserverpb.Maintenance/MoveLeader",
+        "moving the leadership",
+    ),
+    write("/etcdserverpb.Maintenance/Downgrade", "the downgrade").since("3.5"),
     write("/etcdserverpb.Auth/AuthEnable", "enabling authentication"),
+    write("/etcdserverpb.Auth/AuthDisable", "disabling authentication"),
+    AUTH_STATUS,
+    AUTHENTICATE,
     write("/etcdserverpb.Auth/UserAdd", "adding the user"),
+    read("/etcdserverpb.Auth/UserGet", "asking for the user"),
+    read("/etcdserverpb.Auth/UserList", "listing the users"),
+    write("/etcdserverpb.Auth/UserDelete", "deleting the user"),
+    write(
+        "/etcdserverpb.Auth/UserChangePassword",
+        "changing the password",
+    ),
     write("/etcdserverpb.Auth/UserGrantRole", "granting the role"),
+    write("/etcdserverpb.Auth/UserRevokeRole", "revoking the role"),
     write("/etcdserverpb.Auth/RoleAdd", "adding the role"),
+    read("/etcdserverpb.Auth/RoleGet", "asking for the role"),
+    read("/etcdserverpb.Auth/RoleList", "listing the roles"),
+    write("/etcdserverpb.Auth/RoleDelete", "deleting the role"),
+    write(
+        "/etcdserverpb.Auth/RoleGrantPermission",
+        "granting the permission",
+    ),
+    write(
+        "/etcdserverpb.Auth/RoleRevokePermission",
+        "revoking the permission",
+    ),
+    write("/v3lockpb.Lock/Lock", "locking"),
+    write("/v3lockpb.Lock/Unlock", "unlocking"),
+    write("/v3electionpb.Election/Campaign", "campaigning"),
+    write("/v3electionpb.Election/Proclaim", "proclaiming the value"),
+    read("/v3electionpb.Election/Leader", "asking for the leader"),
+    read("/v3electionpb.Election/Observe", "observing the election").endless(),
+    write("/v3electionpb.Election/Resign", "resigning"),
 ];
 
 /// What is known of a request: what whoever made it says, else what its path says.
@@ -79,7 +170,7 @@ pub(super) fn of_request<B>(request: &http::Request<B>) -> Rpc {
 }
 
 /// What is known of the RPC at `path`; one that isn't listed is taken for a write.
-pub(super) fn of_path(path: &str) -> Rpc {
+pub(crate) fn of_path(path: &str) -> Rpc {
     KNOWN
         .iter()
         .find(|rpc| rpc.path == path)

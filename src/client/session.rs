@@ -87,7 +87,7 @@ impl Session {
         }
         self.address(&mut request);
         add_headers(request.headers_mut(), token, deadline);
-        if rpc.endless {
+        if rpc.needs_leader {
             // Else a member that is cut off from the others goes on in silence.
             let headers = request.headers_mut();
             headers.insert(REQUIRE_LEADER, HeaderValue::from_static("true"));

@@ -1,10 +1,11 @@
 //! The only place that writes to the user: every format, and what goes to stderr.
 
-pub mod etcdctl;
 mod json;
 mod jsonl;
+mod message;
 mod plain;
 mod printable;
+mod progress;
 mod reader;
 mod report;
 mod reporter;
@@ -14,8 +15,10 @@ mod view;
 mod yaml;
 
 pub use jsonl::Lines;
+pub use message::{ALL, Message, NO_PROTOBUF, NO_TABLE};
 pub use plain::Text;
 pub use printable::printable;
+pub use progress::{Progress, Unit};
 pub use reader::reader_gone;
 pub use report::{Style, color_wish, report, wants_structure};
 pub use reporter::Reporter;

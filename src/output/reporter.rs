@@ -3,6 +3,8 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::{Progress, Unit};
+
 /// Writes to stderr as far as `--quiet` and `-v` allow. Cheap to clone.
 #[derive(Clone)]
 pub struct Reporter {
@@ -10,6 +12,7 @@ pub struct Reporter {
     program: &'static str,
     quiet: bool,
     verbose: u8,
+    terminal: bool,
 }
 
 impl Reporter {
@@ -25,7 +28,20 @@ impl Reporter {
             program,
             quiet,
             verbose,
+            terminal: false,
         }
+    }
+
+    /// The same, which knows whether somebody watches.
+    #[must_use]
+    pub fn on_terminal(mut self, terminal: bool) -> Self {
+        self.terminal = terminal;
+        self
+    }
+
+    /// A bar that shows how far long work has come, where stderr is a terminal. `what` is what is done, in a word or two.
+    pub fn progress(&self, what: &str, total: Option<u64>, unit: Unit) -> Progress {
+        Progress::new(self.terminal && !self.quiet, what, total, unit)
     }
 
     /// How things go.

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::marker::PhantomData;
 
-use super::etcdctl;
+use super::message;
 use super::{Answer, Auto, Lines, Text, View, json, yaml};
 use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
@@ -72,10 +72,10 @@ impl Output {
         if A::FORMATS.contains(&format) {
             return Ok(());
         }
-        let name = etcdctl::name(format);
+        let name = message::name(format);
         let known: Vec<_> = A::FORMATS
             .iter()
-            .map(|&format| etcdctl::name(format))
+            .map(|&format| message::name(format))
             .collect();
         let error = Error::usage(format!("{name} not supported as output format"))
             .etcdctl_code(exit::etcdctl::BAD_FEATURE);

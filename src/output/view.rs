@@ -5,8 +5,7 @@ use std::io;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::etcdctl::Message;
-use super::{Lines, Table, Text};
+use super::{Lines, Message, Table, Text};
 
 /// What `-o auto` means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,7 +15,6 @@ mod problem;
 mod processes;
 mod readiness;
 mod record;
-mod signals;
 mod spec;
 mod start;
 #[cfg(test)]
@@ -26,5 +25,4 @@ pub use command::{check_command, run_command};
 pub use launcher::bound_to_parent;
 pub use member::Member;
 pub use problem::Problem;
-pub use signals::{Signal, Signals};
 pub use spec::{MAX_SIZE, Spec, find_etcd};

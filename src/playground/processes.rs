@@ -105,7 +105,7 @@ impl Process {
 
 #[cfg(unix)]
 fn ask_to_end(child: &mut Child) {
-    super::signals::send(child, super::signals::Signal::Terminate);
+    crate::process::send(child, crate::process::Signal::Terminate);
 }
 
 /// There is no way to ask elsewhere.

@@ -1,12 +1,12 @@
 //! What cluster is asked for, and which etcd program it is made of.
 
+use std::env;
 use std::ffi::{OsStr, OsString};
-use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use std::{env, io};
 
 use super::problem::Problem;
+use crate::process::{check_runnable, is_bare_name};
 
 /// The most members a playground can have; more than 9 voters would only slow etcd down.
 pub const MAX_SIZE: usize = 9;
@@ -77,11 +77,6 @@ pub fn find_etcd(wanted: Option<&Path>) -> anyhow::Result<PathBuf> {
     Ok(std::path::absolute(found?)?)
 }
 
-/// Whether it's to be looked for in PATH.
-pub(super) fn is_bare_name(path: &Path) -> bool {
-    path.parent() == Some(Path::new(""))
-}
-
 fn find_in(search_path: &OsStr, name: &Path) -> Result<PathBuf, Problem> {
     let name = with_suffix(name);
     env::split_paths(search_path)
@@ -107,40 +102,9 @@ fn check_program(path: &Path) -> Result<(), Problem> {
         .map_err(|reason| Problem::new(format!("can't use {} as etcd: {reason}", path.display())))
 }
 
-/// Whether it's a program that can be run; if not, says why.
-pub(super) fn check_runnable(path: &Path) -> Result<(), String> {
-    match path.metadata() {
-        Ok(metadata) if !metadata.is_file() => Err("it is not a file".to_owned()),
-        Ok(metadata) if !is_executable(&metadata) => Err("it is not executable".to_owned()),
-        Ok(_) => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            Err("there is no such file".to_owned())
-        }
-        Err(error) => Err(error.to_string()),
-    }
-}
-
-#[cfg(unix)]
-fn is_executable(metadata: &Metadata) -> bool {
-    use std::os::unix::fs::PermissionsExt;
-    metadata.permissions().mode() & 0o111 != 0
-}
-
-#[cfg(not(unix))]
-fn is_executable(_: &Metadata) -> bool {
-    true
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_a_bare_name_is_looked_for_in_path() {
-        assert!(is_bare_name(Path::new("etcd")));
-        assert!(!is_bare_name(Path::new("./etcd")));
-        assert!(!is_bare_name(Path::new("/usr/bin/etcd")));
-    }
 
     #[test]
     fn a_missing_program_is_explained() {

@@ -284,7 +284,7 @@ async fn a_member_that_ends_by_itself_is_told_once() -> Result<()> {
 #[tokio::test]
 async fn a_command_gets_the_environment_and_gives_its_code() -> Result<()> {
     let cluster = Cluster::start(spec()?).await?;
-    let mut signals = Signals::listen()?;
+    let mut signals = crate::process::Signals::listen()?;
     let url = cluster.endpoints().join(",");
     let script = format!("test \"$ETCDTOOL_ENDPOINTS$ETCDCTL_ENDPOINTS\" = {url}{url} && exit 7");
     for (script, expected) in [(script.as_str(), 7), ("kill -9 $$", 137)] {

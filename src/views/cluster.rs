@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::header::{Header, id};
-use crate::output::etcdctl;
+use crate::lines;
 use crate::output::{Answer, Auto, Cell, Lines, Table, Text, View};
 
 /// `member list`'s answer.
@@ -74,7 +74,7 @@ impl View for MembersView<'_> {
     const AUTO: Auto = Auto::Table;
 
     fn plain(&self, out: &mut Text<'_>) -> io::Result<()> {
-        etcdctl::member_rows(&self.answer.response.members)
+        lines::member_rows(&self.answer.response.members)
             .iter()
             .try_for_each(|row| writeln!(out, "{}", row.join(", ")))
     }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::Header;
 use super::kv::KeyValue;
-use crate::output::etcdctl;
+use crate::lines;
 use crate::output::{Answer, Auto, Lines, Table, Text, View};
 
 /// One message of a watch: events, or a sign of progress.
@@ -43,7 +43,7 @@ pub struct EventView<'a> {
 impl<'a> From<&'a PbEvent> for EventView<'a> {
     fn from(event: &'a PbEvent) -> Self {
         Self {
-            r#type: etcdctl::event_type(event).to_lowercase(),
+            r#type: lines::event_type(event).to_lowercase(),
             kv: event.kv.as_ref().map(KeyValue::from),
             prev_kv: event.prev_kv.as_ref().map(KeyValue::from),
         }
@@ -76,7 +76,7 @@ impl View for WatchedView<'_> {
         if self.events.is_empty() {
             return writeln!(out, "progress notify: {}", self.header.revision);
         }
-        etcdctl::events(out, &self.answer.response.events)
+        lines::events(out, &self.answer.response.events)
     }
 
     fn table(&self) -> Table {

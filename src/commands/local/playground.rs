@@ -11,11 +11,11 @@ use crate::commands::Outcome;
 use crate::context::Context;
 use crate::env::Environment;
 use crate::error::{Error, Kind, Result, Stage};
-use crate::exit;
 use crate::mode::Mode;
 use crate::options::{ConnectionOptions, OutputOptions};
 use crate::output::{Output, Show};
-use crate::playground::{self, Cluster, Problem, Signals, Spec};
+use crate::playground::{self, Cluster, Problem, Spec};
+use crate::process::Signals;
 use crate::settings::Settings;
 use crate::views::local::Started;
 
@@ -82,13 +82,13 @@ pub async fn run(args: &PlaygroundArgs, cx: &Context, out: &mut Output) -> Resul
     // Dropping the start in the middle ends what it has begun.
     let mut cluster = tokio::select! {
         started = start(spec, cx) => started?,
-        signal = signals.next() => return Ok(ended_by(signal.exit_code())),
+        signal = signals.next() => return Ok(Outcome::of_child(signal.exit_code())),
     };
     let outcome = if args.command.is_empty() {
         in_foreground(&mut cluster, &mut signals, cx, show).await
     } else {
         let ran = playground::run_command(&cluster, &args.command, &mut signals).await;
-        ran.map(ended_by).map_err(explain)
+        ran.map(Outcome::of_child).map_err(explain)
     };
     cluster.stop().await.map_err(explain)?;
     outcome
@@ -133,7 +133,7 @@ async fn in_foreground(
     show.answer(&Started::from(&*cluster))?;
     loop {
         let ended = tokio::select! {
-            signal = signals.next() => return Ok(ended_by(signal.exit_code())),
+            signal = signals.next() => return Ok(Outcome::of_child(signal.exit_code())),
             ended = cluster.wait() => ended.map_err(|error| explain(error.into()))?,
         };
         let Some(ended) = ended else {
@@ -144,10 +144,6 @@ async fn in_foreground(
             cx.reporter().status(&format!("  {line}"));
         }
     }
-}
-
-fn ended_by(code: i32) -> Outcome {
-    Outcome::of_child(u8::try_from(code).unwrap_or(exit::FAILED))
 }
 
 fn explain(error: anyhow::Error) -> Error {

@@ -9,8 +9,9 @@ use crate::context::Context;
 use crate::error::{Error, Result, Stage};
 use crate::exit;
 use crate::golang::quote::quote;
+use crate::lines;
 use crate::options::bytes_of;
-use crate::output::etcdctl;
+use crate::process;
 
 /// Runs the command for each event; the code of the first run that fails.
 pub(super) async fn run_for_each(
@@ -38,7 +39,7 @@ pub(super) async fn run_for_each(
             })?;
         if !status.success() {
             if !cx.mode().is_drop_in() {
-                return Ok(Some(code(status)));
+                return Ok(Some(process::exit_code(status)));
             }
             let words: Vec<_> = command.iter().map(|word| quote(&bytes_of(word))).collect();
             let failed = words.join(" ");
@@ -58,20 +59,11 @@ fn variables(revision: i64, event: &PbEvent) -> [(&'static str, String); 4] {
         ("ETCD_WATCH_REVISION", revision.to_string()),
         (
             "ETCD_WATCH_EVENT_TYPE",
-            quote(etcdctl::event_type(event).as_bytes()),
+            quote(lines::event_type(event).as_bytes()),
         ),
         ("ETCD_WATCH_KEY", quote(kv.map_or(&[], |kv| &kv.key))),
         ("ETCD_WATCH_VALUE", quote(kv.map_or(&[], |kv| &kv.value))),
     ]
-}
-
-/// A child's own code, or what a shell makes of the signal that ended it.
-fn code(status: ExitStatus) -> u8 {
-    let code = status
-        .code()
-        .or_else(|| signal(status).map(|signal| 128 + signal));
-    code.and_then(|code| u8::try_from(code).ok())
-        .unwrap_or(exit::FAILED)
 }
 
 fn in_gos_words(status: ExitStatus) -> String {
@@ -79,7 +71,7 @@ fn in_gos_words(status: ExitStatus) -> String {
         Some(code) => format!("exit status {code}"),
         None => format!(
             "signal: {}",
-            signal_name(signal(status).unwrap_or_default())
+            signal_name(process::signal_of(status).unwrap_or_default())
         ),
     }
 }
@@ -98,14 +90,4 @@ fn signal_name(signal: i32) -> String {
         other => return format!("signal {other}"),
     };
     name.to_owned()
-}
-
-#[cfg(unix)]
-fn signal(status: ExitStatus) -> Option<i32> {
-    std::os::unix::process::ExitStatusExt::signal(&status)
-}
-
-#[cfg(not(unix))]
-fn signal(_: ExitStatus) -> Option<i32> {
-    None
 }

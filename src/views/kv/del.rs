@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::key_value::{KeyValue, table};
-use crate::output::etcdctl;
+use crate::lines;
 use crate::output::{Answer, Auto, Lines, Table, Text, View};
 use crate::views::Header;
 
@@ -51,7 +51,7 @@ impl View for DeletedView<'_> {
     fn plain(&self, out: &mut Text<'_>) -> io::Result<()> {
         writeln!(out, "{}", self.deleted)?;
         let mut kvs = self.answer.response.prev_kvs.iter();
-        kvs.try_for_each(|kv| etcdctl::key_value(out, kv, false))
+        kvs.try_for_each(|kv| lines::key_value(out, kv, false))
     }
 
     fn table(&self) -> Table {

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::key_value::{KeyValue, table};
-use crate::output::etcdctl;
+use crate::lines;
 use crate::output::{Answer, Auto, Lines, Table, Text, View};
 use crate::views::Header;
 
@@ -68,7 +68,7 @@ impl View for GotView<'_> {
                 out.write_all(b"\n")
             });
         }
-        kvs.try_for_each(|kv| etcdctl::key_value(out, kv, self.answer.value_only))
+        kvs.try_for_each(|kv| lines::key_value(out, kv, self.answer.value_only))
     }
 
     fn table(&self) -> Table {

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::key_value::{KeyValue, table};
-use crate::output::etcdctl;
+use crate::lines;
 use crate::output::{Answer, Auto, Lines, Table, Text, View};
 use crate::views::Header;
 
@@ -57,7 +57,7 @@ impl View for PutView<'_> {
         if self.written {
             out.write_all(b"OK\n")?;
         }
-        shown_by_put(self.answer).map_or(Ok(()), |kv| etcdctl::key_value(out, kv, false))
+        shown_by_put(self.answer).map_or(Ok(()), |kv| lines::key_value(out, kv, false))
     }
 
     fn table(&self) -> Table {

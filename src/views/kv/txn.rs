@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::key_value::KeyValue;
-use crate::output::etcdctl;
+use crate::lines;
 use crate::output::{Answer, Auto, Lines, Table, Text, View};
 use crate::views::Header;
 
@@ -113,7 +113,7 @@ impl View for TransactedView<'_> {
     const AUTO: Auto = Auto::Plain;
 
     fn plain(&self, out: &mut Text<'_>) -> io::Result<()> {
-        etcdctl::transaction(out, &self.answer.response)
+        lines::transaction(out, &self.answer.response)
     }
 
     fn table(&self) -> Table {

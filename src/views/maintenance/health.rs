@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::Error;
-use crate::output::etcdctl;
+use crate::lines;
 use crate::output::{Answer, Auto, Cell, Lines, Table, Text, View};
 
 /// `endpoint health`'s answer. With jsonl each endpoint is a line of its own.
@@ -88,7 +88,7 @@ impl View for &Health {
 
     fn plain(&self, out: &mut Text<'_>) -> io::Result<()> {
         self.endpoints.iter().try_for_each(|endpoint| {
-            let took = etcdctl::took(endpoint);
+            let took = lines::took(endpoint.took);
             match &endpoint.problem {
                 None => writeln!(out, "{} is healthy: took {took}", endpoint.endpoint),
                 Some(problem) => {
@@ -115,7 +115,7 @@ impl View for &Health {
             table.row([
                 Cell::from(&endpoint.endpoint),
                 Cell::verdict(verdict, endpoint.healthy),
-                Cell::from(etcdctl::took(endpoint)),
+                Cell::from(lines::took(endpoint.took)),
                 Cell::from(problem.unwrap_or_default()),
             ]);
         }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::golang::humanize;
-use crate::output::etcdctl;
+use crate::lines;
 use crate::output::{Answer, Auto, Cell, Lines, Table, Text, Tone, View};
 use crate::views::header::id;
 
@@ -184,7 +184,7 @@ impl View for StatusesView<'_> {
     fn plain(&self, out: &mut Text<'_>) -> io::Result<()> {
         let mut endpoints = self.answer.endpoints.iter();
         endpoints.try_for_each(|(endpoint, status)| match status {
-            Ok(status) => writeln!(out, "{}", etcdctl::status_row(endpoint, status).join(", ")),
+            Ok(status) => writeln!(out, "{}", lines::status_row(endpoint, status).join(", ")),
             Err(error) => writeln!(out, "{endpoint}, unreachable, {}", error.reason()),
         })
     }

@@ -1,10 +1,7 @@
-//! The signals that end a playground.
+//! The signals that ask a command to end.
 
 use std::io;
 
-#[cfg(unix)]
-use rustix::process::{Pid, kill_process};
-use tokio::process::Child;
 #[cfg(unix)]
 use tokio::signal::unix::{Signal as Stream, SignalKind, signal};
 
@@ -21,7 +18,7 @@ pub enum Signal {
 
 impl Signal {
     /// The signal's number.
-    pub fn number(self) -> i32 {
+    pub fn number(self) -> u8 {
         match self {
             Self::Hangup => 1,
             Self::Interrupt => 2,
@@ -30,13 +27,13 @@ impl Signal {
     }
 
     /// The code to exit with, for a process that this has ended.
-    pub fn exit_code(self) -> i32 {
+    pub fn exit_code(self) -> u8 {
         128 + self.number()
     }
 }
 
 /// Signals to come. From [`Signals::listen`] on they don't end this process any more, to the end of its life: take it
-/// before the first member is started, and keep it until the last has ended.
+/// before anything is begun that has to be ended, and keep it until it has.
 #[derive(Debug)]
 #[cfg(unix)]
 pub struct Signals {
@@ -85,21 +82,6 @@ fn hangup_is_ignored() -> bool {
     ignored.is_some_and(|mask| mask & 1 != 0)
 }
 
-/// Sends it, unless the process has been waited for: its number may be another's by then.
-#[cfg(unix)]
-pub(super) fn send(child: &Child, signal: Signal) {
-    let signal = match signal {
-        Signal::Interrupt => rustix::process::Signal::INT,
-        Signal::Terminate => rustix::process::Signal::TERM,
-        Signal::Hangup => rustix::process::Signal::HUP,
-    };
-    let pid = child
-        .id()
-        .and_then(|pid| Pid::from_raw(i32::try_from(pid).ok()?));
-    // Fails only when the process has just ended, which is what was wanted.
-    let _ = pid.map(|pid| kill_process(pid, signal));
-}
-
 /// Signals to come: only Ctrl-C, where there are no others.
 #[derive(Debug)]
 #[cfg(not(unix))]
@@ -123,7 +105,3 @@ impl Signals {
         Signal::Interrupt
     }
 }
-
-/// There is no signal to send: the child in the same console has got Ctrl-C itself.
-#[cfg(not(unix))]
-pub(super) fn send(_: &Child, _: Signal) {}

@@ -6,10 +6,10 @@ use etcd_client::proto::PbStatusResponse;
 use serde::Serialize;
 
 use super::json::{Header, is_zero};
-use super::{Message, NO_PROTOBUF, fields, json, simple, table};
-use crate::golang::duration;
+use super::{fields, json, table};
+use crate::lines::{self, took};
 use crate::options::WriteOut;
-use crate::output::Text;
+use crate::output::{Message, NO_PROTOBUF, Text};
 use crate::views::maintenance::{EndpointHealth, Health, Problem, Statuses};
 
 const STATUS_COLUMNS: &[&str] = &[
@@ -32,28 +32,30 @@ const STATUS_COLUMNS: &[&str] = &[
 ];
 const HEALTH_COLUMNS: &[&str] = &["endpoint", "health", "took", "error"];
 
+/// etcdctl leaves out the endpoints that gave no answer.
 impl Message for Statuses {
     const FORMATS: &'static [WriteOut] = NO_PROTOBUF;
 
-    /// etcdctl leaves out the endpoints that gave no answer.
-    fn write(&self, format: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
-        let rows = || {
-            self.answered()
-                .map(|(endpoint, s)| simple::status_row(endpoint, s))
-        };
-        match format {
-            WriteOut::Simple | WriteOut::Protobuf => {
-                rows().try_for_each(|row| simple::row(out, &row))
-            }
-            WriteOut::Table => table::write(out, STATUS_COLUMNS, &rows().collect::<Vec<_>>()),
-            WriteOut::Fields => self
-                .answered()
-                .try_for_each(|(endpoint, status)| status_fields(out, endpoint, status)),
-            WriteOut::Json => {
-                let list: Vec<_> = self.answered().map(StatusJson::from).collect();
-                json::write(out, &(!list.is_empty()).then_some(list))
-            }
-        }
+    fn simple(&self, out: &mut Text<'_>) -> io::Result<()> {
+        self.answered().try_for_each(|(endpoint, status)| {
+            lines::row(out, &lines::status_row(endpoint, status))
+        })
+    }
+
+    fn fields(&self, out: &mut Text<'_>) -> io::Result<()> {
+        self.answered()
+            .try_for_each(|(endpoint, status)| status_fields(out, endpoint, status))
+    }
+
+    fn json(&self, out: &mut Text<'_>) -> io::Result<()> {
+        let list: Vec<_> = self.answered().map(StatusJson::from).collect();
+        json::write(out, &(!list.is_empty()).then_some(list))
+    }
+
+    fn table(&self, out: &mut Text<'_>) -> io::Result<()> {
+        let rows = self.answered();
+        let rows = rows.map(|(endpoint, status)| lines::status_row(endpoint, status));
+        table::write(out, STATUS_COLUMNS, &rows.collect::<Vec<_>>())
     }
 }
 
@@ -157,22 +159,23 @@ impl<'a> From<(&'a str, &'a PbStatusResponse)> for StatusJson<'a> {
 impl Message for Health {
     const FORMATS: &'static [WriteOut] = NO_PROTOBUF;
 
-    fn write(&self, format: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
-        let endpoints = &self.endpoints;
-        match format {
-            WriteOut::Simple | WriteOut::Protobuf => healthy_lines(out, endpoints),
-            WriteOut::Table => {
-                let rows: Vec<_> = endpoints.iter().map(health_row).collect();
-                table::write(out, HEALTH_COLUMNS, &rows)
-            }
-            WriteOut::Fields => endpoints
-                .iter()
-                .try_for_each(|endpoint| health_fields(out, endpoint)),
-            WriteOut::Json => {
-                let list: Vec<_> = endpoints.iter().map(HealthJson::from).collect();
-                json::write(out, &list)
-            }
-        }
+    fn simple(&self, out: &mut Text<'_>) -> io::Result<()> {
+        healthy_lines(out, &self.endpoints)
+    }
+
+    fn fields(&self, out: &mut Text<'_>) -> io::Result<()> {
+        let mut endpoints = self.endpoints.iter();
+        endpoints.try_for_each(|endpoint| health_fields(out, endpoint))
+    }
+
+    fn json(&self, out: &mut Text<'_>) -> io::Result<()> {
+        let list: Vec<_> = self.endpoints.iter().map(HealthJson::from).collect();
+        json::write(out, &list)
+    }
+
+    fn table(&self, out: &mut Text<'_>) -> io::Result<()> {
+        let rows: Vec<_> = self.endpoints.iter().map(health_row).collect();
+        table::write(out, HEALTH_COLUMNS, &rows)
     }
 }
 
@@ -184,7 +187,7 @@ fn healthy_lines(out: &mut Text<'_>, endpoints: &[EndpointHealth]) -> io::Result
             out,
             "{} is healthy: successfully committed proposal: took = {}",
             endpoint.endpoint,
-            took(endpoint)
+            took(endpoint.took)
         )?;
     }
     Ok(())
@@ -194,7 +197,7 @@ fn health_row(endpoint: &EndpointHealth) -> Vec<String> {
     vec![
         endpoint.endpoint.clone(),
         endpoint.healthy.to_string(),
-        took(endpoint),
+        took(endpoint.took),
         problem(endpoint),
     ]
 }
@@ -202,7 +205,7 @@ fn health_row(endpoint: &EndpointHealth) -> Vec<String> {
 fn health_fields(out: &mut Text<'_>, endpoint: &EndpointHealth) -> io::Result<()> {
     fields::quoted(out, "Endpoint", endpoint.endpoint.as_bytes())?;
     fields::bare(out, "Health", endpoint.healthy)?;
-    fields::bare(out, "Took", took(endpoint))?;
+    fields::bare(out, "Took", took(endpoint.took))?;
     fields::bare(out, "Error", problem(endpoint))?;
     writeln!(out)
 }
@@ -210,11 +213,6 @@ fn health_fields(out: &mut Text<'_>, endpoint: &EndpointHealth) -> io::Result<()
 fn problem(endpoint: &EndpointHealth) -> String {
     let problem = endpoint.problem.as_ref();
     problem.map_or_else(String::new, Problem::in_etcdctls_words)
-}
-
-/// How long the answer took, as Go prints a duration.
-pub(crate) fn took(endpoint: &EndpointHealth) -> String {
-    duration::format(i64::try_from(endpoint.took.as_nanos()).unwrap_or(i64::MAX))
 }
 
 #[derive(Serialize)]
@@ -231,7 +229,7 @@ impl<'a> From<&'a EndpointHealth> for HealthJson<'a> {
         Self {
             endpoint: &endpoint.endpoint,
             health: endpoint.healthy,
-            took: took(endpoint),
+            took: took(endpoint.took),
             error: problem(endpoint),
         }
     }

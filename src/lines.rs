@@ -1,13 +1,14 @@
-//! etcdctl's "simple" lines, which are our plain ones too.
+//! Lines of text that etcdctl's "simple" format and our plain one have in common.
 
 use std::io::{self, Write};
+use std::time::Duration;
 
 use etcd_client::proto::{
-    PbDeleteResponse, PbKeyValue, PbMember, PbPutResponse, PbRangeResponse, PbStatusResponse,
-    PbTxnOpResponse, PbTxnResponse,
+    PbDeleteResponse, PbEvent, PbKeyValue, PbMember, PbPutResponse, PbRangeResponse,
+    PbStatusResponse, PbTxnOpResponse, PbTxnResponse,
 };
 
-use crate::golang::humanize;
+use crate::golang::{duration, humanize};
 use crate::output::Text;
 
 /// The key's line, unless only values are wanted, and the value's.
@@ -21,7 +22,7 @@ pub(crate) fn key_value(out: &mut Text<'_>, kv: &PbKeyValue, value_only: bool) -
 }
 
 /// What `put` prints.
-pub(super) fn put(out: &mut Text<'_>, response: &PbPutResponse) -> io::Result<()> {
+pub(crate) fn put(out: &mut Text<'_>, response: &PbPutResponse) -> io::Result<()> {
     out.write_all(b"OK\n")?;
     match &response.prev_kv {
         Some(kv) => key_value(out, kv, false),
@@ -30,7 +31,7 @@ pub(super) fn put(out: &mut Text<'_>, response: &PbPutResponse) -> io::Result<()
 }
 
 /// What `get` prints.
-pub(super) fn range(
+pub(crate) fn range(
     out: &mut Text<'_>,
     response: &PbRangeResponse,
     value_only: bool,
@@ -42,7 +43,7 @@ pub(super) fn range(
 }
 
 /// What `del` prints.
-pub(super) fn delete(out: &mut Text<'_>, response: &PbDeleteResponse) -> io::Result<()> {
+pub(crate) fn delete(out: &mut Text<'_>, response: &PbDeleteResponse) -> io::Result<()> {
     writeln!(out, "{}", response.deleted)?;
     response
         .prev_kvs
@@ -122,6 +123,34 @@ pub(crate) fn unused_percent(status: &PbStatusResponse) -> i64 {
 }
 
 /// Cells as one line.
-pub(super) fn row(out: &mut Text<'_>, cells: &[String]) -> io::Result<()> {
+pub(crate) fn row(out: &mut Text<'_>, cells: &[String]) -> io::Result<()> {
     writeln!(out, "{}", cells.join(", "))
+}
+
+/// `PUT` or `DELETE`; a type that isn't known yet, as its number.
+pub(crate) fn event_type(event: &PbEvent) -> String {
+    match event.r#type {
+        0 => "PUT".to_owned(),
+        1 => "DELETE".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+/// What `watch` prints.
+pub(crate) fn events(out: &mut Text<'_>, events: &[PbEvent]) -> io::Result<()> {
+    for event in events {
+        writeln!(out, "{}", event_type(event))?;
+        if let Some(before) = &event.prev_kv {
+            key_value(out, before, false)?;
+        }
+        if let Some(kv) = &event.kv {
+            key_value(out, kv, false)?;
+        }
+    }
+    Ok(())
+}
+
+/// How long something took, as Go prints a duration.
+pub(crate) fn took(took: Duration) -> String {
+    duration::format(i64::try_from(took.as_nanos()).unwrap_or(i64::MAX))
 }

@@ -7,26 +7,39 @@ use prost::Message as _;
 use serde::Serialize;
 
 use super::json::{Header, KeyValue, is_zero};
-use super::{Message, NO_TABLE, fields, json, simple};
+use super::{fields, json};
+use crate::lines::{self, event_type};
 use crate::options::WriteOut;
-use crate::output::Text;
+use crate::output::{Message, NO_TABLE, Text};
 use crate::views::watch::Watched;
 
 impl Message for Watched {
     const FORMATS: &'static [WriteOut] = NO_TABLE;
 
+    fn simple(&self, out: &mut Text<'_>) -> io::Result<()> {
+        lines::events(out, &self.response.events)
+    }
+
+    fn fields(&self, out: &mut Text<'_>) -> io::Result<()> {
+        event_fields(out, &self.response)
+    }
+
+    fn json(&self, out: &mut Text<'_>) -> io::Result<()> {
+        json::write(out, &WatchJson::from(&self.response))
+    }
+
+    fn protobuf(&self) -> Vec<u8> {
+        as_etcdctl_sends_it(&self.response).encode_to_vec()
+    }
+
+    /// A sign of progress is a line of its own in every format.
     fn write(&self, format: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
         let response = &self.response;
         if response.events.is_empty() && !response.canceled {
             let revision = response.header.map_or(0, |header| header.revision);
             writeln!(out, "progress notify: {revision}")?;
         }
-        match format {
-            WriteOut::Simple | WriteOut::Table => events(out, &response.events),
-            WriteOut::Fields => event_fields(out, response),
-            WriteOut::Json => json::write(out, &WatchJson::from(response)),
-            WriteOut::Protobuf => out.write_all(&as_etcdctl_sends_it(response).encode_to_vec()),
-        }
+        self.write_in(format, out)
     }
 }
 
@@ -40,28 +53,6 @@ fn as_etcdctl_sends_it(response: &PbWatchResponse) -> PbWatchResponse {
         created: response.created,
         ..PbWatchResponse::default()
     }
-}
-
-/// `PUT` or `DELETE`; a type that isn't known yet, as its number.
-pub(crate) fn event_type(event: &PbEvent) -> String {
-    match event.r#type {
-        0 => "PUT".to_owned(),
-        1 => "DELETE".to_owned(),
-        other => other.to_string(),
-    }
-}
-
-pub(crate) fn events(out: &mut Text<'_>, events: &[PbEvent]) -> io::Result<()> {
-    for event in events {
-        writeln!(out, "{}", event_type(event))?;
-        if let Some(before) = &event.prev_kv {
-            simple::key_value(out, before, false)?;
-        }
-        if let Some(kv) = &event.kv {
-            simple::key_value(out, kv, false)?;
-        }
-    }
-    Ok(())
 }
 
 fn event_fields(out: &mut Text<'_>, response: &PbWatchResponse) -> io::Result<()> {

@@ -6,9 +6,10 @@ use prost::Message as _;
 use serde::Serialize;
 
 use super::json::{Header, Member};
-use super::{ALL, Message, fields, json, simple, table};
+use super::{fields, json, table};
+use crate::lines;
 use crate::options::WriteOut;
-use crate::output::Text;
+use crate::output::{ALL, Message, Text};
 use crate::views::cluster::Members;
 
 const COLUMNS: &[&str] = &[
@@ -23,26 +24,31 @@ const COLUMNS: &[&str] = &[
 impl Message for Members {
     const FORMATS: &'static [WriteOut] = ALL;
 
-    fn write(&self, format: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
-        let response = &self.response;
-        let rows = || simple::member_rows(&response.members);
-        match format {
-            WriteOut::Simple => rows().iter().try_for_each(|row| simple::row(out, row)),
-            WriteOut::Table => table::write(out, COLUMNS, &rows()),
-            WriteOut::Fields => member_fields(out, self),
-            WriteOut::Protobuf => out.write_all(&response.encode_to_vec()),
-            WriteOut::Json => {
-                let hex = out.hex;
-                let members = response.members.iter();
-                json::write(
-                    out,
-                    &MembersJson {
-                        header: Header::new(response.header.as_ref(), hex),
-                        members: members.map(|member| Member::new(member, hex)).collect(),
-                    },
-                )
-            }
-        }
+    fn simple(&self, out: &mut Text<'_>) -> io::Result<()> {
+        let rows = lines::member_rows(&self.response.members);
+        rows.iter().try_for_each(|row| lines::row(out, row))
+    }
+
+    fn fields(&self, out: &mut Text<'_>) -> io::Result<()> {
+        member_fields(out, self)
+    }
+
+    fn json(&self, out: &mut Text<'_>) -> io::Result<()> {
+        let hex = out.hex;
+        let members = self.response.members.iter();
+        let document = MembersJson {
+            header: Header::new(self.response.header.as_ref(), hex),
+            members: members.map(|member| Member::new(member, hex)).collect(),
+        };
+        json::write(out, &document)
+    }
+
+    fn protobuf(&self) -> Vec<u8> {
+        self.response.encode_to_vec()
+    }
+
+    fn table(&self, out: &mut Text<'_>) -> io::Result<()> {
+        table::write(out, COLUMNS, &lines::member_rows(&self.response.members))
     }
 }
 

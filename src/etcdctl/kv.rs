@@ -9,64 +9,89 @@ use prost::Message as _;
 use serde::Serialize;
 
 use super::json::{Header, KeyValue, is_zero, key_values};
-use super::{ALL, Message, NO_TABLE, fields, json, simple};
+use super::{fields, json};
+use crate::lines;
 use crate::options::WriteOut;
-use crate::output::Text;
+use crate::output::{ALL, Message, NO_TABLE, Text};
 use crate::views::kv::{Compacted, Deleted, Got, Put, Transacted};
 
 impl Message for Put {
     const FORMATS: &'static [WriteOut] = NO_TABLE;
 
-    fn write(&self, format: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
-        let response = &self.response;
-        match format {
-            WriteOut::Simple | WriteOut::Table => simple::put(out, response),
-            WriteOut::Fields => put_fields(out, response),
-            WriteOut::Json => json::write(out, &PutJson::from(response)),
-            WriteOut::Protobuf => out.write_all(&response.encode_to_vec()),
-        }
+    fn simple(&self, out: &mut Text<'_>) -> io::Result<()> {
+        lines::put(out, &self.response)
+    }
+
+    fn fields(&self, out: &mut Text<'_>) -> io::Result<()> {
+        put_fields(out, &self.response)
+    }
+
+    fn json(&self, out: &mut Text<'_>) -> io::Result<()> {
+        json::write(out, &PutJson::from(&self.response))
+    }
+
+    fn protobuf(&self) -> Vec<u8> {
+        self.response.encode_to_vec()
     }
 }
 
 impl Message for Got {
     const FORMATS: &'static [WriteOut] = NO_TABLE;
 
-    fn write(&self, format: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
-        let response = &self.response;
-        match format {
-            WriteOut::Simple | WriteOut::Table => simple::range(out, response, self.value_only),
-            WriteOut::Fields => range_fields(out, response),
-            WriteOut::Json => json::write(out, &RangeJson::from(response)),
-            WriteOut::Protobuf => out.write_all(&response.encode_to_vec()),
-        }
+    fn simple(&self, out: &mut Text<'_>) -> io::Result<()> {
+        lines::range(out, &self.response, self.value_only)
+    }
+
+    fn fields(&self, out: &mut Text<'_>) -> io::Result<()> {
+        range_fields(out, &self.response)
+    }
+
+    fn json(&self, out: &mut Text<'_>) -> io::Result<()> {
+        json::write(out, &RangeJson::from(&self.response))
+    }
+
+    fn protobuf(&self) -> Vec<u8> {
+        self.response.encode_to_vec()
     }
 }
 
 impl Message for Deleted {
     const FORMATS: &'static [WriteOut] = NO_TABLE;
 
-    fn write(&self, format: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
-        let response = &self.response;
-        match format {
-            WriteOut::Simple | WriteOut::Table => simple::delete(out, response),
-            WriteOut::Fields => delete_fields(out, response),
-            WriteOut::Json => json::write(out, &DeleteJson::from(response)),
-            WriteOut::Protobuf => out.write_all(&response.encode_to_vec()),
-        }
+    fn simple(&self, out: &mut Text<'_>) -> io::Result<()> {
+        lines::delete(out, &self.response)
+    }
+
+    fn fields(&self, out: &mut Text<'_>) -> io::Result<()> {
+        delete_fields(out, &self.response)
+    }
+
+    fn json(&self, out: &mut Text<'_>) -> io::Result<()> {
+        json::write(out, &DeleteJson::from(&self.response))
+    }
+
+    fn protobuf(&self) -> Vec<u8> {
+        self.response.encode_to_vec()
     }
 }
 
 impl Message for Transacted {
     const FORMATS: &'static [WriteOut] = NO_TABLE;
 
-    fn write(&self, format: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
-        let response = &self.response;
-        match format {
-            WriteOut::Simple | WriteOut::Table => simple::transaction(out, response),
-            WriteOut::Fields => txn_fields(out, response),
-            WriteOut::Json => json::write(out, &TxnJson::from(response)),
-            WriteOut::Protobuf => out.write_all(&response.encode_to_vec()),
-        }
+    fn simple(&self, out: &mut Text<'_>) -> io::Result<()> {
+        lines::transaction(out, &self.response)
+    }
+
+    fn fields(&self, out: &mut Text<'_>) -> io::Result<()> {
+        txn_fields(out, &self.response)
+    }
+
+    fn json(&self, out: &mut Text<'_>) -> io::Result<()> {
+        json::write(out, &TxnJson::from(&self.response))
+    }
+
+    fn protobuf(&self) -> Vec<u8> {
+        self.response.encode_to_vec()
     }
 }
 

@@ -2,9 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::{ALL, Message};
 use crate::options::WriteOut;
-use crate::output::Text;
+use crate::output::{ALL, Message, Text};
 use crate::views::local::{ETCDCTL_API_VERSION, ETCDCTL_VERSION, Started, Version};
 
 impl Message for Version {
@@ -20,8 +19,4 @@ impl Message for Version {
 impl Message for Started {
     /// etcdctl has no playground.
     const FORMATS: &'static [WriteOut] = &[];
-
-    fn write(&self, _: WriteOut, _: &mut Text<'_>) -> io::Result<()> {
-        Ok(())
-    }
 }

@@ -1,0 +1,10 @@
+//! etcdctl's formats (`-w`), to the byte: how each answer is written in each of them.
+
+mod cluster;
+mod fields;
+mod json;
+mod kv;
+mod local;
+mod maintenance;
+mod table;
+mod watch;

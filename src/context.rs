@@ -7,8 +7,9 @@ use futures_util::future::join_all;
 
 use crate::client::{Connection, Deadline, Endpoint};
 use crate::env::Environment;
-use crate::error::{Error, Result, Stage};
+use crate::error::{Error, Kind, Result, Stage};
 use crate::mode::Mode;
+use crate::options::GuardOptions;
 use crate::output::Reporter;
 use crate::settings::{ConnectionSettings, Settings};
 
@@ -106,6 +107,16 @@ impl Context {
         self.connect_to(self.connection.endpoints.clone(), Deadline::never())
     }
 
+    /// A connection to this member only, within the command's time.
+    pub fn connection_to(&self, endpoint: Endpoint) -> Connection {
+        self.connect_to(vec![endpoint], self.deadline())
+    }
+
+    /// A connection to this member only, for what has no end of its own.
+    pub fn endless_connection_to(&self, endpoint: Endpoint) -> Connection {
+        self.connect_to(vec![endpoint], Deadline::never())
+    }
+
     fn connect_to(&self, endpoints: Vec<Endpoint>, deadline: Deadline) -> Connection {
         let settings = Arc::clone(&self.connection);
         Connection::new(endpoints, settings, deadline, self.reporter.clone())
@@ -149,12 +160,25 @@ impl Context {
         Ok(line)
     }
 
+    /// Whether a destructive command has to ask first: somebody can be asked, and has not said yes already. The drop-in
+    /// never asks.
+    pub fn must_ask(&self, guard: GuardOptions) -> bool {
+        !self.mode().is_drop_in() && !guard.yes && self.is_interactive()
+    }
+
     /// Asks a question that only `y` or `yes` agrees to.
-    pub fn confirm(&self, question: &str) -> Result<bool> {
+    ///
+    /// # Errors
+    /// When anything else is answered: nothing is to be done then.
+    pub fn agree(&self, question: &str) -> Result<()> {
         self.reporter.text(&format!("{question} [y/N] "));
         let answer = self.read_line()?;
         let answer = String::from_utf8_lossy(&answer).trim().to_lowercase();
-        Ok(matches!(answer.as_str(), "y" | "yes"))
+        if matches!(answer.as_str(), "y" | "yes") {
+            return Ok(());
+        }
+        let message = "not confirmed: nothing was changed";
+        Err(Error::new(Kind::ConditionNotMet, message))
     }
 
     fn lock_stdin(&self) -> std::sync::MutexGuard<'_, Stdin> {

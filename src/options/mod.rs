@@ -1,11 +1,15 @@
 //! Flag groups that commands share.
 
 mod connection;
+mod guard;
+mod ids;
 mod key_range;
 mod order;
 mod output;
 
 pub use connection::ConnectionOptions;
+pub use guard::GuardOptions;
+pub use ids::lease_id;
 pub use key_range::KeyRangeOptions;
 pub use order::{ConsistencyOptions, OrderOptions};
 pub use output::{ColorChoice, OutputChoice, OutputOptions, WriteOut};

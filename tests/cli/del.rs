@@ -93,7 +93,7 @@ fn a_person_is_asked_about_more_than_one_key() {
         person.type_line(answer);
         let (rest, ended) = person.end();
         assert_eq!(ended, code, "{rest}");
-        assert_eq!(rest.contains("nothing was deleted"), code == 5, "{rest}");
+        assert_eq!(rest.contains("nothing was changed"), code == 5, "{rest}");
         assert_eq!(count(server, "ask/"), left);
     }
 }

@@ -6,9 +6,9 @@ use etcd_client::proto::PbRangeResponse;
 use crate::client::Connection;
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Result};
 use crate::golang::quote::quote;
-use crate::options::{KeyRangeOptions, bytes_of};
+use crate::options::{GuardOptions, KeyRangeOptions, bytes_of};
 use crate::output::{Output, printable};
 use crate::request::{DeleteRequest, GetRequest};
 use crate::views::kv::{Deleted, Got};
@@ -39,12 +39,8 @@ pub struct DelArgs {
     /// Say that RANGE_END is meant: without it, a second key is an error
     #[arg(long)]
     range: bool,
-    /// Don't ask
-    #[arg(short, long)]
-    yes: bool,
-    /// Only show the keys
-    #[arg(long)]
-    dry_run: bool,
+    #[command(flatten)]
+    guard: GuardOptions,
     /// Say that every key in the store is meant
     #[arg(long)]
     all: bool,
@@ -62,8 +58,8 @@ impl DelArgs {
     /// A flag that was given and has no meaning inside a transaction.
     pub fn only_alone(&self) -> Option<&'static str> {
         let flags = [
-            (self.dry_run, "--dry-run"),
-            (self.yes, "--yes"),
+            (self.guard.dry_run, "--dry-run"),
+            (self.guard.yes, "--yes"),
             (self.all, "--all"),
         ];
         flags
@@ -72,12 +68,12 @@ impl DelArgs {
     }
 
     /// Turns away what is likely a slip.
-    fn guard(&self, request: &DeleteRequest) -> Result<()> {
+    fn check(&self, request: &DeleteRequest) -> Result<()> {
         if self.keys.range_end.is_some() && !self.range {
             return Err(Error::usage("two keys are a range, which needs --range")
                 .hint("to remove two keys, call del twice; to remove all keys in between, add --range"));
         }
-        if request.range.is_whole_keyspace() && !self.all && !self.dry_run {
+        if request.range.is_whole_keyspace() && !self.all && !self.guard.dry_run {
             return Err(Error::usage(
                 "this is every key in the store, which needs --all",
             ));
@@ -92,9 +88,9 @@ pub async fn run(args: &DelArgs, cx: &Context, out: &mut Output) -> Result<Outco
     if cx.mode().is_drop_in() {
         wait_as_etcdctl_does(args, cx).await;
     } else {
-        args.guard(&request)?;
+        args.check(&request)?;
     }
-    if args.dry_run {
+    if args.guard.dry_run {
         return dry_run(&request, cx, out).await;
     }
     let show = out.one::<Deleted>()?;
@@ -111,7 +107,7 @@ pub async fn run(args: &DelArgs, cx: &Context, out: &mut Output) -> Result<Outco
 }
 
 fn must_ask(args: &DelArgs, request: &DeleteRequest, cx: &Context) -> bool {
-    !cx.mode().is_drop_in() && !args.yes && cx.is_interactive() && !request.range.is_single()
+    cx.must_ask(args.guard) && !request.range.is_single()
 }
 
 async fn dry_run(request: &DeleteRequest, cx: &Context, out: &mut Output) -> Result<Outcome> {
@@ -140,13 +136,7 @@ async fn ask(connection: &Connection, request: &DeleteRequest, cx: &Context) -> 
         let others = found.count.saturating_sub(SHOWN);
         cx.reporter().line(&format!("  … and {others} more"));
     }
-    if cx.confirm(&format!("Delete {}?", counted(found.count)))? {
-        return Ok(());
-    }
-    Err(Error::new(
-        Kind::ConditionNotMet,
-        "not confirmed: nothing was deleted",
-    ))
+    cx.agree(&format!("Delete {}?", counted(found.count)))
 }
 
 async fn keys(

@@ -12,7 +12,7 @@ use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
-use crate::options::bytes_of;
+use crate::options::{bytes_of, lease_id};
 use crate::output::{Output, printable};
 use crate::request::{self, CompareOperator, CompareTarget, PutRequest};
 use crate::settings::Format;
@@ -61,11 +61,6 @@ pub struct PutArgs {
     /// Only if the key holds this value
     #[arg(long, value_name = "VALUE", help_heading = "Conditions")]
     pub if_value: Option<OsString>,
-}
-
-/// A lease's id as etcd's tools print it.
-fn lease_id(text: &str) -> std::result::Result<i64, String> {
-    i64::from_str_radix(text, 16).map_err(|_| "bad lease ID, expecting ID in Hex".to_owned())
 }
 
 impl PutArgs {

@@ -1,12 +1,19 @@
-//! Calls that etcd-client can't make, with request messages of our own.
+//! Calls that etcd-client can't make, with request messages of our own: a file a module.
 
-use etcd_client::proto::{PbAlarmResponse, PbAuthenticateResponse, PbMemberListResponse};
+mod auth;
+mod cluster;
+mod maintenance;
+
+pub(super) use auth::authenticate;
+pub use cluster::list_members;
+pub use maintenance::list_alarms;
+
 use http::uri::PathAndQuery;
 use http::{Request, Response};
 use prost::Message;
+use tonic::Status;
 use tonic::body::Body;
 use tonic::client::Grpc;
-use tonic::{Code, Status};
 use tonic_prost::ProstCodec;
 use tower::Service;
 
@@ -15,41 +22,6 @@ use super::connection::Connection;
 use super::rpc::{self, Rpc};
 use super::session;
 use crate::error::Result;
-
-/// etcdserverpb.MemberListRequest; etcd-client never asks for a linearizable one.
-#[derive(Clone, Copy, PartialEq, Message)]
-struct MemberListRequest {
-    #[prost(bool, tag = "1")]
-    linearizable: bool,
-}
-
-/// etcdserverpb.AuthenticateRequest; prost's Debug would print the password.
-#[derive(Clone, PartialEq, Message)]
-#[prost(skip_debug)]
-struct AuthenticateRequest {
-    #[prost(string, tag = "1")]
-    name: String,
-    #[prost(string, tag = "2")]
-    password: String,
-}
-
-/// etcdserverpb.AlarmRequest; all zeros asks for every alarm of every member.
-#[derive(Clone, Copy, PartialEq, Message)]
-struct AlarmRequest {}
-
-/// The members, as the leader knows them or, when `linearizable` is false, as any member does.
-pub async fn list_members(
-    connection: &Connection,
-    linearizable: bool,
-) -> Result<PbMemberListResponse> {
-    let request = MemberListRequest { linearizable };
-    connection.call(rpc::MEMBER_LIST, request).await
-}
-
-/// The alarms of all members.
-pub async fn list_alarms(connection: &Connection) -> Result<PbAlarmResponse> {
-    connection.call(rpc::ALARM_LIST, AlarmRequest {}).await
-}
 
 impl Connection {
     /// Makes a unary call with messages of our own, for what etcd-client can't say. Answers may be of any size.
@@ -64,34 +36,6 @@ impl Connection {
         let answer = unary(self.service(), rpc, request).await;
         Ok(answer.map_err(|error| *error)?)
     }
-}
-
-/// A token for the user; none where the cluster has authentication turned off.
-pub(super) async fn authenticate<S>(
-    service: S,
-    name: &str,
-    password: &str,
-) -> std::result::Result<Option<String>, CallError>
-where
-    S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
-{
-    let request = AuthenticateRequest {
-        name: name.to_owned(),
-        password: password.to_owned(),
-    };
-    let answer: std::result::Result<PbAuthenticateResponse, _> =
-        unary(service, rpc::AUTHENTICATE, request).await;
-    match answer {
-        Ok(answer) => Ok(Some(answer.token)),
-        Err(error) if is_auth_off(&error) => Ok(None),
-        Err(error) => Err(*error),
-    }
-}
-
-/// etcdctl, too, goes on without a token then.
-fn is_auth_off(error: &CallError) -> bool {
-    matches!(&error.failure, Failure::Status(status) if status.code() == Code::FailedPrecondition
-        && status.message().contains("authentication is not enabled"))
 }
 
 async fn unary<S, Q, A>(service: S, rpc: Rpc, request: Q) -> std::result::Result<A, Box<CallError>>

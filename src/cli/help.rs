@@ -1,8 +1,11 @@
-//! The root's help, with the subcommands in groups, which clap can't do by itself.
+//! The root's help, with the subcommands in groups, which clap can't do by itself, and the flags of all commands.
 
 use std::fmt::Write;
 
-use clap::Command;
+use clap::builder::StyledStr;
+use clap::{Command, CommandFactory};
+
+use super::Cli;
 
 /// Lists the subcommands of each group under its heading.
 pub(super) fn grouped(command: Command, groups: &[(&str, &[&str])]) -> Command {
@@ -26,4 +29,25 @@ pub(super) fn grouped(command: Command, groups: &[(&str, &[&str])]) -> Command {
         "{{about-with-newline}}\n{{usage-heading}} {{usage}}\n\n{list}\
          {heading}Options:{heading:#}\n{{options}}{{after-help}}"
     ))
+}
+
+/// The flags that every command takes, as its help would show them.
+pub fn options_of_all(color: bool) -> String {
+    let root = Cli::command();
+    let global = root.get_arguments().filter(|flag| flag.is_global_set());
+    let text = Command::new("")
+        .args(global.map(|flag| flag.clone().hide_short_help(false)))
+        .disable_help_flag(true)
+        .help_template("Every command takes these flags:\n\n{options}\n")
+        .render_help();
+    shown(&text, color)
+}
+
+/// Clap's text, with its colours or without.
+pub(super) fn shown(text: &StyledStr, color: bool) -> String {
+    if color {
+        text.ansi().to_string()
+    } else {
+        text.to_string()
+    }
 }

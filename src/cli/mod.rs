@@ -9,7 +9,9 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::cluster::MemberCommand;
 use crate::commands::kv::{compaction, del, get, put, txn};
-use crate::commands::local::{bound_to_parent, completion, playground, version};
+use crate::commands::local::{
+    bound_to_parent, completion, help as help_command, options, playground, version,
+};
 use crate::commands::maintenance::endpoint;
 use crate::commands::{Outcome, watch};
 use crate::context::Context;
@@ -18,7 +20,8 @@ use crate::options::{ConnectionOptions, OutputOptions};
 use crate::output::Output;
 
 pub use cobra::like_cobra;
-pub use parse::{Parsed, objection, parse, superfluous};
+pub use help::options_of_all;
+pub use parse::{Parsed, help_of, objection, parse, superfluous};
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -28,6 +31,7 @@ pub use parse::{Parsed, objection, parse, superfluous};
     about = "One tool for etcd: keys, watches, leases, members, users, maintenance",
     infer_subcommands = true,
     subcommand_required = true,
+    disable_help_subcommand = true,
     arg_required_else_help = true
 )]
 pub struct Cli {
@@ -70,8 +74,12 @@ pub enum Command {
     BoundToParent(bound_to_parent::BoundToParentArgs),
     /// Print a script that completes command lines in a shell
     Completion(completion::CompletionArgs),
+    /// Show the flags that every command takes
+    Options(options::OptionsArgs),
     /// Show our version and the server's
     Version(version::VersionArgs),
+    /// Show how a command is used
+    Help(help_command::HelpArgs),
 }
 
 /// The help's groups, by the modules of an etcd client, and the subcommands of each.
@@ -80,7 +88,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Watch", &["watch"]),
     ("Cluster", &["member"]),
     ("Maintenance", &["endpoint"]),
-    ("Local", &["playground", "completion", "version"]),
+    ("Local", &["playground", "completion", "options", "version"]),
 ];
 
 /// The grammar as help and completion show it.
@@ -93,7 +101,12 @@ impl Command {
     pub fn needs_cluster(&self) -> bool {
         !matches!(
             self,
-            Self::Playground(_) | Self::BoundToParent(_) | Self::Completion(_) | Self::Version(_)
+            Self::Playground(_)
+                | Self::BoundToParent(_)
+                | Self::Completion(_)
+                | Self::Options(_)
+                | Self::Version(_)
+                | Self::Help(_)
         )
     }
 
@@ -101,7 +114,11 @@ impl Command {
     pub fn is_local(&self) -> bool {
         matches!(
             self,
-            Self::Playground(_) | Self::BoundToParent(_) | Self::Completion(_)
+            Self::Playground(_)
+                | Self::BoundToParent(_)
+                | Self::Completion(_)
+                | Self::Options(_)
+                | Self::Help(_)
         )
     }
 
@@ -119,7 +136,9 @@ impl Command {
             Self::Playground(args) => playground::run(args, cx, out).await,
             Self::BoundToParent(args) => bound_to_parent::run(args),
             Self::Completion(args) => completion::run(args, cx, out),
+            Self::Options(args) => options::run(args, cx, out),
             Self::Version(args) => version::run(args, cx, out).await,
+            Self::Help(args) => help_command::run(args, cx, out),
         }
     }
 }

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Command as Grammar, CommandFactory, FromArgMatches};
 
+use super::help::shown;
 use super::words::{self, text};
 use super::{Cli, Command, command, like_cobra};
 use crate::error::Error;
@@ -103,7 +104,8 @@ fn read_with_less(whole: &Grammar, words: &[OsString], mode: Mode) -> Option<Cli
         .args(whole.get_arguments().cloned())
         .groups(whole.get_groups().cloned())
         .subcommands(whole.get_subcommands().filter(is_named).cloned())
-        .subcommand_required(true);
+        .subcommand_required(true)
+        .disable_help_subcommand(true);
     let matches = like_cobra(less).try_get_matches_from(words).ok()?;
     Cli::from_arg_matches(&matches).ok()
 }
@@ -112,12 +114,27 @@ fn read_with_less(whole: &Grammar, words: &[OsString], mode: Mode) -> Option<Cli
 /// only distract.
 fn help(words: &[OsString], mode: Mode, fallback: clap::Error, color: bool) -> String {
     let error = named(command(), mode).try_get_matches_from(words).err();
-    let text = error.unwrap_or(fallback).render();
-    if color {
-        text.ansi().to_string()
-    } else {
-        text.to_string()
-    }
+    shown(&error.unwrap_or(fallback).render(), color)
+}
+
+/// The help of the command that the words name; those after its name don't matter. None where there is no such command.
+pub fn help_of(words: &[String], mode: Mode, color: bool) -> Option<String> {
+    let grammar = named(command(), mode);
+    let ask = |words: &[String]| {
+        let words = [mode.program()]
+            .into_iter()
+            .chain(words.iter().map(String::as_str));
+        let answer = grammar
+            .clone()
+            .try_get_matches_from(words.chain(["--help"]));
+        answer
+            .err()
+            .filter(|error| error.kind() == ErrorKind::DisplayHelp)
+    };
+    let shortest = words.len().min(1);
+    let mut ends = (shortest..=words.len()).rev();
+    let answer = ends.find_map(|end| ask(words.get(..end)?))?;
+    Some(shown(&answer.render(), color))
 }
 
 /// What etcdctl says of a request line of a transaction that can't be read, where it is the request
@@ -221,6 +238,7 @@ fn one_line(text: &str) -> String {
 fn code_of_etcdctl(error: &clap::Error) -> u8 {
     let flag = text(error, ContextKind::InvalidArg).unwrap_or_default();
     match error.kind() {
+        _ if words::counted_by_cobra(error) => exit::etcdctl::ERROR,
         ErrorKind::MissingRequiredArgument
         | ErrorKind::ArgumentConflict
         | ErrorKind::TooManyValues

@@ -29,6 +29,8 @@ const COUNTED: &[(&str, &str)] = &[
     ("txn", "txn command does not accept argument"),
     ("compaction", "compaction command needs 1 argument"),
 ];
+/// Commands whose one word cobra counts before they run.
+const COUNTED_BY_COBRA: &[&str] = &["completion"];
 /// Flags with values that etcdctl looks at itself.
 const CHECKED: &[(&str, &str)] = &[
     ("--order", "bad sort order {}"),
@@ -57,6 +59,7 @@ pub(super) fn of_etcdctl(error: &Error, words: &[String]) -> Option<String> {
     let argument = text(error, ContextKind::InvalidArg);
     let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
     match error.kind() {
+        _ if counted_by_cobra(error) => unfit(error, &command, words),
         ErrorKind::UnknownArgument => unknown(&command, &argument?, words),
         ErrorKind::InvalidSubcommand => {
             let name = quote(text(error, ContextKind::InvalidSubcommand)?.as_bytes());
@@ -73,7 +76,25 @@ pub(super) fn of_etcdctl(error: &Error, words: &[String]) -> Option<String> {
 
 /// Whether the command counts its words, so that too many are an error.
 pub(super) fn counts(error: &Error) -> bool {
-    known(COUNTED, &command(error)).is_some()
+    known(COUNTED, &command(error)).is_some() || counted_by_cobra(error)
+}
+
+/// Whether it's cobra that counts the command's words: it has a code of its own for that.
+pub(super) fn counted_by_cobra(error: &Error) -> bool {
+    let is_flag = text(error, ContextKind::InvalidArg).is_some_and(|word| word.starts_with('-'));
+    !is_flag && COUNTED_BY_COBRA.contains(&command(error).as_str())
+}
+
+fn unfit(error: &Error, command: &str, words: &[String]) -> Option<String> {
+    match error.kind() {
+        ErrorKind::MissingRequiredArgument => Some("accepts 1 arg(s), received 0".to_owned()),
+        ErrorKind::UnknownArgument => {
+            let after = words.iter().skip_while(|word| *word != command).skip(1);
+            let given = after.filter(|word| !word.starts_with('-')).count();
+            Some(format!("accepts 1 arg(s), received {given}"))
+        }
+        _ => None,
+    }
 }
 
 fn unknown(command: &str, argument: &str, words: &[String]) -> Option<String> {
@@ -109,6 +130,12 @@ fn wrong(error: &Error, argument: &str, value: &str, words: &[String]) -> Option
     let flag = argument.split(' ').next().unwrap_or_default();
     if let Some(told) = known(CHECKED, flag) {
         return Some(told.replace("{}", value));
+    }
+    if flag == "<SHELL>" {
+        let value = quote(value.as_bytes());
+        return Some(format!(
+            "invalid argument {value} for \"etcdctl completion\""
+        ));
     }
     let needs = value.is_empty() && !words.iter().any(|word| word == &format!("{flag}="));
     if needs {

@@ -42,6 +42,11 @@ impl Output {
         self.format
     }
 
+    /// Whether colours are wanted.
+    pub fn is_colorful(&self) -> bool {
+        self.color
+    }
+
     /// A way to show one answer of this type; an error if the format can't show it.
     pub fn one<A: Answer>(&mut self) -> Result<Show<'_, A>> {
         self.check::<A>()?;

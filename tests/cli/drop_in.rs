@@ -4,6 +4,7 @@ mod case;
 mod compare;
 mod endpoints;
 mod explained;
+mod flags;
 mod grammar;
 mod normal;
 mod reads;
@@ -14,7 +15,7 @@ mod writes;
 
 use std::sync::OnceLock;
 
-use super::support::{Cluster, Version, newest};
+use super::support::{Cluster, Version, newest, versions};
 use case::Case;
 use compare::Place;
 use explained::EXPLAINED;
@@ -107,6 +108,18 @@ fn writes_are_etcdctls() {
         }
         difference
     });
+}
+
+#[test]
+fn every_command_and_flag_is_there() {
+    for version in versions() {
+        let missing = flags::unexpected(&version, flags::missing(&version));
+        assert!(
+            missing.is_empty(),
+            "of etcdctl {version}:\n{}",
+            missing.join("\n")
+        );
+    }
 }
 
 #[test]

@@ -2,5 +2,7 @@
 
 pub mod bound_to_parent;
 pub mod completion;
+pub mod help;
+pub mod options;
 pub mod playground;
 pub mod version;

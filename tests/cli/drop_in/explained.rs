@@ -33,6 +33,7 @@ pub(super) const EXPLAINED: &[(&str, &[&str])] = &[
             "get a --color=always",
             "--version",
             "-V",
+            "completion elvish",
         ],
     ),
     (
@@ -52,7 +53,6 @@ pub(super) const EXPLAINED: &[(&str, &[&str])] = &[
     (
         "help is shown as soon as it is asked for, and its text is ours",
         &[
-            "help nope",
             "get --help --nope",
             "get --help=false a",
             "member nope -w json",

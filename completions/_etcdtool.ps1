@@ -67,8 +67,9 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('playground', 'playground', [CompletionResultType]::ParameterValue, 'Start a local cluster of real etcd members')
             [CompletionResult]::new('bound-to-parent', 'bound-to-parent', [CompletionResultType]::ParameterValue, 'Run a program that ends with the process that started it')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a script that completes command lines in a shell')
+            [CompletionResult]::new('options', 'options', [CompletionResultType]::ParameterValue, 'Show the flags that every command takes')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show our version and the server''s')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Show how a command is used')
             break
         }
         'etcdtool;get' {
@@ -201,7 +202,7 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('--range', '--range', [CompletionResultType]::ParameterName, 'Say that RANGE_END is meant: without it, a second key is an error')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Don''t ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Don''t ask')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show the keys')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be done')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Say that every key in the store is meant')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr but errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr but errors')
@@ -401,7 +402,6 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the members')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'etcdtool;member;list' {
@@ -440,17 +440,6 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'etcdtool;member;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the members')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'etcdtool;member;help;list' {
-            break
-        }
-        'etcdtool;member;help;help' {
-            break
-        }
         'etcdtool;endpoint' {
             [CompletionResult]::new('--endpoints', '--endpoints', [CompletionResultType]::ParameterName, 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]')
             [CompletionResult]::new('--dial-timeout', '--dial-timeout', [CompletionResultType]::ParameterName, 'How long connecting may take [default: 2s]')
@@ -487,7 +476,6 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('health', 'health', [CompletionResultType]::ParameterValue, 'Check whether endpoints can do their work')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show versions, sizes, roles and progress of endpoints')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'etcdtool;endpoint;health' {
@@ -560,21 +548,6 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is tried; twice for more')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
-        'etcdtool;endpoint;help' {
-            [CompletionResult]::new('health', 'health', [CompletionResultType]::ParameterValue, 'Check whether endpoints can do their work')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show versions, sizes, roles and progress of endpoints')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'etcdtool;endpoint;help;health' {
-            break
-        }
-        'etcdtool;endpoint;help;status' {
-            break
-        }
-        'etcdtool;endpoint;help;help' {
             break
         }
         'etcdtool;playground' {
@@ -690,6 +663,41 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'etcdtool;options' {
+            [CompletionResult]::new('--endpoints', '--endpoints', [CompletionResultType]::ParameterName, 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]')
+            [CompletionResult]::new('--dial-timeout', '--dial-timeout', [CompletionResultType]::ParameterName, 'How long connecting may take [default: 2s]')
+            [CompletionResult]::new('--command-timeout', '--command-timeout', [CompletionResultType]::ParameterName, 'How long the whole command may take, unless it streams [default: 5s]')
+            [CompletionResult]::new('--keepalive-time', '--keepalive-time', [CompletionResultType]::ParameterName, 'How often a silent connection is probed; at least 10s [default: 10s]')
+            [CompletionResult]::new('--keepalive-timeout', '--keepalive-timeout', [CompletionResultType]::ParameterName, 'How long a probe may go unanswered [default: 6s]')
+            [CompletionResult]::new('--max-request-bytes', '--max-request-bytes', [CompletionResultType]::ParameterName, 'Refuse to send larger requests, in bytes [default: the server decides]')
+            [CompletionResult]::new('--max-recv-bytes', '--max-recv-bytes', [CompletionResultType]::ParameterName, 'Refuse larger answers, in bytes [default: 2147483647]')
+            [CompletionResult]::new('--insecure-transport', '--insecure-transport', [CompletionResultType]::ParameterName, 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]')
+            [CompletionResult]::new('--insecure-discovery', '--insecure-discovery', [CompletionResultType]::ParameterName, 'Accept discovered endpoints without TLS [default: true]')
+            [CompletionResult]::new('--insecure-skip-tls-verify', '--insecure-skip-tls-verify', [CompletionResultType]::ParameterName, 'Don''t check the server''s certificate (not available yet)')
+            [CompletionResult]::new('--cert', '--cert', [CompletionResultType]::ParameterName, 'Our certificate, a PEM file')
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'The certificate''s key, a PEM file')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'The CA certificates to trust, a PEM file [default: the system''s]')
+            [CompletionResult]::new('--auth-jwt-token', '--auth-jwt-token', [CompletionResultType]::ParameterName, 'A JSON web token, instead of user and password')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The user''s password; ETCDTOOL_PASSWORD keeps it out of the process list')
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'A domain whose SRV records name the endpoints (not available yet)')
+            [CompletionResult]::new('--discovery-srv', '--discovery-srv', [CompletionResultType]::ParameterName, 'A domain whose SRV records name the endpoints (not available yet)')
+            [CompletionResult]::new('--discovery-srv-name', '--discovery-srv-name', [CompletionResultType]::ParameterName, 'The service name of those SRV records (not available yet)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'etcdctl''s formats, to the byte: simple, fields, json, protobuf or table')
+            [CompletionResult]::new('--write-out', '--write-out', [CompletionResultType]::ParameterName, 'etcdctl''s formats, to the byte: simple, fields, json, protobuf or table')
+            [CompletionResult]::new('--hex', '--hex', [CompletionResultType]::ParameterName, 'Show bytes as hex in etcdctl''s formats')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Tell on stderr all that is done, as etcdctl''s flag of that name')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr but errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr but errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is tried; twice for more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is tried; twice for more')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'etcdtool;version' {
             [CompletionResult]::new('--endpoints', '--endpoints', [CompletionResultType]::ParameterName, 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]')
             [CompletionResult]::new('--dial-timeout', '--dial-timeout', [CompletionResultType]::ParameterName, 'How long connecting may take [default: 2s]')
@@ -726,70 +734,38 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             break
         }
         'etcdtool;help' {
-            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Read a key, or a range of keys')
-            [CompletionResult]::new('put', 'put', [CompletionResultType]::ParameterValue, 'Write a key')
-            [CompletionResult]::new('del', 'del', [CompletionResultType]::ParameterValue, 'Remove a key, or a range of keys')
-            [CompletionResult]::new('txn', 'txn', [CompletionResultType]::ParameterValue, 'Do several requests at once, if all conditions hold')
-            [CompletionResult]::new('compaction', 'compaction', [CompletionResultType]::ParameterValue, 'Drop the history before a revision')
-            [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Show changes of keys as they happen')
-            [CompletionResult]::new('member', 'member', [CompletionResultType]::ParameterValue, 'List the members of the cluster')
-            [CompletionResult]::new('endpoint', 'endpoint', [CompletionResultType]::ParameterValue, 'Ask each endpoint for its status or health')
-            [CompletionResult]::new('playground', 'playground', [CompletionResultType]::ParameterValue, 'Start a local cluster of real etcd members')
-            [CompletionResult]::new('bound-to-parent', 'bound-to-parent', [CompletionResultType]::ParameterValue, 'Run a program that ends with the process that started it')
-            [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print a script that completes command lines in a shell')
-            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show our version and the server''s')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
-            break
-        }
-        'etcdtool;help;get' {
-            break
-        }
-        'etcdtool;help;put' {
-            break
-        }
-        'etcdtool;help;del' {
-            break
-        }
-        'etcdtool;help;txn' {
-            break
-        }
-        'etcdtool;help;compaction' {
-            break
-        }
-        'etcdtool;help;watch' {
-            break
-        }
-        'etcdtool;help;member' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the members')
-            break
-        }
-        'etcdtool;help;member;list' {
-            break
-        }
-        'etcdtool;help;endpoint' {
-            [CompletionResult]::new('health', 'health', [CompletionResultType]::ParameterValue, 'Check whether endpoints can do their work')
-            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show versions, sizes, roles and progress of endpoints')
-            break
-        }
-        'etcdtool;help;endpoint;health' {
-            break
-        }
-        'etcdtool;help;endpoint;status' {
-            break
-        }
-        'etcdtool;help;playground' {
-            break
-        }
-        'etcdtool;help;bound-to-parent' {
-            break
-        }
-        'etcdtool;help;completion' {
-            break
-        }
-        'etcdtool;help;version' {
-            break
-        }
-        'etcdtool;help;help' {
+            [CompletionResult]::new('--endpoints', '--endpoints', [CompletionResultType]::ParameterName, 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]')
+            [CompletionResult]::new('--dial-timeout', '--dial-timeout', [CompletionResultType]::ParameterName, 'How long connecting may take [default: 2s]')
+            [CompletionResult]::new('--command-timeout', '--command-timeout', [CompletionResultType]::ParameterName, 'How long the whole command may take, unless it streams [default: 5s]')
+            [CompletionResult]::new('--keepalive-time', '--keepalive-time', [CompletionResultType]::ParameterName, 'How often a silent connection is probed; at least 10s [default: 10s]')
+            [CompletionResult]::new('--keepalive-timeout', '--keepalive-timeout', [CompletionResultType]::ParameterName, 'How long a probe may go unanswered [default: 6s]')
+            [CompletionResult]::new('--max-request-bytes', '--max-request-bytes', [CompletionResultType]::ParameterName, 'Refuse to send larger requests, in bytes [default: the server decides]')
+            [CompletionResult]::new('--max-recv-bytes', '--max-recv-bytes', [CompletionResultType]::ParameterName, 'Refuse larger answers, in bytes [default: 2147483647]')
+            [CompletionResult]::new('--insecure-transport', '--insecure-transport', [CompletionResultType]::ParameterName, 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]')
+            [CompletionResult]::new('--insecure-discovery', '--insecure-discovery', [CompletionResultType]::ParameterName, 'Accept discovered endpoints without TLS [default: true]')
+            [CompletionResult]::new('--insecure-skip-tls-verify', '--insecure-skip-tls-verify', [CompletionResultType]::ParameterName, 'Don''t check the server''s certificate (not available yet)')
+            [CompletionResult]::new('--cert', '--cert', [CompletionResultType]::ParameterName, 'Our certificate, a PEM file')
+            [CompletionResult]::new('--key', '--key', [CompletionResultType]::ParameterName, 'The certificate''s key, a PEM file')
+            [CompletionResult]::new('--cacert', '--cacert', [CompletionResultType]::ParameterName, 'The CA certificates to trust, a PEM file [default: the system''s]')
+            [CompletionResult]::new('--auth-jwt-token', '--auth-jwt-token', [CompletionResultType]::ParameterName, 'A JSON web token, instead of user and password')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'The user''s password; ETCDTOOL_PASSWORD keeps it out of the process list')
+            [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'A domain whose SRV records name the endpoints (not available yet)')
+            [CompletionResult]::new('--discovery-srv', '--discovery-srv', [CompletionResultType]::ParameterName, 'A domain whose SRV records name the endpoints (not available yet)')
+            [CompletionResult]::new('--discovery-srv-name', '--discovery-srv-name', [CompletionResultType]::ParameterName, 'The service name of those SRV records (not available yet)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]')
+            [CompletionResult]::new('-w', '-w', [CompletionResultType]::ParameterName, 'etcdctl''s formats, to the byte: simple, fields, json, protobuf or table')
+            [CompletionResult]::new('--write-out', '--write-out', [CompletionResultType]::ParameterName, 'etcdctl''s formats, to the byte: simple, fields, json, protobuf or table')
+            [CompletionResult]::new('--hex', '--hex', [CompletionResultType]::ParameterName, 'Show bytes as hex in etcdctl''s formats')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never [default: auto]')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Tell on stderr all that is done, as etcdctl''s flag of that name')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr but errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr but errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is tried; twice for more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is tried; twice for more')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
     })

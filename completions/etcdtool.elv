@@ -64,8 +64,9 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand playground 'Start a local cluster of real etcd members'
             cand bound-to-parent 'Run a program that ends with the process that started it'
             cand completion 'Print a script that completes command lines in a shell'
+            cand options 'Show the flags that every command takes'
             cand version 'Show our version and the server''s'
-            cand help 'Print this message or the help of the given subcommand(s)'
+            cand help 'Show how a command is used'
         }
         &'etcdtool;get'= {
             cand --consistency 'l: as the whole cluster agrees; s: as one member knows it, which may be behind'
@@ -195,7 +196,7 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --range 'Say that RANGE_END is meant: without it, a second key is an error'
             cand -y 'Don''t ask'
             cand --yes 'Don''t ask'
-            cand --dry-run 'Only show the keys'
+            cand --dry-run 'Only show what would be done'
             cand --all 'Say that every key in the store is meant'
             cand -q 'Say nothing on stderr but errors'
             cand --quiet 'Say nothing on stderr but errors'
@@ -390,7 +391,6 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List the members'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'etcdtool;member;list'= {
             cand --consistency 'l: as the whole cluster agrees; s: as one member knows it, which may be behind'
@@ -426,14 +426,6 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --verbose 'Tell on stderr what is tried; twice for more'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-        }
-        &'etcdtool;member;help'= {
-            cand list 'List the members'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'etcdtool;member;help;list'= {
-        }
-        &'etcdtool;member;help;help'= {
         }
         &'etcdtool;endpoint'= {
             cand --endpoints 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]'
@@ -471,7 +463,6 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand health 'Check whether endpoints can do their work'
             cand status 'Show versions, sizes, roles and progress of endpoints'
-            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'etcdtool;endpoint;health'= {
             cand --endpoints 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]'
@@ -542,17 +533,6 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --verbose 'Tell on stderr what is tried; twice for more'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-        }
-        &'etcdtool;endpoint;help'= {
-            cand health 'Check whether endpoints can do their work'
-            cand status 'Show versions, sizes, roles and progress of endpoints'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'etcdtool;endpoint;help;health'= {
-        }
-        &'etcdtool;endpoint;help;status'= {
-        }
-        &'etcdtool;endpoint;help;help'= {
         }
         &'etcdtool;playground'= {
             cand --size 'How many members, 1 to 9'
@@ -664,6 +644,40 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'etcdtool;options'= {
+            cand --endpoints 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]'
+            cand --dial-timeout 'How long connecting may take [default: 2s]'
+            cand --command-timeout 'How long the whole command may take, unless it streams [default: 5s]'
+            cand --keepalive-time 'How often a silent connection is probed; at least 10s [default: 10s]'
+            cand --keepalive-timeout 'How long a probe may go unanswered [default: 6s]'
+            cand --max-request-bytes 'Refuse to send larger requests, in bytes [default: the server decides]'
+            cand --max-recv-bytes 'Refuse larger answers, in bytes [default: 2147483647]'
+            cand --insecure-transport 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]'
+            cand --insecure-discovery 'Accept discovered endpoints without TLS [default: true]'
+            cand --insecure-skip-tls-verify 'Don''t check the server''s certificate (not available yet)'
+            cand --cert 'Our certificate, a PEM file'
+            cand --key 'The certificate''s key, a PEM file'
+            cand --cacert 'The CA certificates to trust, a PEM file [default: the system''s]'
+            cand --auth-jwt-token 'A JSON web token, instead of user and password'
+            cand --user 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for'
+            cand --password 'The user''s password; ETCDTOOL_PASSWORD keeps it out of the process list'
+            cand -d 'A domain whose SRV records name the endpoints (not available yet)'
+            cand --discovery-srv 'A domain whose SRV records name the endpoints (not available yet)'
+            cand --discovery-srv-name 'The service name of those SRV records (not available yet)'
+            cand -o 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]'
+            cand --output 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]'
+            cand -w 'etcdctl''s formats, to the byte: simple, fields, json, protobuf or table'
+            cand --write-out 'etcdctl''s formats, to the byte: simple, fields, json, protobuf or table'
+            cand --hex 'Show bytes as hex in etcdctl''s formats'
+            cand --color 'When to colour: auto, always or never [default: auto]'
+            cand --debug 'Tell on stderr all that is done, as etcdctl''s flag of that name'
+            cand -q 'Say nothing on stderr but errors'
+            cand --quiet 'Say nothing on stderr but errors'
+            cand -v 'Tell on stderr what is tried; twice for more'
+            cand --verbose 'Tell on stderr what is tried; twice for more'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'etcdtool;version'= {
             cand --endpoints 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]'
             cand --dial-timeout 'How long connecting may take [default: 2s]'
@@ -699,54 +713,38 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'etcdtool;help'= {
-            cand get 'Read a key, or a range of keys'
-            cand put 'Write a key'
-            cand del 'Remove a key, or a range of keys'
-            cand txn 'Do several requests at once, if all conditions hold'
-            cand compaction 'Drop the history before a revision'
-            cand watch 'Show changes of keys as they happen'
-            cand member 'List the members of the cluster'
-            cand endpoint 'Ask each endpoint for its status or health'
-            cand playground 'Start a local cluster of real etcd members'
-            cand bound-to-parent 'Run a program that ends with the process that started it'
-            cand completion 'Print a script that completes command lines in a shell'
-            cand version 'Show our version and the server''s'
-            cand help 'Print this message or the help of the given subcommand(s)'
-        }
-        &'etcdtool;help;get'= {
-        }
-        &'etcdtool;help;put'= {
-        }
-        &'etcdtool;help;del'= {
-        }
-        &'etcdtool;help;txn'= {
-        }
-        &'etcdtool;help;compaction'= {
-        }
-        &'etcdtool;help;watch'= {
-        }
-        &'etcdtool;help;member'= {
-            cand list 'List the members'
-        }
-        &'etcdtool;help;member;list'= {
-        }
-        &'etcdtool;help;endpoint'= {
-            cand health 'Check whether endpoints can do their work'
-            cand status 'Show versions, sizes, roles and progress of endpoints'
-        }
-        &'etcdtool;help;endpoint;health'= {
-        }
-        &'etcdtool;help;endpoint;status'= {
-        }
-        &'etcdtool;help;playground'= {
-        }
-        &'etcdtool;help;bound-to-parent'= {
-        }
-        &'etcdtool;help;completion'= {
-        }
-        &'etcdtool;help;version'= {
-        }
-        &'etcdtool;help;help'= {
+            cand --endpoints 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]'
+            cand --dial-timeout 'How long connecting may take [default: 2s]'
+            cand --command-timeout 'How long the whole command may take, unless it streams [default: 5s]'
+            cand --keepalive-time 'How often a silent connection is probed; at least 10s [default: 10s]'
+            cand --keepalive-timeout 'How long a probe may go unanswered [default: 6s]'
+            cand --max-request-bytes 'Refuse to send larger requests, in bytes [default: the server decides]'
+            cand --max-recv-bytes 'Refuse larger answers, in bytes [default: 2147483647]'
+            cand --insecure-transport 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]'
+            cand --insecure-discovery 'Accept discovered endpoints without TLS [default: true]'
+            cand --insecure-skip-tls-verify 'Don''t check the server''s certificate (not available yet)'
+            cand --cert 'Our certificate, a PEM file'
+            cand --key 'The certificate''s key, a PEM file'
+            cand --cacert 'The CA certificates to trust, a PEM file [default: the system''s]'
+            cand --auth-jwt-token 'A JSON web token, instead of user and password'
+            cand --user 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for'
+            cand --password 'The user''s password; ETCDTOOL_PASSWORD keeps it out of the process list'
+            cand -d 'A domain whose SRV records name the endpoints (not available yet)'
+            cand --discovery-srv 'A domain whose SRV records name the endpoints (not available yet)'
+            cand --discovery-srv-name 'The service name of those SRV records (not available yet)'
+            cand -o 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]'
+            cand --output 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]'
+            cand -w 'etcdctl''s formats, to the byte: simple, fields, json, protobuf or table'
+            cand --write-out 'etcdctl''s formats, to the byte: simple, fields, json, protobuf or table'
+            cand --hex 'Show bytes as hex in etcdctl''s formats'
+            cand --color 'When to colour: auto, always or never [default: auto]'
+            cand --debug 'Tell on stderr all that is done, as etcdctl''s flag of that name'
+            cand -q 'Say nothing on stderr but errors'
+            cand --quiet 'Say nothing on stderr but errors'
+            cand -v 'Tell on stderr what is tried; twice for more'
+            cand --verbose 'Tell on stderr what is tried; twice for more'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
     ]
     $completions[$command]

@@ -63,8 +63,9 @@ complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "endpoint" -d 'Ask
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "playground" -d 'Start a local cluster of real etcd members'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "bound-to-parent" -d 'Run a program that ends with the process that started it'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "completion" -d 'Print a script that completes command lines in a shell'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "options" -d 'Show the flags that every command takes'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "version" -d 'Show our version and the server\'s'
-complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "help" -d 'Show how a command is used'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l consistency -d 'l: as the whole cluster agrees; s: as one member knows it, which may be behind' -r -f -a "l\t'The whole cluster\'s'
 s\t'One member\'s'"
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l limit -d 'At most so many keys' -r
@@ -179,7 +180,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l from-key -d 'T
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l prev-kv -d 'Show what the keys held'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l range -d 'Say that RANGE_END is meant: without it, a second key is an error'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -s y -l yes -d 'Don\'t ask'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l dry-run -d 'Only show the keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l dry-run -d 'Only show what would be done'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l all -d 'Say that every key in the store is meant'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
@@ -302,34 +303,33 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s i -l interac
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l cert -d 'Our certificate, a PEM file' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l key -d 'The certificate\'s key, a PEM file' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l color -d 'When to colour: auto, always or never [default: auto]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -s q -l quiet -d 'Say nothing on stderr but errors'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -f -a "list" -d 'List the members'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from list" -f -a "list" -d 'List the members'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l consistency -d 'l: as the whole cluster agrees; s: as one member knows it, which may be behind' -r -f -a "l\t'The whole cluster\'s'
 s\t'One member\'s'"
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
@@ -358,38 +358,35 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the members'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l cert -d 'Our certificate, a PEM file' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l key -d 'The certificate\'s key, a PEM file' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l color -d 'When to colour: auto, always or never [default: auto]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -l cluster -d 'Ask all members that the cluster lists, not the endpoints given'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -s q -l quiet -d 'Say nothing on stderr but errors'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -f -a "health" -d 'Check whether endpoints can do their work'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -f -a "status" -d 'Show versions, sizes, roles and progress of endpoints'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -l cluster -d 'Ask all members that the cluster lists, not the endpoints given'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -f -a "health" -d 'Check whether endpoints can do their work'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status" -f -a "status" -d 'Show versions, sizes, roles and progress of endpoints'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
@@ -444,9 +441,6 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from help" -f -a "health" -d 'Check whether endpoints can do their work'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show versions, sizes, roles and progress of endpoints'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l size -d 'How many members, 1 to 9' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l etcd -d 'The etcd program [default: the one in PATH]' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l data-dir -d 'Keep the data in this folder, and go on from what is there [default: a temporary one]' -r -F
@@ -533,6 +527,32 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l debug -
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
@@ -559,19 +579,29 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l debug -d '
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "get" -d 'Read a key, or a range of keys'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "put" -d 'Write a key'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "del" -d 'Remove a key, or a range of keys'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "txn" -d 'Do several requests at once, if all conditions hold'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "compaction" -d 'Drop the history before a revision'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "watch" -d 'Show changes of keys as they happen'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "member" -d 'List the members of the cluster'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "endpoint" -d 'Ask each endpoint for its status or health'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "playground" -d 'Start a local cluster of real etcd members'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "bound-to-parent" -d 'Run a program that ends with the process that started it'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "completion" -d 'Print a script that completes command lines in a shell'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "version" -d 'Show our version and the server\'s'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and not __fish_seen_subcommand_from get put del txn compaction watch member endpoint playground bound-to-parent completion version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "list" -d 'List the members'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and __fish_seen_subcommand_from endpoint" -f -a "health" -d 'Check whether endpoints can do their work'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help; and __fish_seen_subcommand_from endpoint" -f -a "status" -d 'Show versions, sizes, roles and progress of endpoints'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -140,7 +140,7 @@ module completions {
     --prev-kv                 # Show what the keys held
     --range                   # Say that RANGE_END is meant: without it, a second key is an error
     --yes(-y)                 # Don't ask
-    --dry-run                 # Only show the keys
+    --dry-run                 # Only show what would be done
     --all                     # Say that every key in the store is meant
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
     --dial-timeout: string    # How long connecting may take [default: 2s]
@@ -341,18 +341,6 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
-  # Print this message or the help of the given subcommand(s)
-  export extern "etcdtool member help" [
-  ]
-
-  # List the members
-  export extern "etcdtool member help list" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "etcdtool member help help" [
-  ]
-
   # Ask each endpoint for its status or health
   export extern "etcdtool endpoint" [
     --cluster                 # Ask all members that the cluster lists, not the endpoints given
@@ -444,22 +432,6 @@ module completions {
     --verbose(-v)             # Tell on stderr what is tried; twice for more
     --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
     --help(-h)                # Print help (see more with '--help')
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "etcdtool endpoint help" [
-  ]
-
-  # Check whether endpoints can do their work
-  export extern "etcdtool endpoint help health" [
-  ]
-
-  # Show versions, sizes, roles and progress of endpoints
-  export extern "etcdtool endpoint help status" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "etcdtool endpoint help help" [
   ]
 
   # Start a local cluster of real etcd members
@@ -566,6 +538,36 @@ module completions {
     shell: string@"nu-complete etcdtool completion shell" # The shell
   ]
 
+  # Show the flags that every command takes
+  export extern "etcdtool options" [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   # Show our version and the server's
   export extern "etcdtool version" [
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
@@ -596,72 +598,35 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
-  # Print this message or the help of the given subcommand(s)
+  # Show how a command is used
   export extern "etcdtool help" [
-  ]
-
-  # Read a key, or a range of keys
-  export extern "etcdtool help get" [
-  ]
-
-  # Write a key
-  export extern "etcdtool help put" [
-  ]
-
-  # Remove a key, or a range of keys
-  export extern "etcdtool help del" [
-  ]
-
-  # Do several requests at once, if all conditions hold
-  export extern "etcdtool help txn" [
-  ]
-
-  # Drop the history before a revision
-  export extern "etcdtool help compaction" [
-  ]
-
-  # Show changes of keys as they happen
-  export extern "etcdtool help watch" [
-  ]
-
-  # List the members of the cluster
-  export extern "etcdtool help member" [
-  ]
-
-  # List the members
-  export extern "etcdtool help member list" [
-  ]
-
-  # Ask each endpoint for its status or health
-  export extern "etcdtool help endpoint" [
-  ]
-
-  # Check whether endpoints can do their work
-  export extern "etcdtool help endpoint health" [
-  ]
-
-  # Show versions, sizes, roles and progress of endpoints
-  export extern "etcdtool help endpoint status" [
-  ]
-
-  # Start a local cluster of real etcd members
-  export extern "etcdtool help playground" [
-  ]
-
-  # Run a program that ends with the process that started it
-  export extern "etcdtool help bound-to-parent" [
-  ]
-
-  # Print a script that completes command lines in a shell
-  export extern "etcdtool help completion" [
-  ]
-
-  # Show our version and the server's
-  export extern "etcdtool help version" [
-  ]
-
-  # Print this message or the help of the given subcommand(s)
-  export extern "etcdtool help help" [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    ...command: string        # The command; what follows its name is ignored
   ]
 
 }

@@ -9,6 +9,7 @@ pub mod error;
 pub mod etcdctl;
 pub mod exit;
 pub mod golang;
+pub mod lease;
 pub mod lines;
 pub mod mode;
 pub mod options;

@@ -1,6 +1,7 @@
 //! The one service that every call goes through: dials on first use, logs in, dials again.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::{HeaderValue, Request, Response};
 use secrecy::ExposeSecret;
@@ -87,6 +88,39 @@ impl Connection {
         Ok(client.max_decoding_message_size(self.shared.settings.max_recv_bytes))
     }
 
+    /// A new connection that leaves out the endpoint of one that has failed, unless there is no other.
+    pub fn elsewhere(&self, failed: Option<&str>) -> Self {
+        let all = &self.shared.endpoints;
+        let others = all
+            .iter()
+            .filter(|endpoint| Some(endpoint.as_str()) != failed);
+        let others: Vec<_> = others.cloned().collect();
+        Self::new(
+            if others.is_empty() {
+                all.clone()
+            } else {
+                others
+            },
+            Arc::clone(&self.shared.settings),
+            self.deadline,
+            self.shared.reporter.clone(),
+        )
+    }
+
+    /// The same connection for a last short call after what had no end: it has the command's time from now on.
+    #[must_use]
+    pub fn bounded(&self) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+            deadline: Deadline::after(self.command_timeout()),
+        }
+    }
+
+    /// The time that a command has, whether or not it applies to this connection.
+    pub fn command_timeout(&self) -> Duration {
+        self.shared.settings.command_timeout
+    }
+
     /// The endpoint that calls go to, as the user wrote it; none before the first call.
     pub async fn endpoint(&self) -> Option<String> {
         let slot = self.shared.live.lock().await;
@@ -96,7 +130,8 @@ impl Connection {
     /// The service for calls of our own making.
     pub(super) fn service(
         &self,
-    ) -> impl Service<Request<Body>, Response = Response<Body>, Error = CallError> {
+    ) -> impl Service<Request<Body>, Response = Response<Body>, Error = CallError, Future: Send>
+    {
         tower::service_fn(|request| self.send(request))
     }
 

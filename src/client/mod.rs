@@ -18,4 +18,6 @@ pub use call_error::{CallError, DialFailure};
 pub use connection::Connection;
 pub use deadline::Deadline;
 pub use endpoint::{Address, Endpoint};
-pub use raw::{list_alarms, list_members};
+pub use raw::{
+    grant_lease, keep_leases, list_alarms, list_leases, list_members, revoke_lease, time_to_live,
+};

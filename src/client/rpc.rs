@@ -80,6 +80,24 @@ pub(crate) const AUTH_STATUS: Rpc = read(
     "asking whether authentication is on",
 )
 .since("3.5");
+/// Grants a lease.
+pub(crate) const LEASE_GRANT: Rpc = write("/etcdserverpb.Lease/LeaseGrant", "granting the lease");
+/// Revokes a lease.
+pub(crate) const LEASE_REVOKE: Rpc = write("/etcdserverpb.Lease/LeaseRevoke", "revoking the lease");
+/// Renews leases. Doing it twice does what doing it once does.
+pub(crate) const LEASE_KEEP_ALIVE: Rpc = read(
+    "/etcdserverpb.Lease/LeaseKeepAlive",
+    "keeping the lease alive",
+)
+.endless()
+.needing_a_leader();
+/// Asks what is left of a lease.
+pub(crate) const LEASE_TIME_TO_LIVE: Rpc = read(
+    "/etcdserverpb.Lease/LeaseTimeToLive",
+    "asking for the lease",
+);
+/// Lists the leases.
+pub(crate) const LEASE_LEASES: Rpc = read("/etcdserverpb.Lease/LeaseLeases", "listing the leases");
 /// Lists the members.
 pub(crate) const MEMBER_LIST: Rpc = read("/etcdserverpb.Cluster/MemberList", "listing the members");
 /// Lists the alarms. The same path also raises and disarms them, so that by its path alone it counts as a write.
@@ -96,19 +114,11 @@ pub const KNOWN: &[Rpc] = &[
     read("/etcdserverpb.Watch/Watch", "watching")
         .endless()
         .needing_a_leader(),
-    write("/etcdserverpb.Lease/LeaseGrant", "granting the lease"),
-    write("/etcdserverpb.Lease/LeaseRevoke", "revoking the lease"),
-    // Renewing twice does what renewing once does.
-    read(
-        "/etcdserverpb.Lease/LeaseKeepAlive",
-        "keeping the lease alive",
-    )
-    .endless(),
-    read(
-        "/etcdserverpb.Lease/LeaseTimeToLive",
-        "asking for the lease",
-    ),
-    read("/etcdserverpb.Lease/LeaseLeases", "listing the leases"),
+    LEASE_GRANT,
+    LEASE_REVOKE,
+    LEASE_KEEP_ALIVE,
+    LEASE_TIME_TO_LIVE,
+    LEASE_LEASES,
     write("/etcdserverpb.Cluster/MemberAdd", "adding the member"),
     write("/etcdserverpb.Cluster/MemberRemove", "removing the member"),
     write("/etcdserverpb.Cluster/MemberUpdate", "updating the member"),

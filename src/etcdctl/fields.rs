@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use etcd_client::proto::{PbKeyValue, PbResponseHeader};
 
 use crate::golang::quote::quote;
+use crate::lease::shown;
 use crate::output::Text;
 
 /// A number, boolean or other bare word.
@@ -30,7 +31,7 @@ pub(super) fn id(out: &mut Text<'_>, name: &str, id: u64) -> io::Result<()> {
 /// A lease's id.
 pub(super) fn lease(out: &mut Text<'_>, name: &str, lease: i64) -> io::Result<()> {
     if out.hex {
-        writeln!(out, "\"{name}\" : {lease:016x}")
+        bare(out, name, shown(lease))
     } else {
         bare(out, name, lease)
     }

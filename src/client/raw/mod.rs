@@ -2,18 +2,21 @@
 
 mod auth;
 mod cluster;
+mod lease;
 mod maintenance;
 
 pub(super) use auth::authenticate;
 pub use cluster::list_members;
+pub use lease::{grant_lease, keep_leases, list_leases, revoke_lease, time_to_live};
 pub use maintenance::list_alarms;
 
+use futures_util::Stream;
 use http::uri::PathAndQuery;
 use http::{Request, Response};
 use prost::Message;
-use tonic::Status;
 use tonic::body::Body;
 use tonic::client::Grpc;
+use tonic::{Status, Streaming};
 use tonic_prost::ProstCodec;
 use tower::Service;
 
@@ -35,6 +38,32 @@ impl Connection {
     {
         let answer = unary(self.service(), rpc, request).await;
         Ok(answer.map_err(|error| *error)?)
+    }
+
+    /// Opens a stream in both directions with messages of our own. It is there once the server has answered the first
+    /// request.
+    ///
+    /// # Errors
+    /// As every call's.
+    pub async fn converse<Q, A>(
+        &self,
+        rpc: Rpc,
+        requests: impl Stream<Item = Q> + Send + 'static,
+    ) -> Result<Streaming<A>>
+    where
+        Q: Message + 'static,
+        A: Message + Default + 'static,
+    {
+        let mut grpc = Grpc::new(self.service()).max_decoding_message_size(usize::MAX);
+        grpc.ready().await?;
+        let path = PathAndQuery::from_static(rpc.path);
+        let mut requests = tonic::Request::new(requests);
+        requests.extensions_mut().insert(rpc);
+        let answer = grpc.streaming(requests, path, ProstCodec::<Q, A>::default());
+        let answer = answer.await;
+        Ok(answer
+            .map_err(|status| CallError::from_status(rpc, status))?
+            .into_inner())
     }
 }
 

@@ -6,6 +6,7 @@ use etcd_client::proto::PbKeyValue;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::lease::shown;
 use crate::output::{Cell, Table, printable};
 
 /// A key and what is known of it. Bytes are text where they are UTF-8, else base64; exactly one
@@ -67,7 +68,7 @@ fn text_or_base64(bytes: &[u8]) -> (Option<&str>, Option<String>) {
 
 /// A lease's id as every format prints it; none for 0.
 fn lease_id(lease: i64) -> Option<String> {
-    (lease != 0).then(|| format!("{lease:016x}"))
+    (lease != 0).then(|| shown(lease))
 }
 
 const COLUMNS: &[&str] = &["KEY", "VALUE", "CREATED", "MODIFIED", "VERSION", "LEASE"];

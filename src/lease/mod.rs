@@ -1,0 +1,26 @@
+//! Leases that are held: renewed for as long as somebody needs them, and noticed when they are lost.
+
+mod keeper;
+mod renewals;
+
+pub use keeper::Keeper;
+pub use renewals::renew;
+
+/// A lease's id, as every format prints it: in hex, as Go writes a number with a sign.
+pub fn shown(id: i64) -> String {
+    let sign = if id < 0 { "-" } else { "" };
+    let width = 16 - sign.len();
+    format!("{sign}{:0width$x}", id.unsigned_abs())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn ids_have_sixteen_places() {
+        assert_eq!(shown(0x1234), "0000000000001234");
+        assert_eq!(shown(-1), "-000000000000001");
+        assert_eq!(shown(i64::MAX), "7fffffffffffffff");
+    }
+}

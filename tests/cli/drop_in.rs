@@ -10,6 +10,7 @@ mod normal;
 mod reads;
 mod run;
 mod transactions;
+mod typed;
 mod watches;
 mod writes;
 
@@ -19,6 +20,7 @@ use super::support::{Cluster, Version, newest, versions};
 use case::Case;
 use compare::Place;
 use explained::EXPLAINED;
+use typed::Dialogue;
 
 /// The newest etcd at hand, if its etcdctl is the one that the drop-in stands for.
 fn version() -> Option<Version> {
@@ -47,11 +49,27 @@ fn reading() -> Option<&'static Place<'static>> {
 
 /// Fails with all lines that differ, and with those that are explained but don't.
 fn check(cases: &[Case], differs: impl Fn(&Case) -> Option<String>) {
+    check_each(cases, |case| case, differs);
+}
+
+/// The same for lines that a person types to.
+fn check_dialogues(dialogues: &[Dialogue], theirs: &Place<'_>, ours: &Place<'_>) {
+    check_each(dialogues, Dialogue::case, |dialogue| {
+        dialogue.difference(theirs, ours)
+    });
+}
+
+fn check_each<T>(
+    cases: &[T],
+    case_of: impl Fn(&T) -> &Case,
+    differs: impl Fn(&T) -> Option<String>,
+) {
     let mut failures = Vec::new();
-    for case in cases {
+    for each in cases {
+        let case = case_of(each);
         let name = case.name();
         let reason = explained::reason(case);
-        match (differs(case), reason) {
+        match (differs(each), reason) {
             (Some(difference), None) => failures.push(difference),
             (None, Some(reason)) => {
                 failures.push(format!("{name}\n  is equal, though explained: {reason}\n"));
@@ -123,6 +141,18 @@ fn every_command_and_flag_is_there() {
 }
 
 #[test]
+fn what_a_person_sees_is_etcdctls() {
+    let Some(version) = version() else { return };
+    let clusters = [(); 2].map(|()| Cluster::start(&version, 1, &[]));
+    let [theirs, ours] = &clusters;
+    let [theirs, ours] = [theirs, ours].map(|cluster| Place::new(&version, cluster));
+    for place in [&theirs, &ours] {
+        place.seed(&reads::seed());
+    }
+    check_dialogues(&typed::cases(), &theirs, &ours);
+}
+
+#[test]
 fn every_explanation_is_of_a_line_in_the_table() {
     let all = [
         reads::cases(),
@@ -131,7 +161,9 @@ fn every_explanation_is_of_a_line_in_the_table() {
         endpoints::cases(),
         writes::cases(),
     ];
-    let names: Vec<String> = all.iter().flatten().map(Case::name).collect();
+    let typed = typed::cases();
+    let typed = typed.iter().map(Dialogue::case);
+    let names: Vec<String> = all.iter().flatten().chain(typed).map(Case::name).collect();
     for line in EXPLAINED.iter().flat_map(|(_, lines)| *lines) {
         assert!(names.iter().any(|name| name == line), "{line}");
     }

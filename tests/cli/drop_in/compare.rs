@@ -59,7 +59,7 @@ impl Place<'_> {
             .replace("{lease}", &self.lease)
     }
 
-    fn program(&self, case: &Case, ours: bool) -> Program {
+    pub(super) fn program(&self, case: &Case, ours: bool) -> Program {
         let words = case.words(|text| self.fill(text));
         let mut program = if ours {
             drop_in(self.cluster, words)

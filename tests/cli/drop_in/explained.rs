@@ -121,6 +121,10 @@ pub(super) const EXPLAINED: &[(&str, &[&str])] = &[
         &[r"txn -i <<< \nfoo\n\n\n"],
     ),
     (
+        "Ctrl-C at a password prompt ends with the code of a signal yet, not with etcdctl's 255",
+        &["get b --user=root"],
+    ),
+    (
         "a number below zero is a number, and the server refuses it",
         &["compaction -1"],
     ),

@@ -3,7 +3,7 @@
 use super::case::{Case, line};
 use super::compare::Place;
 use super::normal;
-use crate::support::Terminal;
+use crate::support::{ANNOUNCEMENT, Terminal};
 
 /// Ctrl-C.
 pub(super) const INTERRUPT: char = 'c';
@@ -78,7 +78,9 @@ impl Dialogue {
         let who = if is_ours { "ours" } else { "etcdctl" };
         // Shown only when the test fails.
         println!("{who}: {}", self.case.name());
-        let mut terminal = Terminal::start(place.program(&self.case, is_ours));
+        let mut terminal = Terminal::start(place.program(&self.case, is_ours).announced());
+        // Before, the terminal isn't set up, and what is typed is lost or shown.
+        terminal.see(ANNOUNCEMENT);
         let mut screen = String::new();
         for (shown, deed) in &self.steps {
             if !shown.is_empty() {
@@ -106,9 +108,7 @@ pub(super) fn cases() -> Vec<Dialogue> {
     vec![
         typed("get a --user=root").on("Password: ", "secret"),
         typed("get b --user=root").press("Password: ", INTERRUPT),
-        typed("put typed")
-            .on("", "a line")
-            .press("a line", END_OF_INPUT),
+        typed("put typed").on("", "a line").press("", END_OF_INPUT),
         typed("txn")
             .on("", "ver(\"a\") > \"0\"")
             .on("", "")

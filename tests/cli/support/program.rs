@@ -10,6 +10,9 @@ use std::sync::OnceLock;
 use super::cluster::Cluster;
 use super::versions::Version;
 
+/// What an announced program says first.
+pub(crate) const ANNOUNCEMENT: &str = "-- started --\r\n";
+
 /// A program about to be run.
 pub(crate) struct Program {
     command: Command,
@@ -102,6 +105,23 @@ impl Program {
     pub(crate) fn stdin(mut self, bytes: impl Into<Vec<u8>>) -> Self {
         self.stdin = bytes.into();
         self
+    }
+
+    /// The same, started by a shell that says on the terminal that it is about to.
+    pub(crate) fn announced(self) -> Self {
+        let mut command = Command::new("sh");
+        let script = format!("echo '{}'; exec \"$@\"", ANNOUNCEMENT.trim_end());
+        command.args(["-c", &script, "sh"]);
+        command.arg(self.command.get_program());
+        command.args(self.command.get_args());
+        for (name, value) in self.command.get_envs() {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
+        let stdin = self.stdin;
+        Self { command, stdin }
     }
 
     /// The command itself, for what goes on while it runs.

@@ -11,6 +11,8 @@ pub enum Mode {
     Native,
     /// As `etcdctl`: bytes, exit codes and defaults are etcdctl's.
     Etcdctl,
+    /// As `etcdutl`, whose commands are about files on disk: none is there yet.
+    Etcdutl,
 }
 
 impl Mode {
@@ -18,6 +20,7 @@ impl Mode {
     pub fn from_program(argv0: &OsStr) -> Self {
         match Path::new(argv0).file_stem().and_then(OsStr::to_str) {
             Some("etcdctl") => Self::Etcdctl,
+            Some("etcdutl") => Self::Etcdutl,
             _ => Self::Native,
         }
     }
@@ -27,6 +30,7 @@ impl Mode {
         match self {
             Self::Native => "etcdtool",
             Self::Etcdctl => "etcdctl",
+            Self::Etcdutl => "etcdutl",
         }
     }
 

@@ -30,7 +30,18 @@ const CHECKED_BY_ETCDCTL: &[&str] = &["--order", "--sort-by", "--consistency"];
 const OURS: &[&str] = &["playground", "bound-to-parent"];
 
 /// Reads the words, the first of which is the program's name.
-pub fn parse(mut words: Vec<OsString>, mode: Mode, color: bool) -> Parsed {
+pub fn parse(words: Vec<OsString>, mode: Mode, color: bool) -> Parsed {
+    match mode {
+        Mode::Native | Mode::Etcdctl => parse_for_clusters(words, mode, color),
+        // A grammar of its own, which no command is in yet.
+        Mode::Etcdutl => Parsed::Wrong(
+            Error::failed("etcdutl's commands are not available yet")
+                .etcdctl_code(exit::etcdctl::ERROR),
+        ),
+    }
+}
+
+fn parse_for_clusters(mut words: Vec<OsString>, mode: Mode, color: bool) -> Parsed {
     loop {
         let error = match read(&words, mode) {
             Ok(cli) => match unfinished(&cli, &words) {
@@ -69,7 +80,7 @@ pub fn parse(mut words: Vec<OsString>, mode: Mode, color: bool) -> Parsed {
 fn named(grammar: Grammar, mode: Mode) -> Grammar {
     match mode {
         Mode::Native => grammar,
-        Mode::Etcdctl => {
+        Mode::Etcdctl | Mode::Etcdutl => {
             // Not only unknown: they mustn't stand in the way of prefixes such as `p` for `put`.
             let without = |grammar: Grammar, ours: &&'static str| {
                 let unheard = format!("\0{ours}");

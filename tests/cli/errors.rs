@@ -4,7 +4,8 @@ use rustix::process::Signal;
 use serde_json::Value;
 
 use crate::support::{
-    Cluster, Finished, Proxy, Servers, newest, normalised, offline, run, signal, tool, words,
+    Cluster, Finished, Proxy, Servers, called, newest, normalised, offline, run, signal, tool,
+    words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -198,5 +199,14 @@ fn silent(finished: &Finished) {
             !String::from_utf8_lossy(text).contains(SECRET),
             "{finished}"
         );
+    }
+}
+
+#[test]
+fn called_as_etcdutl_it_says_that_it_is_not_there_yet() {
+    for line in ["snapshot status a.db", "", "version", "--help"] {
+        let refused = called("etcdutl", words(line)).run().expect(1);
+        let told = "Error: etcdutl's commands are not available yet\n";
+        assert_eq!((refused.stdout_text(), refused.stderr_text()), ("", told));
     }
 }

@@ -12,7 +12,9 @@ mod versions;
 
 pub(crate) use cluster::{Cluster, Servers};
 pub(crate) use process::{Running, signal, wait_for};
-pub(crate) use program::{ANNOUNCEMENT, Finished, Program, drop_in, etcdctl, offline, tool};
+pub(crate) use program::{
+    ANNOUNCEMENT, Finished, Program, called, drop_in, etcdctl, offline, tool,
+};
 pub(crate) use proxy::Proxy;
 pub(crate) use shorthand::{file, from_file, lost, piped, said};
 pub(crate) use terminal::Terminal;

@@ -34,7 +34,12 @@ pub(crate) fn drop_in<I: IntoIterator<Item: AsRef<OsStr>>>(
     server: &Cluster,
     arguments: I,
 ) -> Program {
-    Program::new(link(), arguments).at(server)
+    called("etcdctl", arguments).at(server)
+}
+
+/// Our program by that name, pointed at nothing.
+pub(crate) fn called<I: IntoIterator<Item: AsRef<OsStr>>>(name: &str, arguments: I) -> Program {
+    Program::new(links().join(name), arguments)
 }
 
 /// The real etcdctl of that version, pointed at the cluster.
@@ -46,17 +51,19 @@ pub(crate) fn etcdctl<I: IntoIterator<Item: AsRef<OsStr>>>(
     Program::new(version.program("etcdctl"), arguments).at(server)
 }
 
-/// A symbolic link named etcdctl to our program.
-fn link() -> &'static PathBuf {
-    static LINK: OnceLock<PathBuf> = OnceLock::new();
-    LINK.get_or_init(|| {
+/// A folder with symbolic links to our program, by the names that it answers to.
+fn links() -> &'static PathBuf {
+    static LINKS: OnceLock<PathBuf> = OnceLock::new();
+    LINKS.get_or_init(|| {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
             .join(format!("drop-in-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
-        let link = folder.join("etcdctl");
-        let _ = std::fs::remove_file(&link);
-        std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_etcdtool"), &link).unwrap();
-        link
+        for name in ["etcdctl", "etcdutl"] {
+            let link = folder.join(name);
+            let _ = std::fs::remove_file(&link);
+            std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_etcdtool"), &link).unwrap();
+        }
+        folder
     })
 }
 

@@ -98,7 +98,16 @@ impl Context {
     /// A new connection with the whole time again, for after a question: whoever was asked may have taken long, and
     /// what stood between us and the cluster may have dropped a connection that was idle.
     pub fn connection_after_question(&self) -> Connection {
-        let deadline = Deadline::after(self.connection.command_timeout);
+        self.connection_within(self.fresh_deadline())
+    }
+
+    /// The whole time again, for what is done over and over until it succeeds.
+    pub fn fresh_deadline(&self) -> Deadline {
+        Deadline::after(self.connection.command_timeout)
+    }
+
+    /// A connection to the cluster, within the time of one of several rounds.
+    pub fn connection_within(&self, deadline: Deadline) -> Connection {
         self.connect_to(self.connection.endpoints.clone(), deadline)
     }
 
@@ -128,7 +137,16 @@ impl Context {
         endpoints: &[Endpoint],
         ask: impl Fn(Connection) -> F,
     ) -> Vec<(String, T)> {
-        let deadline = self.deadline();
+        self.ask_each_within(self.deadline(), endpoints, ask).await
+    }
+
+    /// The same within the time of one of several rounds.
+    pub async fn ask_each_within<T, F: Future<Output = T>>(
+        &self,
+        deadline: Deadline,
+        endpoints: &[Endpoint],
+        ask: impl Fn(Connection) -> F,
+    ) -> Vec<(String, T)> {
         let questions = endpoints.iter().map(|endpoint| {
             let answer = ask(self.connect_to(vec![endpoint.clone()], deadline));
             async { (endpoint.as_str().to_owned(), answer.await) }

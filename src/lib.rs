@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod client;
+pub mod cluster;
 pub mod commands;
 pub mod context;
 pub mod env;

@@ -4,10 +4,11 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use etcd_client::proto::{
-    PbDeleteResponse, PbEvent, PbKeyValue, PbMember, PbPutResponse, PbRangeResponse,
-    PbStatusResponse, PbTxnOpResponse, PbTxnResponse,
+    PbDeleteResponse, PbEvent, PbKeyValue, PbMember, PbMemberAddResponse, PbPutResponse,
+    PbRangeResponse, PbResponseHeader, PbStatusResponse, PbTxnOpResponse, PbTxnResponse,
 };
 
+use crate::golang::quote::quote;
 use crate::golang::{duration, humanize};
 use crate::output::Text;
 
@@ -90,6 +91,38 @@ pub(crate) fn member_rows(members: &[PbMember]) -> Vec<Vec<String>> {
         ]
     };
     members.iter().map(row).collect()
+}
+
+/// What `member add` prints: what was done, and the environment that the new member is to be started with.
+pub(crate) fn member_added(
+    out: &mut Text<'_>,
+    response: &PbMemberAddResponse,
+    environment: &[(&str, String)],
+) -> io::Result<()> {
+    let member = response.member.as_ref();
+    let (id, learner) = member.map_or((0, false), |member| (member.id, member.is_learner));
+    let added = if learner { "added as learner" } else { "added" };
+    let cluster = cluster_id(response.header.as_ref());
+    writeln!(out, "Member {id:16x} {added} to cluster {cluster:16x}\n")?;
+    for (name, value) in environment {
+        writeln!(out, "{name}={}", quote(value.as_bytes()))?;
+    }
+    Ok(())
+}
+
+/// What the other changes of a member print; `done` is, for example, "removed from".
+pub(crate) fn member_changed(
+    out: &mut Text<'_>,
+    id: u64,
+    done: &str,
+    header: Option<&PbResponseHeader>,
+) -> io::Result<()> {
+    let cluster = cluster_id(header);
+    writeln!(out, "Member {id:16x} {done} cluster {cluster:16x}")
+}
+
+fn cluster_id(header: Option<&PbResponseHeader>) -> u64 {
+    header.map_or(0, |header| header.cluster_id)
 }
 
 /// The cells of one endpoint's row of `endpoint status`.

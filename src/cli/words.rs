@@ -19,6 +19,10 @@ const NEEDED: &[(&str, &str)] = &[
         "del command needs one argument as key and an optional argument as range_end",
     ),
     ("compaction", "compaction command needs 1 argument"),
+    ("member add", "member name not provided"),
+    ("member remove", "member ID is not provided"),
+    ("member update", "member ID is not provided"),
+    ("member promote", "member ID is not provided"),
 ];
 /// Commands that count their words, and what they say of too many.
 const COUNTED: &[(&str, &str)] = &[
@@ -99,7 +103,11 @@ fn unfit(error: &Error, command: &str, words: &[String]) -> Option<String> {
 
 fn unknown(command: &str, argument: &str, words: &[String]) -> Option<String> {
     if !argument.starts_with('-') {
-        return known(COUNTED, command).map(str::to_owned);
+        let told = known(COUNTED, command)?;
+        return Some(match command {
+            "member add" => format!("{told}{}", meant_as_urls(words)),
+            _ => told.to_owned(),
+        });
     }
     let word = words.iter().find(|word| word.starts_with(argument))?;
     if word.starts_with("---") || word.starts_with("--=") {
@@ -110,6 +118,18 @@ fn unknown(command: &str, argument: &str, words: &[String]) -> Option<String> {
         return Some(format!("unknown shorthand flag: '{letter}' in {word}"));
     };
     Some(format!("unknown flag: --{name}"))
+}
+
+/// For each word that would do as a peer URL, what was perhaps meant.
+fn meant_as_urls(words: &[String]) -> String {
+    let before = std::iter::once("").chain(words.iter().map(String::as_str));
+    let free = words
+        .iter()
+        .zip(before)
+        .filter(|(_, before)| *before != "--peer-urls");
+    let urls = free.filter(|(word, _)| word.to_lowercase().starts_with("http"));
+    let asked = urls.map(|(url, _)| format!(", did you mean --peer-urls={url}"));
+    asked.collect()
 }
 
 fn excluded(error: &Error, command: &str) -> Option<String> {

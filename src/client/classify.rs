@@ -97,7 +97,7 @@ fn unreadable(access: Access, failed: String, endpoint: Option<String>, message:
 /// How etcd puts the refusals that have a kind, a stage or advice of their own; the first
 /// pattern that the message contains counts.
 const REFUSALS: &[(&str, Kind, Stage, Option<&str>)] = {
-    use Kind::{Failed, NotFound, Refused, Unreachable};
+    use Kind::{ConditionNotMet, Failed, NotFound, Refused, Unreachable};
     use Stage::{Authentication, Quorum, ServerRefusal};
     &[
         (
@@ -169,6 +169,32 @@ const REFUSALS: &[(&str, Kind, Stage, Option<&str>)] = {
             Failed,
             ServerRefusal,
             Some("the server's --max-txn-ops is the limit"),
+        ),
+        (
+            "not enough started members",
+            ConditionNotMet,
+            Quorum,
+            Some("start the members that were added, or remove them, first"),
+        ),
+        (
+            "unhealthy cluster",
+            ConditionNotMet,
+            Quorum,
+            Some(
+                "etcd wants its members up and in touch for 5 seconds first; see 'etcdtool endpoint health --cluster'",
+            ),
+        ),
+        (
+            "in sync with leader",
+            ConditionNotMet,
+            ServerRefusal,
+            Some("--wait waits until it is"),
+        ),
+        (
+            "too many learner members",
+            ConditionNotMet,
+            ServerRefusal,
+            Some("promote or remove the learner first; the servers' --max-learners is the limit"),
         ),
         ("raft proposal dropped", Unreachable, Quorum, None),
         (

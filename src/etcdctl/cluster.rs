@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use etcd_client::proto::{PbMember, PbMemberListResponse};
 use prost::Message as _;
 use serde::Serialize;
 
@@ -9,8 +10,8 @@ use super::json::{Header, Member};
 use super::{fields, json, table};
 use crate::lines;
 use crate::options::WriteOut;
-use crate::output::{ALL, Message, Text};
-use crate::views::cluster::Members;
+use crate::output::{ALL, Message, SIMPLE_JSON_PROTOBUF, Text};
+use crate::views::cluster::{Added, Changed, Members, Plan};
 
 const COLUMNS: &[&str] = &[
     "ID",
@@ -34,13 +35,7 @@ impl Message for Members {
     }
 
     fn json(&self, out: &mut Text<'_>) -> io::Result<()> {
-        let hex = out.hex;
-        let members = self.response.members.iter();
-        let document = MembersJson {
-            header: Header::new(self.response.header.as_ref(), hex),
-            members: members.map(|member| Member::new(member, hex)).collect(),
-        };
-        json::write(out, &document)
+        members_json(out, &self.response)
     }
 
     fn protobuf(&self) -> Vec<u8> {
@@ -50,6 +45,51 @@ impl Message for Members {
     fn table(&self, out: &mut Text<'_>) -> io::Result<()> {
         table::write(out, COLUMNS, &lines::member_rows(&self.response.members))
     }
+}
+
+impl Message for Added {
+    const FORMATS: &'static [WriteOut] = SIMPLE_JSON_PROTOBUF;
+
+    fn simple(&self, out: &mut Text<'_>) -> io::Result<()> {
+        lines::member_added(out, &self.response, &self.variables())
+    }
+
+    fn json(&self, out: &mut Text<'_>) -> io::Result<()> {
+        let hex = out.hex;
+        let (header, member) = (self.response.header.as_ref(), self.response.member.as_ref());
+        let document = AddedJson {
+            header: Header::new(header, hex),
+            member: member.map(|member| Member::new(member, hex)),
+            members: members(&self.response.members, hex),
+        };
+        json::write(out, &document)
+    }
+
+    fn protobuf(&self) -> Vec<u8> {
+        self.response.encode_to_vec()
+    }
+}
+
+impl Message for Changed {
+    const FORMATS: &'static [WriteOut] = SIMPLE_JSON_PROTOBUF;
+
+    fn simple(&self, out: &mut Text<'_>) -> io::Result<()> {
+        let header = self.response.header.as_ref();
+        lines::member_changed(out, self.id, self.made.words(), header)
+    }
+
+    fn json(&self, out: &mut Text<'_>) -> io::Result<()> {
+        members_json(out, &self.response)
+    }
+
+    fn protobuf(&self) -> Vec<u8> {
+        self.response.encode_to_vec()
+    }
+}
+
+/// etcdctl plans nothing.
+impl Message for Plan {
+    const FORMATS: &'static [WriteOut] = &[];
 }
 
 fn member_fields(out: &mut Text<'_>, members: &Members) -> io::Result<()> {
@@ -67,6 +107,30 @@ fn member_fields(out: &mut Text<'_>, members: &Members) -> io::Result<()> {
         writeln!(out)?;
     }
     Ok(())
+}
+
+fn members_json(out: &mut Text<'_>, response: &PbMemberListResponse) -> io::Result<()> {
+    let hex = out.hex;
+    let document = MembersJson {
+        header: Header::new(response.header.as_ref(), hex),
+        members: members(&response.members, hex),
+    };
+    json::write(out, &document)
+}
+
+fn members(members: &[PbMember], hex: bool) -> Vec<Member<'_>> {
+    let members = members.iter();
+    members.map(|member| Member::new(member, hex)).collect()
+}
+
+#[derive(Serialize)]
+struct AddedJson<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    header: Option<Header>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    member: Option<Member<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    members: Vec<Member<'a>>,
 }
 
 #[derive(Serialize)]

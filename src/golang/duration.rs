@@ -190,5 +190,14 @@ pub fn to_duration(nanos: i64) -> Duration {
     Duration::from_nanos(u64::try_from(nanos).unwrap_or(0))
 }
 
+/// A flag's value: how long to wait.
+///
+/// # Errors
+/// Why it is no duration, in our words.
+pub fn argument(text: &str) -> Result<Duration, String> {
+    let nanos = parse(text).map_err(|error| error.to_string())?;
+    Ok(to_duration(nanos))
+}
+
 #[cfg(test)]
 mod tests;

@@ -9,7 +9,7 @@ mod output;
 
 pub use connection::ConnectionOptions;
 pub use guard::GuardOptions;
-pub use ids::lease_id;
+pub use ids::{lease_id, member_id};
 pub use key_range::KeyRangeOptions;
 pub use order::{ConsistencyOptions, OrderOptions};
 pub use output::{ColorChoice, OutputChoice, OutputOptions, WriteOut};

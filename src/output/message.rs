@@ -69,6 +69,10 @@ pub const NO_TABLE: &[WriteOut] = &[
     WriteOut::Protobuf,
 ];
 
+/// Lines, JSON and the wire format, for what etcdctl shows in no other way.
+pub const SIMPLE_JSON_PROTOBUF: &[WriteOut] =
+    &[WriteOut::Simple, WriteOut::Json, WriteOut::Protobuf];
+
 /// All but the wire format, for what is put together from several messages.
 pub const NO_PROTOBUF: &[WriteOut] = &[
     WriteOut::Simple,

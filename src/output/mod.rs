@@ -15,7 +15,7 @@ mod view;
 mod yaml;
 
 pub use jsonl::Lines;
-pub use message::{ALL, Message, NO_PROTOBUF, NO_TABLE};
+pub use message::{ALL, Message, NO_PROTOBUF, NO_TABLE, SIMPLE_JSON_PROTOBUF};
 pub use plain::Text;
 pub use printable::printable;
 pub use progress::{Progress, Unit};

@@ -2,7 +2,7 @@
 
 use schemars::{JsonSchema, Schema};
 
-use super::cluster::MembersView;
+use super::cluster::{AddedView, ChangedView, MembersView, PlanView};
 use super::kv::{Compacted, DeletedView, GotView, PutView, TransactedView};
 use super::local::{Started, Version};
 use super::maintenance::{Health, StatusesView};
@@ -21,6 +21,9 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("compaction", of::<Compacted>()),
         ("watch", of::<WatchedView<'_>>()),
         ("member-list", of::<MembersView<'_>>()),
+        ("member-add", of::<AddedView<'_>>()),
+        ("member-remove", of::<ChangedView<'_>>()),
+        ("member-plan", of::<PlanView<'_>>()),
         ("endpoint-status", of::<StatusesView<'_>>()),
         ("endpoint-health", of::<Health>()),
         ("playground", of::<Started>()),

@@ -23,6 +23,7 @@ mod generated;
 mod help;
 mod kv;
 mod member;
+mod member_changes;
 mod pipes;
 mod playground;
 mod put;

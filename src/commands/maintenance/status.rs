@@ -3,7 +3,7 @@
 use clap::Args;
 
 use super::endpoint::EndpointArgs;
-use crate::client::Connection;
+use crate::client::{self, Connection};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -40,8 +40,7 @@ pub async fn run(args: &EndpointArgs, cx: &Context, out: &mut Output) -> Result<
 }
 
 async fn status(connection: Connection) -> Result<PbStatusResponse> {
-    let mut maintenance = connection.client().await?.maintenance_client();
-    Ok(maintenance.status().await?.0)
+    client::status(&connection).await
 }
 
 fn tell_as_etcdctl_does(statuses: &Statuses, cx: &Context) {

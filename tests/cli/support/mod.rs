@@ -1,6 +1,7 @@
 //! What the tests share: real clusters, and programs run against them.
 
 mod cluster;
+mod newcomer;
 mod process;
 mod program;
 mod proxy;
@@ -11,6 +12,7 @@ mod transcript;
 mod versions;
 
 pub(crate) use cluster::{Cluster, Servers};
+pub(crate) use newcomer::{Newcomer, free_url};
 pub(crate) use process::{Running, signal, wait_for};
 pub(crate) use program::{
     ANNOUNCEMENT, Finished, Program, called, drop_in, etcdctl, offline, tool,

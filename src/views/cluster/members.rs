@@ -1,4 +1,4 @@
-//! Answers of the Cluster module.
+//! What `member list` answers.
 
 use std::io::{self, Write};
 
@@ -6,9 +6,9 @@ use etcd_client::proto::{PbMember, PbMemberListResponse};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::header::{Header, id};
 use crate::lines;
 use crate::output::{Answer, Auto, Cell, Lines, Table, Text, View};
+use crate::views::header::{Header, id};
 
 /// `member list`'s answer.
 #[derive(Debug)]
@@ -43,6 +43,13 @@ pub struct MemberView<'a> {
     client_urls: &'a [String],
     /// Whether it has no vote yet.
     is_learner: bool,
+}
+
+impl MemberView<'_> {
+    /// In hex.
+    pub(super) fn id(&self) -> &str {
+        &self.id
+    }
 }
 
 impl<'a> From<&'a PbMember> for MemberView<'a> {
@@ -80,33 +87,38 @@ impl View for MembersView<'_> {
     }
 
     fn table(&self) -> Table {
-        let mut table = Table::new(&[
-            "ID",
-            "STATUS",
-            "NAME",
-            "PEER URLS",
-            "CLIENT URLS",
-            "LEARNER",
-        ]);
-        for member in &self.members {
-            let status = if member.started {
-                "started"
-            } else {
-                "unstarted"
-            };
-            table.row([
-                Cell::from(&member.id),
-                Cell::verdict(status, member.started),
-                Cell::from(member.name),
-                Cell::from(member.peer_urls.join("\n")),
-                Cell::from(member.client_urls.join("\n")),
-                Cell::from(member.is_learner),
-            ]);
-        }
-        table
+        table(&self.members)
     }
 
     fn lines(&self, out: &mut Lines<'_>) -> io::Result<()> {
         self.members.iter().try_for_each(|member| out.line(member))
     }
+}
+
+/// A row a member.
+pub(super) fn table(members: &[MemberView<'_>]) -> Table {
+    let mut table = Table::new(&[
+        "ID",
+        "STATUS",
+        "NAME",
+        "PEER URLS",
+        "CLIENT URLS",
+        "LEARNER",
+    ]);
+    for member in members {
+        let status = if member.started {
+            "started"
+        } else {
+            "unstarted"
+        };
+        table.row([
+            Cell::from(&member.id),
+            Cell::verdict(status, member.started),
+            Cell::from(member.name),
+            Cell::from(member.peer_urls.join("\n")),
+            Cell::from(member.client_urls.join("\n")),
+            Cell::from(member.is_learner),
+        ]);
+    }
+    table
 }

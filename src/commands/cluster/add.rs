@@ -1,0 +1,80 @@
+//! `member add`: makes room for a new member, and says how it is to be started.
+
+use clap::Args;
+use etcd_client::MemberAddOptions;
+
+use super::change::ChangeOptions;
+use crate::client::Connection;
+use crate::cluster::{Survey, peer_urls};
+use crate::commands::Outcome;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Output;
+use crate::views::cluster::{Added, Plan};
+
+const EXAMPLES: &str = "\
+Examples:
+  etcdtool member add m4 --peer-urls http://10.0.0.4:2380 --learner
+  etcdtool member add m4 --peer-urls http://10.0.0.4:2380 --dry-run
+  etcdtool member add m4 --peer-urls http://10.0.0.4:2380 > m4.env
+
+Prints the variables that the new member is to be started with. A learner has no vote and puts
+nothing at risk; 'member promote --wait' gives it one. A voter counts as down until it has
+started: exit code 5 if the cluster would be without a quorum until then.";
+
+/// Add a member to the cluster, before it is started
+#[derive(Args, Clone, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct AddArgs {
+    /// The name that the new member will have
+    name: String,
+    /// Where the other members will reach it, separated by commas
+    #[arg(
+        long,
+        value_name = "URLS",
+        default_value = "",
+        hide_default_value = true
+    )]
+    peer_urls: String,
+    /// Add it without a vote, to catch up first
+    #[arg(long)]
+    learner: bool,
+    #[command(flatten)]
+    change: ChangeOptions,
+}
+
+/// Runs it.
+pub async fn run(args: &AddArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    let urls = peer_urls::parse(&args.peer_urls)?;
+    if cx.mode().is_drop_in() {
+        return add(args, urls, &cx.connection(), out).await;
+    }
+    args.change.check_format::<Added>(out)?;
+    let survey = Survey::of(cx, cx.deadline()).await?;
+    let plan = Plan::add(survey, &args.name, &urls, args.learner);
+    match args.change.clear(&plan, cx, out)? {
+        Some(connection) => add(args, urls, &connection, out).await,
+        None => Ok(Outcome::DONE),
+    }
+}
+
+async fn add(
+    args: &AddArgs,
+    urls: Vec<String>,
+    connection: &Connection,
+    out: &mut Output,
+) -> Result<Outcome> {
+    let show = out.one::<Added>()?;
+    let mut options = MemberAddOptions::new();
+    if args.learner {
+        options = options.with_is_learner();
+    }
+    let mut cluster = connection.client().await?.cluster_client();
+    let response = cluster.member_add(urls, Some(options)).await?.0;
+    show.answer(&Added {
+        name: args.name.clone(),
+        peer_urls: args.peer_urls.clone(),
+        response,
+    })?;
+    Ok(Outcome::DONE)
+}

@@ -1,0 +1,79 @@
+//! `member update`: tells the cluster that a member is reached elsewhere.
+
+use clap::Args;
+use etcd_client::proto::PbMemberListResponse;
+
+use super::change::{ChangeOptions, etcdctls_id};
+use crate::client::Connection;
+use crate::cluster::{Survey, peer_urls};
+use crate::commands::Outcome;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Output;
+use crate::views::cluster::{Changed, Made, Plan};
+
+const EXAMPLES: &str = "\
+Examples:
+  etcdtool member update m3 --peer-urls http://10.0.0.30:2380
+  etcdtool member update m3 --peer-urls https://10.0.0.3:2380 --dry-run
+
+The member counts as down until its peers reach it at the new URLs: exit code 5 if the others
+alone would be without a quorum.";
+
+/// Change the peer URLs of a member
+#[derive(Args, Clone, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct UpdateArgs {
+    /// The member: its id in hex, or its name
+    #[arg(value_name = "ID|NAME")]
+    member: String,
+    /// Where the other members will reach it, separated by commas
+    #[arg(
+        long,
+        value_name = "URLS",
+        default_value = "",
+        hide_default_value = true
+    )]
+    peer_urls: String,
+    #[command(flatten)]
+    change: ChangeOptions,
+}
+
+/// Runs it.
+pub async fn run(args: &UpdateArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    if cx.mode().is_drop_in() {
+        let id = etcdctls_id(&args.member)?;
+        let urls = peer_urls::parse(&args.peer_urls)?;
+        return update(id, urls, &cx.connection(), out).await;
+    }
+    let urls = peer_urls::parse(&args.peer_urls)?;
+    args.change.check_format::<Changed>(out)?;
+    let survey = Survey::of(cx, cx.deadline()).await?;
+    let member = survey.find(&args.member)?.member.clone();
+    let id = member.id;
+    let plan = Plan::update(survey, member, &urls);
+    match args.change.clear(&plan, cx, out)? {
+        Some(connection) => update(id, urls, &connection, out).await,
+        None => Ok(Outcome::DONE),
+    }
+}
+
+async fn update(
+    id: u64,
+    urls: Vec<String>,
+    connection: &Connection,
+    out: &mut Output,
+) -> Result<Outcome> {
+    let show = out.one::<Changed>()?;
+    let mut cluster = connection.client().await?.cluster_client();
+    let answer = cluster.member_update(id, urls).await?.0;
+    show.answer(&Changed {
+        made: Made::Updated,
+        id,
+        response: PbMemberListResponse {
+            header: answer.header,
+            members: answer.members,
+        },
+    })?;
+    Ok(Outcome::DONE)
+}

@@ -4,6 +4,7 @@ pub mod cli;
 pub mod client;
 pub mod cluster;
 pub mod commands;
+pub mod comparison;
 pub mod context;
 pub mod env;
 pub mod error;

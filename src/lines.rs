@@ -4,8 +4,9 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use etcd_client::proto::{
-    PbDeleteResponse, PbEvent, PbKeyValue, PbMember, PbMemberAddResponse, PbPutResponse,
-    PbRangeResponse, PbResponseHeader, PbStatusResponse, PbTxnOpResponse, PbTxnResponse,
+    PbAlarmMember, PbDeleteResponse, PbEvent, PbHashKvResponse, PbKeyValue, PbMember,
+    PbMemberAddResponse, PbPutResponse, PbRangeResponse, PbResponseHeader, PbStatusResponse,
+    PbTxnOpResponse, PbTxnResponse,
 };
 
 use crate::golang::quote::quote;
@@ -153,6 +154,33 @@ pub(crate) fn status_row(endpoint: &str, status: &PbStatusResponse) -> Vec<Strin
 pub(crate) fn unused_percent(status: &PbStatusResponse) -> i64 {
     let used = status.db_size_in_use.saturating_mul(100);
     100 - used.checked_div(status.db_size).unwrap_or(0)
+}
+
+/// The cells of one endpoint's row of `endpoint hashkv`.
+pub(crate) fn hash_row(endpoint: &str, hash: &PbHashKvResponse) -> Vec<String> {
+    vec![
+        endpoint.to_owned(),
+        hash.hash.to_string(),
+        hash.hash_revision.to_string(),
+    ]
+}
+
+/// What `alarm list` prints of one, which is Go's text of the message.
+pub(crate) fn alarm(alarm: &PbAlarmMember) -> String {
+    let member = (alarm.member_id != 0).then(|| format!("memberID:{}", alarm.member_id));
+    let kind = (alarm.alarm != 0).then(|| format!("alarm:{}", alarm_type(alarm.alarm)));
+    let fields: Vec<_> = member.into_iter().chain(kind).collect();
+    fields.join(" ")
+}
+
+/// An alarm's type; one that isn't known yet, as its number.
+pub(crate) fn alarm_type(number: i32) -> String {
+    match number {
+        0 => "NONE".to_owned(),
+        1 => "NOSPACE".to_owned(),
+        2 => "CORRUPT".to_owned(),
+        other => other.to_string(),
+    }
 }
 
 /// Cells as one line.

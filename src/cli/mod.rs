@@ -12,6 +12,7 @@ use crate::commands::kv::{compaction, del, get, put, txn};
 use crate::commands::local::{
     bound_to_parent, completion, help as help_command, options, playground, version,
 };
+use crate::commands::maintenance::alarm::AlarmCommand;
 use crate::commands::maintenance::endpoint;
 use crate::commands::{Outcome, watch};
 use crate::context::Context;
@@ -67,6 +68,9 @@ pub enum Command {
     Member(MemberCommand),
     /// Ask each endpoint for its status or health
     Endpoint(endpoint::EndpointArgs),
+    /// List and disarm alarms
+    #[command(subcommand)]
+    Alarm(AlarmCommand),
     /// Start a local cluster of real etcd members
     Playground(playground::PlaygroundArgs),
     /// Run a program that ends with the process that started it
@@ -87,7 +91,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Keys", &["get", "put", "del", "txn", "compaction"]),
     ("Watch", &["watch"]),
     ("Cluster", &["member"]),
-    ("Maintenance", &["endpoint"]),
+    ("Maintenance", &["endpoint", "alarm"]),
     ("Local", &["playground", "completion", "options", "version"]),
 ];
 
@@ -133,6 +137,7 @@ impl Command {
             Self::Watch(args) => watch::run(args, cx, out).await,
             Self::Member(command) => command.run(cx, out).await,
             Self::Endpoint(args) => endpoint::run(args, cx, out).await,
+            Self::Alarm(command) => command.run(cx, out).await,
             Self::Playground(args) => playground::run(args, cx, out).await,
             Self::BoundToParent(args) => bound_to_parent::run(args),
             Self::Completion(args) => completion::run(args, cx, out),

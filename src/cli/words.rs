@@ -31,6 +31,8 @@ const COUNTED: &[(&str, &str)] = &[
         "del command needs one argument as key and an optional argument as range_end",
     ),
     ("txn", "txn command does not accept argument"),
+    ("alarm list", "alarm list command accepts no arguments"),
+    ("alarm disarm", "alarm disarm command accepts no arguments"),
     ("compaction", "compaction command needs 1 argument"),
 ];
 /// Commands whose one word cobra counts before they run.

@@ -196,6 +196,12 @@ const REFUSALS: &[(&str, Kind, Stage, Option<&str>)] = {
             ServerRefusal,
             Some("promote or remove the learner first; the servers' --max-learners is the limit"),
         ),
+        (
+            "rpc not supported for learner",
+            Failed,
+            ServerRefusal,
+            Some("the endpoint is a learner's, which answers few calls: ask another member"),
+        ),
         ("raft proposal dropped", Unreachable, Quorum, None),
         (
             "no leader",

@@ -102,6 +102,8 @@ pub(crate) const LEASE_LEASES: Rpc = read("/etcdserverpb.Lease/LeaseLeases", "li
 pub(crate) const MEMBER_LIST: Rpc = read("/etcdserverpb.Cluster/MemberList", "listing the members");
 /// Lists the alarms. The same path also raises and disarms them, so that by its path alone it counts as a write.
 pub(crate) const ALARM_LIST: Rpc = read("/etcdserverpb.Maintenance/Alarm", "listing the alarms");
+/// Raises and disarms alarms.
+pub(crate) const ALARM: Rpc = write("/etcdserverpb.Maintenance/Alarm", "changing the alarm");
 
 /// Every RPC of etcd 3.7.
 pub const KNOWN: &[Rpc] = &[
@@ -127,7 +129,7 @@ pub const KNOWN: &[Rpc] = &[
         "/etcdserverpb.Cluster/MemberPromote",
         "promoting the learner",
     ),
-    write("/etcdserverpb.Maintenance/Alarm", "changing the alarm"),
+    ALARM,
     read("/etcdserverpb.Maintenance/Status", "asking for the status"),
     write("/etcdserverpb.Maintenance/Defragment", "defragmenting"),
     read("/etcdserverpb.Maintenance/Hash", "hashing the backend"),

@@ -1,4 +1,4 @@
-//! etcdctl's tables: upper-case headings in the middle, cells to the right.
+//! etcdctl's tables: upper-case headings in the middle, with blanks for underscores; cells to the right.
 
 use std::io::{self, Write};
 
@@ -6,7 +6,8 @@ use crate::output::Text;
 
 /// Draws the table; every row has a cell for each heading.
 pub(super) fn write(out: &mut Text<'_>, header: &[&str], rows: &[Vec<String>]) -> io::Result<()> {
-    let header: Vec<String> = header.iter().map(|title| title.to_uppercase()).collect();
+    let title = |title: &&str| title.to_uppercase().replace('_', " ");
+    let header: Vec<String> = header.iter().map(title).collect();
     let widths: Vec<usize> = header
         .iter()
         .enumerate()

@@ -5,7 +5,7 @@ use schemars::{JsonSchema, Schema};
 use super::cluster::{AddedView, ChangedView, MembersView, PlanView};
 use super::kv::{Compacted, DeletedView, GotView, PutView, TransactedView};
 use super::local::{Started, Version};
-use super::maintenance::{Health, StatusesView};
+use super::maintenance::{AlarmsView, ComparisonView, HashesView, Health, StatusesView};
 use super::watch::WatchedView;
 use crate::error::Report;
 use crate::txn::json::TxnInput;
@@ -26,6 +26,9 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("member-plan", of::<PlanView<'_>>()),
         ("endpoint-status", of::<StatusesView<'_>>()),
         ("endpoint-health", of::<Health>()),
+        ("endpoint-hashkv", of::<HashesView<'_>>()),
+        ("endpoint-hashkv-compare", of::<ComparisonView<'_>>()),
+        ("alarm", of::<AlarmsView<'_>>()),
         ("playground", of::<Started>()),
         ("version", of::<Version>()),
         ("error", of::<Report<'_>>()),

@@ -6,6 +6,7 @@ mod endpoints;
 mod explained;
 mod flags;
 mod grammar;
+mod maintenance;
 mod normal;
 mod reads;
 mod run;
@@ -113,12 +114,41 @@ fn endpoints_are_asked_as_etcdctl_asks() {
 }
 
 #[test]
-fn writes_are_etcdctls() {
+fn hashes_and_alarms_are_etcdctls() {
+    check_reads(&maintenance::reads());
+}
+
+/// Little enough to be used up, so that an alarm is raised.
+const TINY: &[&str] = &["--etcd-arg=--quota-backend-bytes=1048576"];
+
+#[test]
+fn a_full_store_is_told_as_etcdctl_tells() {
     let Some(version) = version() else { return };
-    let clusters = [(); 2].map(|()| Cluster::start(&version, 1, &[]));
+    let cluster = Cluster::start(&version, 1, TINY);
+    let place = Place::new(&version, &cluster);
+    place.seed(&maintenance::full());
+    check(&maintenance::reads_of_full(), |case| {
+        compare::read(&place, case)
+    });
+}
+
+#[test]
+fn alarms_are_disarmed_as_etcdctl_does() {
+    check_writes(&maintenance::writes(), TINY);
+}
+
+#[test]
+fn writes_are_etcdctls() {
+    check_writes(&writes::cases(), &[]);
+}
+
+/// Each line by both, on clusters that are equal but for ids.
+fn check_writes(cases: &[Case], arguments: &[&str]) {
+    let Some(version) = version() else { return };
+    let clusters = [(); 2].map(|()| Cluster::start(&version, 1, arguments));
     let [theirs, ours] = &clusters;
     let [theirs, ours] = [theirs, ours].map(|cluster| Place::new(&version, cluster));
-    check(&writes::cases(), |case| {
+    check(cases, |case| {
         let difference = compare::write(&theirs, &ours, case);
         if difference.is_some() && explained::reason(case).is_some() {
             // What we refused to do, so that both are level again.
@@ -160,6 +190,9 @@ fn every_explanation_is_of_a_line_in_the_table() {
         watches::cases(),
         endpoints::cases(),
         writes::cases(),
+        maintenance::reads(),
+        maintenance::reads_of_full(),
+        maintenance::writes(),
     ];
     let typed = typed::cases();
     let typed = typed.iter().map(Dialogue::case);

@@ -13,6 +13,7 @@
 mod drop_in;
 mod support;
 
+mod alarm;
 mod bytes;
 mod del;
 mod endpoint;
@@ -20,6 +21,7 @@ mod errors;
 mod exit_codes;
 mod faults;
 mod generated;
+mod hashkv;
 mod help;
 mod kv;
 mod member;

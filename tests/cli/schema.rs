@@ -77,7 +77,8 @@ fn fits(root: &Value, schema: &Value, value: &Value) -> bool {
         && tag.is_none_or(|tag| value["type"] == *tag)
 }
 
-fn check(name: &str, document: &Value) {
+/// Fails unless the document is what the schema of that name says.
+pub(crate) fn check(name: &str, document: &Value) {
     let schemas = etcdtool::views::schema::schemas();
     let (_, schema) = schemas
         .into_iter()
@@ -111,6 +112,11 @@ fn documents_are_what_their_schemas_say() {
         let dead = format!("{},127.0.0.1:1", server.endpoint_list());
         shown(server, "endpoint-status", &["endpoint", "status", "--endpoints", &dead], "");
         shown(server, "endpoint-health", &["endpoint", "health", "--endpoints", &dead], "");
+        shown(server, "endpoint-hashkv", &["endpoint", "hashkv", "--endpoints", &dead], "");
+        shown(server, "endpoint-hashkv", &["endpoint", "hashkv", "--backend"], "");
+        let compare = ["endpoint", "hashkv", "--compare", "--endpoints", &dead];
+        shown(server, "endpoint-hashkv-compare", &compare, "");
+        shown(server, "alarm", &["alarm", "list"], "");
         shown(server, "version", &["version"], "");
     });
 }

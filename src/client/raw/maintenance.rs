@@ -1,6 +1,6 @@
 //! The Maintenance module's calls.
 
-use etcd_client::proto::{PbAlarmResponse, PbStatusResponse};
+use etcd_client::proto::{PbAlarmMember, PbAlarmResponse, PbStatusResponse};
 use prost::Message;
 
 use crate::client::connection::Connection;
@@ -9,11 +9,35 @@ use crate::error::Result;
 
 /// etcdserverpb.AlarmRequest; all zeros asks for every alarm of every member.
 #[derive(Clone, Copy, PartialEq, Message)]
-struct AlarmRequest {}
+struct AlarmRequest {
+    #[prost(int32, tag = "1")]
+    action: i32,
+    #[prost(uint64, tag = "2")]
+    member: u64,
+    #[prost(int32, tag = "3")]
+    alarm: i32,
+}
 
-/// The alarms of all members.
+/// etcdserverpb.AlarmRequest.AlarmAction's number for disarming.
+const DEACTIVATE: i32 = 2;
+
+/// The alarms of all members. The members have to agree on them, so that it takes a majority.
 pub async fn list_alarms(connection: &Connection) -> Result<PbAlarmResponse> {
-    connection.call(rpc::ALARM_LIST, AlarmRequest {}).await
+    let request = AlarmRequest::default();
+    connection.call(rpc::ALARM_LIST, request).await
+}
+
+/// Disarms one member's alarm of one type; the answer has it, unless it was disarmed already.
+pub async fn disarm_alarm(
+    connection: &Connection,
+    alarm: &PbAlarmMember,
+) -> Result<PbAlarmResponse> {
+    let request = AlarmRequest {
+        action: DEACTIVATE,
+        member: alarm.member_id,
+        alarm: alarm.alarm,
+    };
+    connection.call(rpc::ALARM, request).await
 }
 
 /// What the member that answers says of itself.

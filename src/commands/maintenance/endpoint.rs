@@ -2,7 +2,7 @@
 
 use clap::{Args, Subcommand};
 
-use super::{health, status};
+use super::{hashkv, health, status};
 use crate::client::{self, Endpoint};
 use crate::commands::Outcome;
 use crate::context::Context;
@@ -25,6 +25,8 @@ enum EndpointCommand {
     Health(health::HealthArgs),
     /// Show versions, sizes, roles and progress of endpoints
     Status(status::StatusArgs),
+    /// Show the hash of each member's keys and their history, and compare them
+    Hashkv(hashkv::HashkvArgs),
 }
 
 /// Runs it.
@@ -32,29 +34,35 @@ pub async fn run(args: &EndpointArgs, cx: &Context, out: &mut Output) -> Result<
     match &args.command {
         EndpointCommand::Health(_) => health::run(args, cx, out).await,
         EndpointCommand::Status(_) => status::run(args, cx, out).await,
+        EndpointCommand::Hashkv(own) => hashkv::run(own, args, cx, out).await,
     }
 }
 
 impl EndpointArgs {
     /// The endpoints to ask: the ones given, or what the members say they listen on.
     pub(super) async fn endpoints(&self, cx: &Context) -> Result<Vec<Endpoint>> {
-        if !self.cluster {
-            return Ok(cx.settings().connection.endpoints.clone());
-        }
-        // One member's word will do: who asks for health has perhaps no majority to agree on it.
-        let linearizable = cx.mode().is_drop_in();
-        let listed = client::list_members(&cx.connection(), linearizable).await;
-        let listed = listed.map_err(|error| {
-            let words = format!(
-                "failed to fetch endpoints from etcd cluster member list: {}",
-                error.in_etcdctls_words()
-            );
-            error.etcdctl_message(words)
-        })?;
-        let urls = listed
-            .members
-            .iter()
-            .flat_map(|member| &member.client_ur_ls);
-        urls.map(|url| Endpoint::parse(url, false)).collect()
+        endpoints(self.cluster, cx).await
     }
+}
+
+/// The endpoints given, or what all members of the cluster say they listen on.
+pub(super) async fn endpoints(all: bool, cx: &Context) -> Result<Vec<Endpoint>> {
+    if !all {
+        return Ok(cx.settings().connection.endpoints.clone());
+    }
+    // One member's word will do: who asks for health has perhaps no majority to agree on it.
+    let linearizable = cx.mode().is_drop_in();
+    let listed = client::list_members(&cx.connection(), linearizable).await;
+    let listed = listed.map_err(|error| {
+        let words = format!(
+            "failed to fetch endpoints from etcd cluster member list: {}",
+            error.in_etcdctls_words()
+        );
+        error.etcdctl_message(words)
+    })?;
+    let urls = listed
+        .members
+        .iter()
+        .flat_map(|member| &member.client_ur_ls);
+    urls.map(|url| Endpoint::parse(url, false)).collect()
 }

@@ -1,5 +1,8 @@
 //! The Maintenance module.
 
+pub mod alarm;
 pub mod endpoint;
+pub mod hashkv;
 pub mod health;
+mod members;
 pub mod status;

@@ -41,6 +41,12 @@ pub(super) fn line(line: &'static str) -> Case {
     }
 }
 
+/// As `line`, for words that are put together.
+pub(super) fn named(words: String) -> Case {
+    // The table is made once.
+    line(Box::leak(words.into_boxed_str()))
+}
+
 /// Lines with nothing around them.
 pub(super) fn lines(lines: &[&'static str]) -> Vec<Case> {
     lines.iter().map(|text| line(text)).collect()

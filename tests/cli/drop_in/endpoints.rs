@@ -1,6 +1,6 @@
 //! `endpoint status` and `endpoint health`, a dead endpoint among them.
 
-use super::case::{Case, line};
+use super::case::{Case, line, named};
 
 /// No member answers there.
 const DEAD: &str = "--endpoints={address},127.0.0.1:1 --command-timeout=1s";
@@ -13,11 +13,6 @@ const FORMATS: [&str; 7] = [
     "-w protobuf",
     "-w nope",
 ];
-
-fn named(words: String) -> Case {
-    // The table is made once.
-    line(Box::leak(words.into_boxed_str()))
-}
 
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();

@@ -68,7 +68,8 @@ pub(super) fn without_ids(stdout: &[u8], place: &Place<'_>) -> Vec<u8> {
             text = text.replace(&spelling, name);
         }
     }
-    text.into_bytes()
+    // Go's text of a message has one blank or two, as a build of etcdctl chances to have it.
+    text.replace("  alarm:", " alarm:").into_bytes()
 }
 
 fn ids(place: &Place<'_>) -> Vec<(&'static str, u64)> {

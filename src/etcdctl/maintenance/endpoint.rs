@@ -1,12 +1,12 @@
-//! The endpoint commands' answers in etcdctl's formats.
+//! The answers of `endpoint status` and `endpoint health` in etcdctl's formats.
 
 use std::io::{self, Write};
 
 use etcd_client::proto::PbStatusResponse;
 use serde::Serialize;
 
-use super::json::{Header, is_zero};
-use super::{fields, json, table};
+use crate::etcdctl::json::{Header, is_zero};
+use crate::etcdctl::{fields, json, table};
 use crate::lines::{self, took};
 use crate::options::WriteOut;
 use crate::output::{Message, NO_PROTOBUF, Text};

@@ -1,0 +1,5 @@
+//! The Maintenance module's answers in etcdctl's formats.
+
+mod alarm;
+mod endpoint;
+mod hashkv;

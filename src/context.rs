@@ -1,9 +1,10 @@
 //! What a command is handed: settings, the way to the cluster, standard input, status on stderr.
 
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use futures_util::future::join_all;
+use tokio::sync::mpsc;
 
 use crate::client::{Connection, Deadline, Endpoint};
 use crate::env::Environment;
@@ -176,6 +177,31 @@ impl Context {
             }
         }
         Ok(line)
+    }
+
+    /// The lines of standard input with their breaks, as they come: nobody else can read any more. The last one may lack
+    /// its break, but not for the drop-in: etcdctl drops such a line.
+    pub fn lines(&self) -> mpsc::UnboundedReceiver<Result<Vec<u8>>> {
+        let empty: Stdin = Box::new(std::io::empty());
+        let stdin = std::mem::replace(&mut *self.lock_stdin(), empty);
+        let whole_only = self.mode().is_drop_in();
+        let (sender, receiver) = mpsc::unbounded_channel();
+        // Reading can't be given up: the thread ends with the input, or with the process.
+        std::thread::spawn(move || {
+            let mut stdin = BufReader::new(stdin);
+            loop {
+                let mut line = Vec::new();
+                let read = stdin.read_until(b'\n', &mut line).map_err(unreadable);
+                let unfinished = whole_only && !line.ends_with(b"\n");
+                if line.is_empty() && read.is_ok()
+                    || unfinished
+                    || sender.send(read.map(|_| line)).is_err()
+                {
+                    return;
+                }
+            }
+        });
+        receiver
     }
 
     /// Whether a destructive command has to ask first: somebody can be asked, and has not said yes already. The drop-in

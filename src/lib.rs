@@ -23,5 +23,6 @@ pub mod run;
 pub mod settings;
 pub mod txn;
 pub mod views;
+pub mod watcher;
 
 pub use run::{Process, run};

@@ -22,7 +22,9 @@ use crate::output::Output;
 
 pub use cobra::like_cobra;
 pub use help::options_of_all;
-pub use parse::{Parsed, help_of, objection, parse, superfluous};
+pub use parse::{
+    Parsed, help_of, nothing_after_separator, objection, parse, read_line, words_of_etcdctl,
+};
 
 /// The whole command line.
 #[derive(Debug, Parser)]

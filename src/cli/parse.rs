@@ -154,16 +154,39 @@ pub fn objection(error: &clap::Error, words: &[OsString]) -> Option<(String, u8)
     let code = code_of_etcdctl(error);
     let own =
         matches!(error.kind(), ErrorKind::MissingRequiredArgument) || code == exit::etcdctl::ERROR;
-    let words: Vec<_> = words
-        .iter()
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect();
-    let told = words::of_etcdctl(error, &words)?;
+    let told = words_of_etcdctl(error, words)?;
     (!own).then_some((told, code))
 }
 
+/// What etcdctl says of words that can't be read, where it has words for it.
+pub fn words_of_etcdctl(error: &clap::Error, words: &[OsString]) -> Option<String> {
+    let words = words.iter().map(|word| word.to_string_lossy().into_owned());
+    words::of_etcdctl(error, &words.collect::<Vec<_>>())
+}
+
+/// Reads words by a grammar that isn't the whole program's: a line of a transaction, or of an interactive watch. Words
+/// that etcdctl would ignore are taken out.
+pub fn read_line<T: CommandFactory + FromArgMatches>(
+    words: &mut Vec<OsString>,
+    mode: Mode,
+) -> Result<T, clap::Error> {
+    loop {
+        let mut grammar = like_cobra(T::command());
+        let matches = grammar.try_get_matches_from_mut(words.iter());
+        let error = match matches {
+            Ok(matches) => return T::from_arg_matches(&matches),
+            Err(error) => error,
+        };
+        let place = superfluous(&error, words, mode).or_else(|| turned_off(&error, words));
+        match place {
+            Some(place) => words.remove(place),
+            None => return Err(error),
+        };
+    }
+}
+
 /// etcdctl's commands ignore arguments beyond those they know; so must the drop-in.
-pub fn superfluous(error: &clap::Error, words: &[OsString], mode: Mode) -> Option<usize> {
+fn superfluous(error: &clap::Error, words: &[OsString], mode: Mode) -> Option<usize> {
     if !mode.is_drop_in() || error.kind() != ErrorKind::UnknownArgument {
         return None;
     }
@@ -215,8 +238,12 @@ fn beyond(error: &clap::Error, words: &[OsString], mode: Mode) -> Option<usize> 
 /// clap drops a separator that nothing follows, but a watch was to run what follows.
 fn unfinished(cli: &Cli, words: &[OsString]) -> Option<Error> {
     let open = matches!(cli.command, Command::Watch(_)) && words.last()? == "--";
-    let message = "bad number of arguments (found separator --, but no commands)";
-    open.then(|| Error::usage(message))
+    open.then(nothing_after_separator)
+}
+
+/// A watch was to run what follows the separator, and nothing does.
+pub fn nothing_after_separator() -> Error {
+    Error::usage("bad number of arguments (found separator --, but no commands)")
 }
 
 fn explain(error: &clap::Error, words: &[OsString]) -> Error {

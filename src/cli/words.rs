@@ -149,7 +149,7 @@ fn excluded(error: &Error, command: &str) -> Option<String> {
 }
 
 fn wrong(error: &Error, argument: &str, value: &str, words: &[String]) -> Option<String> {
-    let flag = argument.split(' ').next().unwrap_or_default();
+    let flag = argument.split([' ', '[']).next().unwrap_or_default();
     if let Some(told) = known(CHECKED, flag) {
         return Some(told.replace("{}", value));
     }

@@ -127,6 +127,11 @@ impl Connection {
         slot.as_ref().map(|live| live.session.endpoint().to_owned())
     }
 
+    /// Has the next call dial anew: the member that calls went to is alive, but of no use.
+    pub async fn leave_endpoint(&self) {
+        *self.shared.live.lock().await = None;
+    }
+
     /// The service for calls of our own making.
     pub(super) fn service(
         &self,

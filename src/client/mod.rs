@@ -14,7 +14,7 @@ pub mod rpc;
 mod session;
 mod tls;
 
-pub use call_error::{CallError, DialFailure};
+pub use call_error::{CallError, DialFailure, Failure};
 pub use connection::Connection;
 pub use deadline::Deadline;
 pub use endpoint::{Address, Endpoint};

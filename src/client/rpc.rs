@@ -100,6 +100,10 @@ pub(crate) const LEASE_TIME_TO_LIVE: Rpc = read(
 pub(crate) const LEASE_LEASES: Rpc = read("/etcdserverpb.Lease/LeaseLeases", "listing the leases");
 /// Lists the members.
 pub(crate) const MEMBER_LIST: Rpc = read("/etcdserverpb.Cluster/MemberList", "listing the members");
+/// Watches keys.
+pub(crate) const WATCH: Rpc = read("/etcdserverpb.Watch/Watch", "watching")
+    .endless()
+    .needing_a_leader();
 /// Lists the alarms. The same path also raises and disarms them, so that by its path alone it counts as a write.
 pub(crate) const ALARM_LIST: Rpc = read("/etcdserverpb.Maintenance/Alarm", "listing the alarms");
 /// Raises and disarms alarms.
@@ -113,9 +117,7 @@ pub const KNOWN: &[Rpc] = &[
     write("/etcdserverpb.KV/DeleteRange", "deleting keys"),
     write("/etcdserverpb.KV/Txn", "the transaction"),
     write("/etcdserverpb.KV/Compact", "compacting"),
-    read("/etcdserverpb.Watch/Watch", "watching")
-        .endless()
-        .needing_a_leader(),
+    WATCH,
     LEASE_GRANT,
     LEASE_REVOKE,
     LEASE_KEEP_ALIVE,

@@ -5,6 +5,7 @@ mod dying;
 mod endpoints;
 mod figures;
 mod proxy;
+mod resuming;
 mod watching;
 
 use std::time::{Duration, Instant};

@@ -38,3 +38,4 @@ mod txn;
 mod txn_mistakes;
 mod verbosity;
 mod watch;
+mod watch_interactive;

@@ -86,6 +86,18 @@ where
 }
 
 impl CallError {
+    /// What became of a call that etcd-client has made.
+    pub fn of(rpc: Rpc, error: etcd_client::Error) -> Self {
+        match error {
+            etcd_client::Error::GRpcStatus(status) => Self::from_status(rpc, status),
+            other => Self {
+                rpc,
+                endpoint: None,
+                failure: Failure::Unreadable(other.to_string()),
+            },
+        }
+    }
+
     /// What the connection layer put into the status, or what tonic itself found wrong.
     pub(super) fn from_status(rpc: Rpc, status: Status) -> Self {
         let inside = std::error::Error::source(&status).and_then(|source| source.downcast_ref());

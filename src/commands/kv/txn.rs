@@ -183,16 +183,8 @@ fn operation(line: &Line, mode: program::Mode) -> Result<Operation> {
         .iter()
         .map(|word| os_string(word))
         .collect::<Result<_>>()?;
-    let parsed = loop {
-        let error = match read(&words) {
-            Ok(parsed) => break parsed,
-            Err(error) => error,
-        };
-        match cli::superfluous(&error, &words, mode) {
-            Some(place) => words.remove(place),
-            None => return Err(wrong_request(line, &words, &error)),
-        };
-    };
+    let parsed: RequestLine =
+        cli::read_line(&mut words, mode).map_err(|error| wrong_request(line, &words, &error))?;
     match parsed.request {
         Request::Put(put) => {
             let no_stdin = || Err(invalid(&format!("line {}: put has no value", line.number)));
@@ -223,12 +215,6 @@ fn refuse(line: &Line, flag: Option<&str>) -> Result<()> {
             "line {number}: {flag} has no meaning inside a transaction"
         )))
     })
-}
-
-fn read(words: &[OsString]) -> std::result::Result<RequestLine, clap::Error> {
-    let command = cli::like_cobra(<RequestLine as clap::CommandFactory>::command());
-    let matches = command.try_get_matches_from(words)?;
-    <RequestLine as clap::FromArgMatches>::from_arg_matches(&matches)
 }
 
 fn wrong_request(line: &Line, words: &[OsString], error: &clap::Error) -> Error {

@@ -1,7 +1,7 @@
 //! The command that a watch runs for each event.
 
 use std::ffi::OsString;
-use std::process::ExitStatus;
+use std::process::{ExitStatus, Stdio};
 
 use etcd_client::proto::{PbEvent, PbWatchResponse};
 
@@ -13,13 +13,33 @@ use crate::lines;
 use crate::options::bytes_of;
 use crate::process;
 
-/// Runs the command for each event; the code of the first run that fails.
+/// A run that failed.
+pub(super) struct Failed {
+    command: Vec<OsString>,
+    status: ExitStatus,
+}
+
+impl Failed {
+    /// The code to exit with; what etcdctl says of it in the drop-in, whose code says nothing.
+    pub(super) fn tell(&self, cx: &Context) -> u8 {
+        if !cx.mode().is_drop_in() {
+            return process::exit_code(self.status);
+        }
+        let words = self.command.iter().map(|word| quote(&bytes_of(word)));
+        let command = words.collect::<Vec<_>>().join(" ");
+        let status = in_gos_words(self.status);
+        let told = format!("command [{command}] error ({status})");
+        cx.reporter().line(&told);
+        exit::FAILED
+    }
+}
+
+/// Runs the command for each event, one after the other, up to the first run that fails.
 pub(super) async fn run_for_each(
-    command: &[OsString],
-    response: &PbWatchResponse,
-    cx: &Context,
-) -> Result<Option<u8>> {
-    let [program, arguments @ ..] = command else {
+    command: Vec<OsString>,
+    response: PbWatchResponse,
+) -> Result<Option<Failed>> {
+    let [program, arguments @ ..] = command.as_slice() else {
         return Ok(None);
     };
     let revision = response.header.map_or(0, |header| header.revision);
@@ -27,30 +47,21 @@ pub(super) async fn run_for_each(
         let status = tokio::process::Command::new(program)
             .args(arguments)
             .envs(variables(revision, event))
+            // Standard input is ours: an interactive watch reads on.
+            .stdin(Stdio::null())
             .status()
             .await
-            .map_err(|error| {
-                let program = program.to_string_lossy();
-                Error::failed(format!("cannot run {program}")).cause(
-                    Stage::Local,
-                    None,
-                    error.to_string(),
-                )
-            })?;
+            .map_err(|error| not_run(program, &error))?;
         if !status.success() {
-            if !cx.mode().is_drop_in() {
-                return Ok(Some(process::exit_code(status)));
-            }
-            let words: Vec<_> = command.iter().map(|word| quote(&bytes_of(word))).collect();
-            let failed = words.join(" ");
-            cx.reporter().line(&format!(
-                "command [{failed}] error ({})",
-                in_gos_words(status)
-            ));
-            return Ok(Some(exit::FAILED));
+            return Ok(Some(Failed { command, status }));
         }
     }
     Ok(None)
+}
+
+fn not_run(program: &OsString, error: &std::io::Error) -> Error {
+    let program = program.to_string_lossy();
+    Error::failed(format!("cannot run {program}")).cause(Stage::Local, None, error.to_string())
 }
 
 fn variables(revision: i64, event: &PbEvent) -> [(&'static str, String); 4] {

@@ -14,6 +14,8 @@ pub(super) struct Case {
     pub(super) env: Vec<(&'static str, &'static str)>,
     pub(super) unset: Vec<&'static str>,
     pub(super) stdin: Vec<u8>,
+    /// Its standard input stays open until it is ended, so that it doesn't see its end.
+    pub(super) stdin_stays: bool,
     /// Ends the program once its stdout holds this; else it ends by itself.
     pub(super) until: Option<Vec<u8>>,
     /// Times in the output say nothing, and neither does their width.
@@ -33,6 +35,7 @@ pub(super) fn line(line: &'static str) -> Case {
         env: Vec::new(),
         unset: Vec::new(),
         stdin: Vec::new(),
+        stdin_stays: false,
         until: None,
         timed: false,
         help: false,
@@ -67,6 +70,12 @@ impl Case {
     pub(super) fn stdin(mut self, bytes: impl Into<Vec<u8>>) -> Self {
         self.stdin = bytes.into();
         self
+    }
+
+    /// What somebody types who is still there.
+    pub(super) fn typed(mut self, bytes: impl Into<Vec<u8>>) -> Self {
+        self.stdin_stays = true;
+        self.stdin(bytes)
     }
 
     pub(super) fn until(mut self, bytes: impl Into<Vec<u8>>) -> Self {

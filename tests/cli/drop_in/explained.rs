@@ -90,6 +90,7 @@ pub(super) const EXPLAINED: &[(&str, &[&str])] = &[
         &[
             r#"txn <<< \nput \'open t1\n\n\n"#,
             r#"txn <<< \nput \"open t1\n\n\n"#,
+            r#"watch -i <<< watch \'w/1 --rev=25\n"#,
             r#"txn <<< ver(\"t1\") = \"1\" more\n\nget t1\n\n\n"#,
         ],
     ),

@@ -20,8 +20,13 @@ pub(super) fn run(program: Program, case: &Case) -> Outcome {
     let mut child = command.spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let input = case.stdin.clone();
-    // A program that doesn't read its input may close it early.
-    std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let (_until_ended, stays) = channel::<()>();
+    let stays = case.stdin_stays.then_some(stays);
+    std::thread::spawn(move || {
+        // A program that doesn't read its input may close it early.
+        let _ = stdin.write_all(&input);
+        let _ = stays.map(|stays| stays.recv());
+    });
     let errors = child.stderr.take().unwrap();
     let errors = std::thread::spawn(move || all_of(errors));
     let (pieces, arrived) = channel();
@@ -40,8 +45,9 @@ pub(super) fn run(program: Program, case: &Case) -> Outcome {
             Ok(piece) => seen.extend_from_slice(&piece),
             Err(RecvTimeoutError::Disconnected) => ended = true,
             Err(RecvTimeoutError::Timeout) => panic!(
-                "{} did not come to its end; it printed {}",
-                case.line,
+                "{} {} did not come to its end; it printed {}",
+                command.get_program().to_string_lossy(),
+                case.name(),
                 String::from_utf8_lossy(&seen)
             ),
         }

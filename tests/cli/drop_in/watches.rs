@@ -7,6 +7,8 @@ pub(super) fn cases() -> Vec<Case> {
     cases.extend(formats());
     cases.extend(commands());
     cases.extend(variables());
+    cases.extend(interactive());
+    cases.extend(interactive_mistakes());
     cases.extend(lines(&[
         "watch",
         "watch --prefix",
@@ -98,5 +100,126 @@ fn variables() -> Vec<Case> {
             .env("ETCDTOOL_WATCH_KEY", "w/1")
             .until("<drei>\n"),
         key(line("get a")),
+    ]
+}
+
+/// Lines that are typed for `watch -i`, and what has to be seen before it's ended.
+fn interactive() -> Vec<Case> {
+    let typed =
+        |lines: &'static str, until: &'static str| line("watch -i").typed(lines).until(until);
+    let json = |lines: &'static str, until: &'static str| {
+        line("watch -i -w json").typed(lines).until(until)
+    };
+    let key = |line: Case| line.env("ETCDCTL_WATCH_KEY", "w/1");
+    let cancelled = "\"CancelReason\":\"\"}\n";
+    vec![
+        typed("watch w/1 --rev=25\n", "w/1\neins\n"),
+        typed("watch w/ --prefix --rev 25\n", "w/3\n<drei>\n"),
+        typed("watch --rev 25 --prefix w/\n", "w/3\n<drei>\n"),
+        typed(
+            "watch w/1 --rev=27 w/3 --prev-kv\n",
+            "DELETE\nw/2\ntwo\nw/2\n\n",
+        ),
+        typed("watch 'w/1' --rev=25\n", "w/1\neins\n"),
+        typed("watch \"w\\x2f1\" --rev=25\n", "w/1\neins\n"),
+        typed("  watch\tw/1   --rev=25  \r\n", "w/1\neins\n"),
+        typed("watch -i w/1 --rev=25\n", "w/1\neins\n"),
+        typed("watch '' --prefix --rev=25\n", "a\0b\r\n\n"),
+        typed(
+            "watch w/1 --rev=25 --progress-notify=false --prefix=false\n",
+            "w/1\neins\n",
+        ),
+        typed("watch w/3 --rev=25 -- echo seen\n", "seen\n"),
+        typed(
+            "watch w/3 --rev=25 -- sh -c 'echo $ETCD_WATCH_KEY'\n",
+            "\"w/3\"\n",
+        ),
+        line("watch -i").typed("watch w/3 --rev=25 -- sh -c 'exit 7'\n"),
+        // What is typed is not for the command.
+        typed(
+            "watch w/3 --rev=25 -- sh -c 'cat; echo seen'\nfoo\n",
+            "seen\n",
+        ),
+        // A watch that still catches up isn't told.
+        typed("watch w/3\nprogress\n", "progress notify: "),
+        typed(
+            "watch w/3\nwatch w/1\nprogress\n",
+            "progress notify: 31\nprogress notify: ",
+        ),
+        json("watch w/3\nprogress\n", cancelled),
+        // The flags of the line count, not those before it.
+        line("watch -i --prefix --rev=2 --prev-kv")
+            .typed("watch w/1 --rev=25\n")
+            .until("w/1\neins\n"),
+        line("watch --interactive w/3 w/4")
+            .typed("watch w/1 --rev=25\n")
+            .until("w/1\neins\n"),
+        line("watch w/1 --rev=25 -i=false").until("w/1\neins\n"),
+        json("watch w/1 --rev=25\n", cancelled),
+        json("watch a --rev=2\n", cancelled),
+        line("watch -i -w fields")
+            .typed("watch w/3 --rev=25\n")
+            .until("\"Lease\" : 0\n"),
+        line("watch -i -w protobuf")
+            .typed("watch w/3 --rev=25\n")
+            .until("<drei>"),
+        line("watch -i --hex")
+            .typed("watch w/3 --rev=25\n")
+            .until("\\x69\\x3e\n"),
+        line("watch -i -w table").typed("watch w/3 --rev=25\n"),
+        line("watch -i -w nope").typed("watch w/3 --rev=25\n"),
+        key(line("watch -i").typed("watch --rev=25\n")).until("w/1\neins\n"),
+        key(line("watch -i").typed("watch --rev=25\n"))
+            .env("ETCDCTL_WATCH_RANGE_END", "w/3")
+            .until("DELETE\nw/2\n\n"),
+        key(line("watch -i").typed("watch --rev=27 -- echo seen\n")).until("seen\n"),
+        key(line("watch -i").typed("watch\nwatch --rev=25 --prefix\n")).until("w/1\neins\n"),
+    ]
+}
+
+/// Lines that are wrong: some end it, after the others a right one is seen.
+fn interactive_mistakes() -> Vec<Case> {
+    let goes_on = |lines: &str| {
+        let lines = format!("{lines}\nwatch w/1 --rev=25\n");
+        line("watch -i").typed(lines).until("w/1\neins\n")
+    };
+    let ends = |lines: &'static str| line("watch -i").typed(lines);
+    let key = |line: Case| line.env("ETCDCTL_WATCH_KEY", "w/1");
+    vec![
+        goes_on(""),
+        goes_on("   "),
+        goes_on("foo"),
+        goes_on("get a"),
+        goes_on("watching w/1"),
+        goes_on("w w/1"),
+        goes_on("'watch w/1'"),
+        goes_on("watch"),
+        goes_on("watch a b --prefix"),
+        goes_on("watch -- echo hi"),
+        goes_on("progress"),
+        goes_on("progress now"),
+        goes_on("watch w/9 w/1"),
+        ends("watch --\n"),
+        ends("watch a --\n"),
+        ends("watch --prefix\n"),
+        ends("watch --rev 25\n"),
+        ends("watch a --nope\n"),
+        ends("watch a -w json\n"),
+        ends("watch a --rev=x\n"),
+        ends("watch a --rev\n"),
+        ends("watch a --prefix=maybe\n"),
+        ends("watch \"a\\q\"\n"),
+        ends("watch 'w/1 --rev=25\n").until("w/1\neins\n"),
+        key(ends("watch w/3\n")),
+        key(ends("watch --\n")),
+        key(line("watch -i").typed("watch --prefix --rev=25\nwatch --rev=25\n"))
+            .env("ETCDCTL_WATCH_RANGE_END", "w/3")
+            .until("DELETE\nw/2\n\n"),
+        line("watch -i").env("ETCDCTL_WATCH_RANGE_END", "w/3"),
+        line("watch -i"),
+        line("watch -i").stdin("foo\n"),
+        line("watch -i").stdin("foo"),
+        line("watch -i").stdin("\n\n"),
+        line("watch -i -w json").stdin("foo\n"),
     ]
 }

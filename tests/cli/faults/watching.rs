@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
 use std::time::Duration;
 
 use crate::support::Program;
@@ -37,6 +37,11 @@ impl Watching {
             let line = self.lines.recv_timeout(PATIENCE);
             assert_eq!(line.as_deref(), Ok(*expected));
         }
+    }
+
+    /// Fails the test if there was another line.
+    pub(super) fn expect_nothing(&self) {
+        assert_eq!(self.lines.try_recv(), Err(TryRecvError::Empty));
     }
 
     /// The code that it ends with by itself.

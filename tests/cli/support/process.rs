@@ -1,7 +1,7 @@
 //! Programs that go on until a test has seen enough, signals, and conditions that are waited for.
 
 use std::io::{BufRead, BufReader, Read};
-use std::process::{Child, ChildStdout, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
@@ -30,8 +30,22 @@ impl Running {
     /// Starts it, without an input.
     pub(crate) fn start(program: Program) -> Self {
         let mut command = program.command();
-        command.stdin(Stdio::null()).stdout(Stdio::piped());
-        let mut child = Mortal(command.stderr(Stdio::piped()).spawn().unwrap());
+        command.stdin(Stdio::null());
+        Self::of(command)
+    }
+
+    /// Starts it, with an input that goes on until it's dropped.
+    pub(crate) fn start_typing(program: Program) -> (Self, ChildStdin) {
+        let mut command = program.command();
+        command.stdin(Stdio::piped());
+        let mut running = Self::of(command);
+        let stdin = running.child.0.stdin.take().unwrap();
+        (running, stdin)
+    }
+
+    fn of(mut command: Command) -> Self {
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = Mortal(command.spawn().unwrap());
         let stdout = BufReader::new(child.0.stdout.take().unwrap());
         Self { child, stdout }
     }

@@ -1,0 +1,163 @@
+//! Watches on one stream that go on at another member when theirs dies: nothing is lost, nothing comes twice.
+
+mod message;
+mod resume;
+mod take;
+
+use std::collections::VecDeque;
+
+use etcd_client::WatchStream;
+use etcd_client::proto::PbWatchResponse;
+
+pub use message::Message;
+pub use resume::Endurance;
+use resume::Loss;
+
+use crate::client::{CallError, Connection, rpc};
+use crate::error::Result;
+use crate::output::Reporter;
+use crate::request::WatchRequest;
+use message::Fragments;
+
+/// A watch of a [`Watcher`].
+pub type WatchNumber = usize;
+
+/// What the server calls a watch that isn't one, and whom it means when it tells all of them something.
+const NO_ID: i64 = -1;
+
+/// Watches that share one stream.
+pub struct Watcher {
+    connection: Connection,
+    reporter: Reporter,
+    endurance: Endurance,
+    stream: Option<WatchStream>,
+    /// By number; those that have ended are none.
+    watches: Vec<Option<Watch>>,
+    /// The watch that the server has been asked for last and has not confirmed yet. One at a time, since it is only by
+    /// their order that confirmations tell which request they answer.
+    asked: Option<WatchNumber>,
+    /// How often the server is still to be asked how far all watches are.
+    progress_wanted: usize,
+    ready: VecDeque<Message>,
+    loss: Option<Loss>,
+    connected_once: bool,
+}
+
+struct Watch {
+    request: WatchRequest,
+    /// The server's number for it; none before the server has confirmed it.
+    id: Option<i64>,
+    /// The first revision that has not been seen yet; 0 for whatever comes next.
+    next_revision: i64,
+    fragments: Fragments,
+}
+
+impl Watcher {
+    /// A watcher without a watch; nothing is sent before [`Watcher::next`].
+    pub fn new(connection: Connection, reporter: Reporter, endurance: Endurance) -> Self {
+        Self {
+            connection,
+            reporter,
+            endurance,
+            stream: None,
+            watches: Vec::new(),
+            asked: None,
+            progress_wanted: 0,
+            ready: VecDeque::new(),
+            loss: None,
+            connected_once: false,
+        }
+    }
+
+    /// One more watch. Numbers count from 0.
+    pub fn add(&mut self, request: WatchRequest) -> WatchNumber {
+        self.watches.push(Some(Watch {
+            next_revision: request.revision,
+            request,
+            id: None,
+            fragments: Fragments::default(),
+        }));
+        self.watches.len() - 1
+    }
+
+    /// Asks the server to tell all watches how far they are.
+    pub fn request_progress(&mut self) {
+        self.progress_wanted += 1;
+    }
+
+    /// Whether there is nothing left that could send anything.
+    pub fn is_idle(&self) -> bool {
+        self.ready.is_empty() && self.watches.iter().all(Option::is_none)
+    }
+
+    /// The next message; waits for ever while there is no watch. Dropped while it waits, it loses nothing.
+    ///
+    /// # Errors
+    /// When the stream fails in a way that another attempt wouldn't change, or the endurance is used up.
+    pub async fn next(&mut self) -> Result<Message> {
+        loop {
+            if let Some(message) = self.ready.pop_front() {
+                return Ok(message);
+            }
+            if self.is_idle() {
+                std::future::pending::<()>().await;
+            }
+            match self.receive().await {
+                Ok(Some(response)) => self.take(response),
+                Ok(None) => self.lose(resume::ended()).await?,
+                Err(error) => self.lose(error).await?,
+            }
+        }
+    }
+
+    /// Sends what is to be sent, then waits for what comes.
+    async fn receive(&mut self) -> std::result::Result<Option<PbWatchResponse>, CallError> {
+        let failed = |error| CallError::of(rpc::WATCH, error);
+        let to_ask = match self.asked {
+            Some(_) => None,
+            None => self.unconfirmed(),
+        };
+        // A watch that isn't confirmed would not be told.
+        let ask_progress = self.asked.is_none() && to_ask.is_none();
+        let stream = match (&mut self.stream, to_ask) {
+            (Some(stream), Some((number, request, revision))) => {
+                self.asked = Some(number);
+                let options = Some(request.options(revision));
+                let sent = stream.watch(request.range.key(), options).await;
+                sent.map_err(failed)?;
+                stream
+            }
+            (Some(stream), None) => stream,
+            (None, Some((number, request, revision))) => {
+                let client = self.connection.watch().await;
+                let mut client = client.map_err(resume::unusable)?;
+                let options = Some(request.options(revision));
+                let opened = client.watch(request.range.key(), options).await;
+                let opened = opened.map_err(failed)?;
+                self.asked = Some(number);
+                self.stream.insert(opened)
+            }
+            // Only watches that are confirmed have a stream.
+            (None, None) => return Ok(None),
+        };
+        while ask_progress && self.progress_wanted > 0 {
+            stream.request_progress().await.map_err(failed)?;
+            self.progress_wanted -= 1;
+        }
+        let message = stream.message().await.map_err(failed)?;
+        Ok(message.map(|message| message.0))
+    }
+
+    /// The first watch that the server doesn't know of.
+    fn unconfirmed(&self) -> Option<(WatchNumber, WatchRequest, i64)> {
+        let mut watches = self.watches.iter().enumerate();
+        watches.find_map(|(number, watch)| {
+            let watch = watch.as_ref().filter(|watch| watch.id.is_none())?;
+            Some((number, watch.request.clone(), watch.next_revision))
+        })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, clippy::unwrap_used)]
+mod tests;

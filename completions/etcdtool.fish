@@ -300,7 +300,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l debug -d 'Te
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l prefix -d 'Watch all keys that begin with KEY'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l prev-kv -d 'Show what the key held before'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l progress-notify -d 'Have the server tell from time to time how far it is'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s i -l interactive -d 'Take watch requests from standard input (not available yet)'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s i -l interactive -d 'Take lines from standard input: \'watch KEY …\' with these options, or \'progress\''
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -245,7 +245,7 @@ module completions {
     --rev: string             # Start with this revision, which may be in the past
     --prev-kv                 # Show what the key held before
     --progress-notify         # Have the server tell from time to time how far it is
-    --interactive(-i)         # Take watch requests from standard input (not available yet)
+    --interactive(-i)         # Take lines from standard input: 'watch KEY …' with these options, or 'progress'
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
     --dial-timeout: string    # How long connecting may take [default: 2s]
     --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]

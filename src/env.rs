@@ -85,6 +85,11 @@ pub const WATCH_RANGE_END: Variable = shared("WATCH_RANGE_END", "");
 /// What is about our own output, and not about a cluster.
 const SHOWING: [Variable; 5] = [DEBUG, WRITE_OUT, HEX, OUTPUT, COLOR];
 
+/// In the environment of a command that runs under a lock or a leadership: the key that stands for it.
+pub const LOCK_KEY: &str = "ETCD_LOCK_KEY";
+/// Beside it: the revision since which it is held.
+pub const LOCK_REV: &str = "ETCD_LOCK_REV";
+
 /// Any value turns colour off (no-color.org).
 const NO_COLOR: &str = "NO_COLOR";
 /// Any value but 0 turns colour on, also without a terminal.
@@ -157,6 +162,11 @@ impl Environment {
     pub fn name_of(&self, variable: Variable) -> Option<String> {
         let name = format!("ETCDCTL_{}", variable.name);
         (variable.etcdctl && self.variables.contains_key(&name)).then_some(name)
+    }
+
+    /// What a lock or a leadership around us has set: [`LOCK_KEY`] or [`LOCK_REV`], also when it is empty.
+    pub fn around_us(&self, name: &str) -> Option<&str> {
+        self.variables.get(name).map(String::as_str)
     }
 
     /// Whether the environment wishes for colour, against it, or says nothing.

@@ -178,6 +178,13 @@ impl Error {
         self
     }
 
+    /// Adds the reasons of another error, which this one comes of.
+    #[must_use]
+    pub fn because(mut self, other: &Self) -> Self {
+        self.0.causes.extend_from_slice(&other.0.causes);
+        self
+    }
+
     /// Adds what the user could do.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {

@@ -5,6 +5,7 @@ pub mod client;
 pub mod cluster;
 pub mod commands;
 pub mod comparison;
+pub mod concurrency;
 pub mod context;
 pub mod env;
 pub mod error;

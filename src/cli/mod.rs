@@ -8,6 +8,7 @@ mod words;
 use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::commands::cluster::MemberCommand;
+use crate::commands::concurrency::{elect, lock};
 use crate::commands::kv::{compaction, del, get, put, txn};
 use crate::commands::local::{
     bound_to_parent, completion, help as help_command, options, playground, version,
@@ -73,6 +74,10 @@ pub enum Command {
     /// List and disarm alarms
     #[command(subcommand)]
     Alarm(AlarmCommand),
+    /// Hold a lock while a command runs
+    Lock(lock::LockArgs),
+    /// Stand in an election and lead, or see who does
+    Elect(elect::ElectArgs),
     /// Start a local cluster of real etcd members
     Playground(playground::PlaygroundArgs),
     /// Run a program that ends with the process that started it
@@ -94,6 +99,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Watch", &["watch"]),
     ("Cluster", &["member"]),
     ("Maintenance", &["endpoint", "alarm"]),
+    ("Concurrency", &["lock", "elect"]),
     ("Local", &["playground", "completion", "options", "version"]),
 ];
 
@@ -140,6 +146,8 @@ impl Command {
             Self::Member(command) => command.run(cx, out).await,
             Self::Endpoint(args) => endpoint::run(args, cx, out).await,
             Self::Alarm(command) => command.run(cx, out).await,
+            Self::Lock(args) => lock::run(args, cx, out).await,
+            Self::Elect(args) => elect::run(args, cx, out).await,
             Self::Playground(args) => playground::run(args, cx, out).await,
             Self::BoundToParent(args) => bound_to_parent::run(args),
             Self::Completion(args) => completion::run(args, cx, out),

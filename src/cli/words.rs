@@ -23,6 +23,14 @@ const NEEDED: &[(&str, &str)] = &[
     ("member remove", "member ID is not provided"),
     ("member update", "member ID is not provided"),
     ("member promote", "member ID is not provided"),
+    (
+        "lock",
+        "lock takes a lock name argument and an optional command to execute",
+    ),
+    (
+        "elect",
+        "elect takes one election name argument and an optional proposal argument",
+    ),
 ];
 /// Commands that count their words, and what they say of too many.
 const COUNTED: &[(&str, &str)] = &[
@@ -34,6 +42,10 @@ const COUNTED: &[(&str, &str)] = &[
     ("alarm list", "alarm list command accepts no arguments"),
     ("alarm disarm", "alarm disarm command accepts no arguments"),
     ("compaction", "compaction command needs 1 argument"),
+    (
+        "elect",
+        "elect takes one election name argument and an optional proposal argument",
+    ),
 ];
 /// Commands whose one word cobra counts before they run.
 const COUNTED_BY_COBRA: &[&str] = &["completion"];
@@ -42,6 +54,11 @@ const CHECKED: &[(&str, &str)] = &[
     ("--order", "bad sort order {}"),
     ("--sort-by", "bad sort target {}"),
     ("--consistency", "unknown consistency flag \"{}\""),
+];
+/// Switches with a letter, as cobra names them.
+const SHORT: &[(&str, &str)] = &[
+    ("--interactive", "-i, --interactive"),
+    ("--listen", "-l, --listen"),
 ];
 /// What excludes each other: the first pair of which both are in the message counts.
 const EXCLUSIVE: &[(&str, &str)] = &[
@@ -178,6 +195,7 @@ fn wrong(error: &Error, argument: &str, value: &str, words: &[String]) -> Option
         ));
     }
     let value = quote(value.as_bytes());
+    let flag = known(SHORT, flag).unwrap_or(flag);
     Some(format!(
         "invalid argument {value} for \"{flag}\" flag: {reason}"
     ))

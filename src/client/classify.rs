@@ -134,6 +134,13 @@ const REFUSALS: &[(&str, Kind, Stage, Option<&str>)] = {
         ),
         ("member not found", NotFound, ServerRefusal, None),
         ("key not found", NotFound, ServerRefusal, None),
+        ("election: no leader", NotFound, ServerRefusal, None),
+        (
+            "election: not leader",
+            Kind::ConditionNotMet,
+            ServerRefusal,
+            None,
+        ),
         (
             "has been compacted",
             Failed,

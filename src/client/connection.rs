@@ -116,6 +116,11 @@ impl Connection {
         }
     }
 
+    /// Whether no time is left for another call.
+    pub fn is_out_of_time(&self) -> bool {
+        self.deadline.left().is_some_and(|left| left.is_zero())
+    }
+
     /// The time that a command has, whether or not it applies to this connection.
     pub fn command_timeout(&self) -> Duration {
         self.shared.settings.command_timeout

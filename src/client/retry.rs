@@ -17,7 +17,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 const PAUSES: u32 = 60;
 
 /// What etcd says while members come and go.
-const PASSING: [&str; 3] = ["leader changed", "no leader", "server stopped"];
+const PASSING: [&str; 3] = ["leader changed", "etcdserver: no leader", "server stopped"];
 
 /// Whether the same request may soon be answered, by this member or by another one.
 pub(super) fn is_passing(error: &CallError) -> bool {
@@ -61,6 +61,8 @@ mod tests {
         };
         assert!(passes(lost(true)) && passes(lost(false)));
         assert!(passes(says("etcdserver: leader changed")));
+        assert!(passes(says("etcdserver: no leader")));
+        assert!(!passes(says("election: no leader")));
         assert!(!passes(says("etcdserver: request timed out")));
         assert!(!passes(Failure::Dial(Vec::new())));
         assert!(!passes(Failure::Deadline {

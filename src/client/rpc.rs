@@ -173,7 +173,9 @@ pub const KNOWN: &[Rpc] = &[
     write("/v3electionpb.Election/Campaign", "campaigning"),
     write("/v3electionpb.Election/Proclaim", "proclaiming the value"),
     read("/v3electionpb.Election/Leader", "asking for the leader"),
-    read("/v3electionpb.Election/Observe", "observing the election").endless(),
+    read("/v3electionpb.Election/Observe", "observing the election")
+        .endless()
+        .needing_a_leader(),
     write("/v3electionpb.Election/Resign", "resigning"),
 ];
 

@@ -1,6 +1,7 @@
 //! The subcommands, a room for each module of an etcd client.
 
 pub mod cluster;
+pub mod concurrency;
 pub mod kv;
 pub mod local;
 pub mod maintenance;

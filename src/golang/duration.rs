@@ -79,6 +79,11 @@ pub fn parse(text: &str) -> Result<i64, DurationError> {
     signed.ok_or(DurationError::TooLong)
 }
 
+/// Reads a time to wait; a negative one is none.
+pub fn parse_time(text: &str) -> Result<Duration, DurationError> {
+    parse(text).map(to_duration)
+}
+
 /// Reads one or more numbers with units and adds them up.
 fn parse_sum(text: &str) -> Result<u64, DurationError> {
     if text.is_empty() {

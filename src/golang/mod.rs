@@ -2,6 +2,7 @@
 
 pub mod boolean;
 pub mod duration;
+pub mod ended;
 pub mod humanize;
 pub mod integer;
 mod printable;

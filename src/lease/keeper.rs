@@ -40,13 +40,14 @@ enum State {
 }
 
 impl Keeper {
-    /// Grants a lease of `ttl` seconds and keeps it. The connection should have no end.
+    /// Grants a lease of `ttl` seconds with this id, within the command's time, and keeps it. The connection should have
+    /// no end.
     ///
     /// # Errors
     /// When the lease can't be granted.
-    pub async fn grant(connection: Connection, ttl: i64) -> Result<Self> {
+    pub async fn grant(connection: Connection, ttl: i64, id: i64) -> Result<Self> {
         let asked = Instant::now();
-        let granted = client::grant_lease(&connection, ttl, 0).await?;
+        let granted = client::grant_lease(&connection.bounded(), ttl, id).await?;
         let as_renewed = PbLeaseKeepAliveResponse {
             header: granted.header,
             id: granted.id,
@@ -250,9 +251,6 @@ impl Task {
             shown(self.id),
             self.clock.ttl.as_secs(),
         );
-        let error = Error::new(Kind::Unreachable, message);
-        problem.causes().iter().fold(error, |error, cause| {
-            error.cause(cause.stage, cause.endpoint.clone(), &cause.message)
-        })
+        Error::new(Kind::Unreachable, message).because(problem)
     }
 }

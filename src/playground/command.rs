@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use anyhow::Context;
-use tokio::process::{Child, Command};
+use tokio::process::Child;
 
 use super::cluster::Cluster;
 use super::environment;
@@ -53,8 +53,7 @@ fn spawn(cluster: &Cluster, command: &[OsString]) -> anyhow::Result<Child> {
     let (program, arguments) = command
         .split_first()
         .ok_or_else(|| Problem::usage("no command to run"))?;
-    let mut command = Command::new(program);
-    command.args(arguments).kill_on_drop(true);
+    let mut command = process::command(program, arguments);
     environment::misleading().for_each(|name| {
         command.env_remove(name);
     });

@@ -1,12 +1,13 @@
 //! Children: waited for while signals come, told to end, and what they have ended with.
 
+use std::ffi::{OsStr, OsString};
 use std::io::{self, IsTerminal};
 use std::process::ExitStatus;
 use std::time::Duration;
 
 #[cfg(unix)]
 use rustix::process::{Pid, kill_process};
-use tokio::process::Child;
+use tokio::process::{Child, Command};
 use tokio::time;
 
 use super::signals::{Signal, Signals};
@@ -14,6 +15,15 @@ use crate::exit;
 
 /// How long a child may take to end when it's told to.
 const END_PATIENCE: Duration = Duration::from_secs(10);
+
+/// A command of these words, which ends with us at the latest: its own handle's end kills it.
+///
+/// It stays in our process group, so that Ctrl-C in a terminal reaches it too.
+pub fn command(program: &OsStr, arguments: &[OsString]) -> Command {
+    let mut command = Command::new(program);
+    command.args(arguments).kill_on_drop(true);
+    command
+}
 
 /// Waits for the child's end; returns the code that a shell would have for it. What comes meanwhile:
 ///
@@ -34,23 +44,23 @@ pub async fn wait(child: &mut Child, signals: &mut Signals) -> io::Result<u8> {
             Signal::Interrupt => send(child, signal),
             Signal::Terminate | Signal::Hangup => {
                 send(child, signal);
-                return await_end(child).await;
+                return await_end(child, END_PATIENCE).await;
             }
         }
     }
 }
 
-/// Asks the child to end, and kills it if it takes long; returns the code that a shell would have for it.
+/// Asks the child to end, and kills it when `patience` is over; returns the code that a shell would have for it.
 ///
 /// # Errors
 /// When it can't be killed.
-pub async fn end(child: &mut Child) -> io::Result<u8> {
+pub async fn end(child: &mut Child, patience: Duration) -> io::Result<u8> {
     send(child, Signal::Terminate);
-    await_end(child).await
+    await_end(child, patience).await
 }
 
-async fn await_end(child: &mut Child) -> io::Result<u8> {
-    if let Ok(status) = time::timeout(END_PATIENCE, child.wait()).await {
+async fn await_end(child: &mut Child, patience: Duration) -> io::Result<u8> {
+    if let Ok(status) = time::timeout(patience, child.wait()).await {
         return Ok(exit_code(status?));
     }
     child.kill().await?;

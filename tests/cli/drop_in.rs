@@ -7,6 +7,7 @@ mod explained;
 mod flags;
 mod grammar;
 mod maintenance;
+mod locks;
 mod normal;
 mod reads;
 mod run;
@@ -159,6 +160,15 @@ fn check_writes(cases: &[Case], arguments: &[&str]) {
 }
 
 #[test]
+fn locks_and_elections_are_etcdctls() {
+    let Some(version) = version() else { return };
+    let clusters = [(); 2].map(|()| Cluster::start(&version, 1, &[]));
+    let [theirs, ours] = &clusters;
+    let [theirs, ours] = [theirs, ours].map(|cluster| Place::new(&version, cluster));
+    check(&locks::cases(), |case| compare::held(&theirs, &ours, case));
+}
+
+#[test]
 fn every_command_and_flag_is_there() {
     for version in versions() {
         let missing = flags::unexpected(&version, flags::missing(&version));
@@ -193,6 +203,7 @@ fn every_explanation_is_of_a_line_in_the_table() {
         maintenance::reads(),
         maintenance::reads_of_full(),
         maintenance::writes(),
+        locks::cases(),
     ];
     let typed = typed::cases();
     let typed = typed.iter().map(Dialogue::case);

@@ -24,6 +24,18 @@ pub struct Got {
     pub keys_only: bool,
 }
 
+impl Got {
+    /// All that came.
+    pub fn whole(response: PbRangeResponse) -> Self {
+        Self {
+            response,
+            value_only: false,
+            count_only: false,
+            keys_only: false,
+        }
+    }
+}
+
 /// `get`'s document.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct GotView<'a> {

@@ -141,6 +141,17 @@ pub(super) fn write(theirs: &Place<'_>, ours: &Place<'_>, case: &Case) -> Option
     })
 }
 
+/// What the line does differently in two places, whatever the leases and the revisions are.
+pub(super) fn held(theirs: &Place<'_>, ours: &Place<'_>, case: &Case) -> Option<String> {
+    let outcome = |place: &Place<'_>, is_ours| {
+        let mut outcome = place.run(case, is_ours);
+        outcome.stdout = normal::without_leases(&outcome.stdout);
+        outcome.stdout = normal::without_ids(&outcome.stdout, place);
+        outcome
+    };
+    difference_of(case, &outcome(theirs, false), &outcome(ours, true))
+}
+
 fn difference_of(case: &Case, theirs: &Outcome, ours: &Outcome) -> Option<String> {
     if theirs == ours {
         return None;

@@ -1,5 +1,10 @@
 //! Takes out of outcomes what differs between any two runs: times, ids, log lines.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use etcd_client::proto::PbRangeResponse;
+use prost::Message;
+
 use super::compare::Place;
 
 /// What scripts may match on: warnings, and errors without the usage that follows them.
@@ -76,6 +81,63 @@ fn ids(place: &Place<'_>) -> Vec<(&'static str, u64)> {
     let (cluster, member) = place.ids;
     let lease = u64::from_str_radix(&place.lease, 16).unwrap_or(u64::MAX);
     vec![("CLUSTER", cluster), ("MEMBER", member), ("LEASE", lease)]
+}
+
+/// Leases become a name also at the end of keys, in base64, and on the wire; revisions become another.
+pub(super) fn without_leases(stdout: &[u8]) -> Vec<u8> {
+    let Ok(text) = std::str::from_utf8(stdout) else {
+        return on_the_wire(stdout);
+    };
+    let mut text = text.to_owned();
+    for before in ["ease\":", "evision\":", "\"Lease\" : ", "Revision\" : "] {
+        text = after_each(&text, before, |c| c.is_ascii_hexdigit(), |_| "N".to_owned());
+    }
+    let is_base64 = |c: char| c.is_ascii_alphanumeric() || "+/=".contains(c);
+    text = after_each(&text, "\"key\":\"", is_base64, |key| {
+        let key = STANDARD.decode(key).unwrap();
+        without_lease_in(&String::from_utf8_lossy(&key))
+    });
+    without_lease_in(&text).into_bytes()
+}
+
+/// Replaces what follows each `before` for as long as it `is` of a kind.
+fn after_each(
+    text: &str,
+    before: &str,
+    is: impl Fn(char) -> bool,
+    by: impl Fn(&str) -> String,
+) -> String {
+    let mut parts = text.split(before);
+    let mut result = parts.next().unwrap().to_owned();
+    for part in parts {
+        let end = part.find(|c| !is(c)).unwrap_or(part.len());
+        result += before;
+        result += &by(&part[..end]);
+        result += &part[end..];
+    }
+    result
+}
+
+/// Any other slash has something shorter behind it.
+fn without_lease_in(text: &str) -> String {
+    let lease = |hex: &str| if hex.len() > 8 { "LEASE" } else { hex }.to_owned();
+    after_each(text, "/", |c| c.is_ascii_hexdigit(), lease)
+}
+
+/// A range as it came over the wire, in words: numbers are of different lengths.
+fn on_the_wire(message: &[u8]) -> Vec<u8> {
+    let Ok(mut range) = PbRangeResponse::decode(message) else {
+        // Bytes of a key or of a value.
+        let text = message.escape_ascii().to_string();
+        return without_lease_in(&text).into_bytes();
+    };
+    range.header = None;
+    for kv in &mut range.kvs {
+        (kv.create_revision, kv.mod_revision) = (0, 0);
+        kv.lease = kv.lease.signum();
+        kv.key = without_leases(&kv.key);
+    }
+    format!("{range:?}").into_bytes()
 }
 
 /// A message of the wire without its header's ids: they are of different lengths.

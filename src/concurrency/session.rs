@@ -1,0 +1,129 @@
+//! The lease that a contender holds, from its grant to its revocation.
+
+use std::time::Duration;
+
+use tokio::time;
+
+use crate::client::{self, Connection};
+use crate::error::{Error, Kind, Result, Stage};
+use crate::lease::{Keeper, shown};
+
+/// The TTL in seconds that etcd's clients take for one that makes no sense.
+pub const DEFAULT_TTL: i64 = 60;
+
+/// How long the connection that we have may take to revoke the lease, before a new one is tried.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// A contender's lease. What is done under it may be dropped at any time: [`Session::close`] leaves nothing behind.
+pub struct Session {
+    connection: Connection,
+    id: i64,
+    state: State,
+}
+
+/// What the cluster may know of the lease.
+enum State {
+    /// Nothing: it was not asked for.
+    Unasked,
+    /// Perhaps all: it was asked for, and no answer has come.
+    Asked,
+    /// It was granted, and is kept alive.
+    Open(Keeper),
+}
+
+impl Session {
+    /// A session to be. The connection should have no end.
+    ///
+    /// We choose the lease's id ourselves, so that it can be revoked also when the answer to its grant is lost.
+    ///
+    /// # Errors
+    /// When the system has no random numbers.
+    pub fn new(connection: Connection) -> Result<Self> {
+        let random = getrandom::u64().map_err(|error| {
+            let error = error.to_string();
+            Error::failed("choosing a lease's id failed").cause(Stage::Local, None, error)
+        })?;
+        Ok(Self {
+            connection,
+            // As etcd's own: positive.
+            id: i64::try_from(random >> 1).unwrap_or(i64::MAX).max(1),
+            state: State::Unasked,
+        })
+    }
+
+    /// Grants the lease, and keeps it alive from then on.
+    ///
+    /// # Errors
+    /// When it can't be granted.
+    pub async fn open(&mut self, ttl: i64) -> Result<()> {
+        self.state = State::Asked;
+        match Keeper::grant(self.connection.clone(), ttl, self.id).await {
+            Ok(keeper) => self.state = State::Open(keeper),
+            Err(error) if error.kind() == Kind::OutcomeUnknown => return Err(error),
+            Err(error) => {
+                self.state = State::Unasked;
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    /// The connection, which has no end.
+    pub fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// The lease's id.
+    pub fn id(&self) -> i64 {
+        self.id
+    }
+
+    /// Waits until the lease is lost, and says why; for ever while there is none.
+    pub async fn lost(&self) -> Error {
+        match &self.state {
+            State::Open(keeper) => keeper.lost().await,
+            State::Unasked | State::Asked => std::future::pending().await,
+        }
+    }
+
+    /// Revokes the lease, so that its key is gone at once: whatever was under way under it fails from then on, also
+    /// what was sent before and arrives after.
+    ///
+    /// # Errors
+    /// When nobody says that it is revoked: it may live on, with its key, for what is left of its TTL. `Ok(false)` when
+    /// it was there no more.
+    pub async fn close(self) -> Result<bool> {
+        // Dropping the keeper ends the renewals.
+        if matches!(self.state, State::Unasked) {
+            return Ok(true);
+        }
+        drop(self.state);
+        let revoke = revoke(self.connection.bounded(), self.id);
+        match time::timeout(PATIENCE, revoke).await {
+            Ok(Ok(was_there)) => Ok(was_there),
+            // It may have been revoked by the first call, whose answer was lost.
+            _ => revoke_elsewhere(&self.connection, self.id).await,
+        }
+    }
+}
+
+async fn revoke_elsewhere(connection: &Connection, id: i64) -> Result<bool> {
+    let failed = connection.endpoint().await;
+    let other = connection.elsewhere(failed.as_deref()).bounded();
+    revoke(other, id).await.map(|_| true).map_err(|error| {
+        let message = format!("the lease {} was not revoked", shown(id));
+        let unrevoked = Error::new(Kind::OutcomeUnknown, message);
+        unrevoked
+            .because(&error)
+            .etcdctl_message(error.in_etcdctls_words())
+    })
+}
+
+/// Whether it was there.
+async fn revoke(connection: Connection, id: i64) -> Result<bool> {
+    match client::revoke_lease(&connection, id).await {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == Kind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}

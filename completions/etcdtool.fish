@@ -61,6 +61,8 @@ complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "watch" -d 'Show c
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "member" -d 'List the members of the cluster'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "endpoint" -d 'Ask each endpoint for its status or health'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "alarm" -d 'List and disarm alarms'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "lock" -d 'Hold a lock while a command runs'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "elect" -d 'Stand in an election and lead, or see who does'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "playground" -d 'Start a local cluster of real etcd members'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "bound-to-parent" -d 'Run a program that ends with the process that started it'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "completion" -d 'Print a script that completes command lines in a shell'
@@ -680,6 +682,66 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l ttl -d 'How long the lock outlives us if we are killed, in seconds [default: 10]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l wait -d 'How long to wait for whoever holds it, as in 30s; 0 tries once. Code 5 if it was in vain' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l exec -d 'Run this while we lead, and exit with its code' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l ttl -d 'How long the leadership outlives us if we are killed, in seconds [default: 60]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l wait -d 'How long to wait for whoever holds it, as in 30s; 0 tries once. Code 5 if it was in vain' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -s l -l listen -d 'Tell of each leader and proposal, without standing'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l leader -d 'Show who leads; code 4 if nobody does'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l proclaim -d 'Change the proposal of the leadership that this runs under'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l size -d 'How many members, 1 to 9' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l etcd -d 'The etcd program [default: the one in PATH]' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l data-dir -d 'Keep the data in this folder, and go on from what is there [default: a temporary one]' -r -F

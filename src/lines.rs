@@ -4,13 +4,14 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use etcd_client::proto::{
-    PbAlarmMember, PbDeleteResponse, PbEvent, PbHashKvResponse, PbKeyValue, PbMember,
-    PbMemberAddResponse, PbPutResponse, PbRangeResponse, PbResponseHeader, PbStatusResponse,
-    PbTxnOpResponse, PbTxnResponse,
+    PbAlarmMember, PbDeleteResponse, PbEvent, PbHashKvResponse, PbKeyValue,
+    PbLeaseTimeToLiveResponse, PbMember, PbMemberAddResponse, PbPutResponse, PbRangeResponse,
+    PbResponseHeader, PbStatusResponse, PbTxnOpResponse, PbTxnResponse,
 };
 
 use crate::golang::quote::quote;
 use crate::golang::{duration, humanize};
+use crate::lease::shown;
 use crate::output::Text;
 
 /// The key's line, unless only values are wanted, and the value's.
@@ -214,4 +215,41 @@ pub(crate) fn events(out: &mut Text<'_>, events: &[PbEvent]) -> io::Result<()> {
 /// How long something took, as Go prints a duration.
 pub(crate) fn took(took: Duration) -> String {
     duration::format(i64::try_from(took.as_nanos()).unwrap_or(i64::MAX))
+}
+
+/// What `lease grant` prints.
+pub(crate) fn lease_granted(out: &mut Text<'_>, id: i64, ttl: i64) -> io::Result<()> {
+    writeln!(out, "lease {} granted with TTL({ttl}s)", shown(id))
+}
+
+/// What `lease revoke` prints.
+pub(crate) fn lease_revoked(out: &mut Text<'_>, id: i64) -> io::Result<()> {
+    writeln!(out, "lease {} revoked", shown(id))
+}
+
+/// What `lease keep-alive` prints.
+pub(crate) fn lease_renewed(out: &mut Text<'_>, id: i64, ttl: i64) -> io::Result<()> {
+    writeln!(out, "lease {} keepalived with TTL({ttl})", shown(id))
+}
+
+/// What `lease timetolive` prints.
+pub(crate) fn lease_left(
+    out: &mut Text<'_>,
+    left: &PbLeaseTimeToLiveResponse,
+    with_keys: bool,
+) -> io::Result<()> {
+    let (id, granted, ttl) = (shown(left.id), left.granted_ttl, left.ttl);
+    if granted == 0 && ttl == -1 {
+        return writeln!(out, "lease {id} already expired");
+    }
+    write!(
+        out,
+        "lease {id} granted with TTL({granted}s), remaining({ttl}s)"
+    )?;
+    if with_keys {
+        write!(out, ", attached keys([")?;
+        out.write_all(&left.keys.join(&b' '))?;
+        write!(out, "])")?;
+    }
+    writeln!(out)
 }

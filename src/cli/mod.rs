@@ -10,6 +10,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 use crate::commands::cluster::MemberCommand;
 use crate::commands::concurrency::{elect, lock};
 use crate::commands::kv::{compaction, del, get, put, txn};
+use crate::commands::lease::LeaseCommand;
 use crate::commands::local::{
     bound_to_parent, completion, help as help_command, options, playground, version,
 };
@@ -66,6 +67,9 @@ pub enum Command {
     Compaction(compaction::CompactionArgs),
     /// Show changes of keys as they happen
     Watch(watch::WatchArgs),
+    /// Leases, which end keys that nobody renews
+    #[command(subcommand)]
+    Lease(LeaseCommand),
     /// List the members of the cluster
     #[command(subcommand)]
     Member(MemberCommand),
@@ -97,6 +101,7 @@ pub enum Command {
 const GROUPS: &[(&str, &[&str])] = &[
     ("Keys", &["get", "put", "del", "txn", "compaction"]),
     ("Watch", &["watch"]),
+    ("Lease", &["lease"]),
     ("Cluster", &["member"]),
     ("Maintenance", &["endpoint", "alarm"]),
     ("Concurrency", &["lock", "elect"]),
@@ -143,6 +148,7 @@ impl Command {
             Self::Txn(args) => txn::run(args, cx, out).await,
             Self::Compaction(args) => compaction::run(args, cx, out).await,
             Self::Watch(args) => watch::run(args, cx, out).await,
+            Self::Lease(command) => command.run(cx, out).await,
             Self::Member(command) => command.run(cx, out).await,
             Self::Endpoint(args) => endpoint::run(args, cx, out).await,
             Self::Alarm(command) => command.run(cx, out).await,

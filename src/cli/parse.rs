@@ -284,7 +284,7 @@ fn code_of_etcdctl(error: &clap::Error) -> u8 {
         ErrorKind::UnknownArgument if words::counts(error) && !flag.starts_with('-') => {
             exit::etcdctl::BAD_ARGS
         }
-        _ if flag.starts_with("--lease") => exit::etcdctl::BAD_ARGS,
+        _ if words::is_number(&flag) => exit::etcdctl::BAD_ARGS,
         _ if CHECKED_BY_ETCDCTL
             .iter()
             .any(|known| flag.starts_with(known)) =>

@@ -2,7 +2,7 @@
 
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
-use crate::golang::quote::quote;
+use crate::golang::{integer, quote::quote};
 
 /// Commands that need a word, and what they say when it's missing.
 const NEEDED: &[(&str, &str)] = &[
@@ -19,6 +19,16 @@ const NEEDED: &[(&str, &str)] = &[
         "del command needs one argument as key and an optional argument as range_end",
     ),
     ("compaction", "compaction command needs 1 argument"),
+    ("lease grant", "lease grant command needs TTL argument"),
+    ("lease revoke", "lease revoke command needs 1 argument"),
+    (
+        "lease timetolive",
+        "lease timetolive command needs lease ID as argument",
+    ),
+    (
+        "lease keep-alive",
+        "lease keep-alive command needs lease ID as argument",
+    ),
     ("member add", "member name not provided"),
     ("member remove", "member ID is not provided"),
     ("member update", "member ID is not provided"),
@@ -45,6 +55,15 @@ const COUNTED: &[(&str, &str)] = &[
     (
         "elect",
         "elect takes one election name argument and an optional proposal argument",
+    ("lease grant", "lease grant command needs TTL argument"),
+    ("lease revoke", "lease revoke command needs 1 argument"),
+    (
+        "lease timetolive",
+        "lease timetolive command needs lease ID as argument",
+    ),
+    (
+        "lease keep-alive",
+        "lease keep-alive command needs lease ID as argument",
     ),
 ];
 /// Commands whose one word cobra counts before they run.
@@ -59,6 +78,15 @@ const CHECKED: &[(&str, &str)] = &[
 const SHORT: &[(&str, &str)] = &[
     ("--interactive", "-i, --interactive"),
     ("--listen", "-l, --listen"),
+/// Numbers that etcdctl reads itself: their base, and what it says of those that it can't read.
+const NUMBERS: &[(&str, u32, &str)] = &[
+    ("--lease", 16, "bad lease ID ({}), expecting ID in Hex"),
+    (
+        "<LEASE_ID>",
+        16,
+        "bad lease ID arg ({}), expecting ID in Hex",
+    ),
+    ("<TTL>", 10, "bad TTL ({})"),
 ];
 /// What excludes each other: the first pair of which both are in the message counts.
 const EXCLUSIVE: &[(&str, &str)] = &[
@@ -95,6 +123,15 @@ pub(super) fn of_etcdctl(error: &Error, words: &[String]) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// Whether it's a flag or a word whose number etcdctl reads itself.
+pub(super) fn is_number(argument: &str) -> bool {
+    number(argument.split(' ').next().unwrap_or_default()).is_some()
+}
+
+fn number(argument: &str) -> Option<&'static (&'static str, u32, &'static str)> {
+    NUMBERS.iter().find(|(name, ..)| *name == argument)
 }
 
 /// Whether the command counts its words, so that too many are an error.
@@ -176,7 +213,9 @@ fn wrong(error: &Error, argument: &str, value: &str, words: &[String]) -> Option
             "invalid argument {value} for \"etcdctl completion\""
         ));
     }
-    let needs = value.is_empty() && !words.iter().any(|word| word == &format!("{flag}="));
+    let is_flag = flag.starts_with('-');
+    let needs =
+        is_flag && value.is_empty() && !words.iter().any(|word| word == &format!("{flag}="));
     if needs {
         let short = words.last().filter(|word| !word.starts_with("--"));
         return Some(match short {
@@ -187,13 +226,10 @@ fn wrong(error: &Error, argument: &str, value: &str, words: &[String]) -> Option
             None => format!("flag needs an argument: {flag}"),
         });
     }
-    let reason = std::error::Error::source(error)?;
-    if flag == "--lease" {
-        let value = quote(value.as_bytes());
-        return Some(format!(
-            "bad lease ID (strconv.ParseInt: parsing {value}: invalid syntax), expecting ID in Hex"
-        ));
+    if let Some((_, radix, told)) = number(flag) {
+        return Some(told.replace("{}", &integer::parse_in(value, *radix).err()?));
     }
+    let reason = std::error::Error::source(error)?;
     let value = quote(value.as_bytes());
     let flag = known(SHORT, flag).unwrap_or(flag);
     Some(format!(

@@ -3,6 +3,7 @@
 pub mod cluster;
 pub mod concurrency;
 pub mod kv;
+pub mod lease;
 pub mod local;
 pub mod maintenance;
 pub mod watch;

@@ -4,6 +4,7 @@ mod cluster;
 mod fields;
 mod json;
 mod kv;
+mod lease;
 mod local;
 mod maintenance;
 mod table;

@@ -1,9 +1,20 @@
 //! Integers as Go's flags take them: decimal, hex, octal or binary.
 
+use std::num::IntErrorKind;
+
+/// Reads a number of a known base, which has neither a prefix nor underscores; the error is in Go's words.
+pub fn parse_in(text: &str, radix: u32) -> Result<i64, String> {
+    i64::from_str_radix(text, radix).map_err(|error| match error.kind() {
+        IntErrorKind::PosOverflow | IntErrorKind::NegOverflow => {
+            mistake(text, "value out of range")
+        }
+        _ => mistake(text, "invalid syntax"),
+    })
+}
+
 /// Reads the number; the error is in Go's words.
 pub fn parse(text: &str) -> Result<i64, String> {
-    let quoted = super::quote::quote(text.as_bytes());
-    let failed = |why: &str| format!("strconv.ParseInt: parsing {quoted}: {why}");
+    let failed = |why: &str| mistake(text, why);
     let (negative, digits) = match text.strip_prefix('-') {
         Some(digits) => (true, digits),
         None => (false, text.strip_prefix('+').unwrap_or(text)),
@@ -12,6 +23,11 @@ pub fn parse(text: &str) -> Result<i64, String> {
     let plain = well_placed(digits, radix).ok_or_else(|| failed("invalid syntax"))?;
     let signed = if negative { format!("-{plain}") } else { plain };
     i64::from_str_radix(&signed, radix).map_err(|_| failed("value out of range"))
+}
+
+fn mistake(text: &str, why: &str) -> String {
+    let quoted = super::quote::quote(text.as_bytes());
+    format!("strconv.ParseInt: parsing {quoted}: {why}")
 }
 
 fn radix(digits: &str) -> (u32, &str) {
@@ -38,7 +54,21 @@ fn well_placed(digits: &str, radix: u32) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::{parse, parse_in};
+
+    #[test]
+    fn a_known_base_has_no_prefix() {
+        assert_eq!(parse_in("-1f", 16), Ok(-31));
+        for (text, why) in [
+            ("0x1f", "invalid syntax"),
+            ("", "invalid syntax"),
+            ("1_0", "invalid syntax"),
+            ("fffffffffffffffff", "value out of range"),
+        ] {
+            let told = parse_in(text, 16).err().unwrap_or_default();
+            assert_eq!(told, format!("strconv.ParseInt: parsing \"{text}\": {why}"));
+        }
+    }
 
     #[test]
     fn numbers_are_gos() {

@@ -6,6 +6,14 @@ mod renewals;
 pub use keeper::Keeper;
 pub use renewals::renew;
 
+use crate::error::{Error, Kind};
+
+/// What is said where somebody asks for a lease that isn't there.
+pub fn no_such_lease(id: i64) -> Error {
+    Error::new(Kind::NotFound, format!("no such lease: {}", shown(id)))
+        .hint("it has expired, or never was")
+}
+
 /// A lease's id, as every format prints it: in hex, as Go writes a number with a sign.
 pub fn shown(id: i64) -> String {
     let sign = if id < 0 { "-" } else { "" };

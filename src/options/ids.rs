@@ -1,5 +1,6 @@
 //! Ids as etcd's tools print and take them.
 
+use crate::golang::integer;
 use crate::golang::quote::quote;
 
 /// A lease's id, in hex.
@@ -7,7 +8,7 @@ use crate::golang::quote::quote;
 /// # Errors
 /// What etcdctl says of one that can't be read.
 pub fn lease_id(text: &str) -> Result<i64, String> {
-    i64::from_str_radix(text, 16).map_err(|_| "bad lease ID, expecting ID in Hex".to_owned())
+    integer::parse_in(text, 16).map_err(|_| "bad lease ID, expecting ID in Hex".to_owned())
 }
 
 /// A member's id, in hex.

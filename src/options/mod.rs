@@ -6,6 +6,7 @@ mod ids;
 mod key_range;
 mod order;
 mod output;
+mod ttl;
 
 pub use connection::ConnectionOptions;
 pub use guard::GuardOptions;
@@ -13,6 +14,7 @@ pub use ids::{lease_id, member_id};
 pub use key_range::KeyRangeOptions;
 pub use order::{ConsistencyOptions, OrderOptions};
 pub use output::{ColorChoice, OutputChoice, OutputOptions, WriteOut};
+pub use ttl::Ttl;
 
 use std::ffi::OsString;
 

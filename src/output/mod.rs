@@ -21,7 +21,7 @@ pub use printable::printable;
 pub use progress::{Progress, Unit};
 pub use reader::reader_gone;
 pub use report::{Style, color_wish, report, wants_structure};
-pub use reporter::Reporter;
+pub use reporter::{Reporter, SOME};
 pub use show::{Output, Show};
 pub use table::{Cell, Table, Tone};
 pub use view::{Answer, Auto, View};

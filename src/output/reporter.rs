@@ -3,7 +3,10 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{Progress, Unit};
+use super::{Progress, Unit, printable};
+
+/// How many keys are shown of many.
+pub const SOME: usize = 10;
 
 /// Writes to stderr as far as `--quiet` and `-v` allow. Cheap to clone.
 #[derive(Clone)]
@@ -61,6 +64,16 @@ impl Reporter {
     /// A line that is said even with `--quiet`.
     pub fn line(&self, message: &str) {
         self.text(&format!("{message}\n"));
+    }
+
+    /// The first of `total` keys, for who is to decide about all of them.
+    pub fn some_keys<'a>(&self, keys: impl IntoIterator<Item = &'a [u8]>, total: usize) {
+        for key in keys.into_iter().take(SOME) {
+            self.line(&format!("  {}", printable(key)));
+        }
+        if total > SOME {
+            self.line(&format!("  … and {} more", total - SOME));
+        }
     }
 
     /// A prompt or any other text without a line's end.

@@ -107,8 +107,8 @@ fn unwritten(error: io::Error) -> Error {
 }
 
 /// Our format, with `auto` decided.
-fn decided<V: View>(choice: OutputChoice, _: &V, terminal: bool) -> OutputChoice {
-    match (choice, V::AUTO) {
+fn decided(choice: OutputChoice, auto: Auto, terminal: bool) -> OutputChoice {
+    match (choice, auto) {
         (OutputChoice::Auto, Auto::Table) if terminal => OutputChoice::Table,
         (OutputChoice::Auto, _) => OutputChoice::Plain,
         (choice, _) => choice,
@@ -144,7 +144,7 @@ impl<'a, A: Answer> Show<'a, A> {
             Format::Etcdctl(format) => answer.write(format, &mut Text::new(out, hex))?,
             Format::Ours(choice) => {
                 let view = answer.view();
-                match decided(choice, &view, terminal) {
+                match decided(choice, <A::View<'_> as View>::AUTO, terminal) {
                     OutputChoice::Json => json::document(out, &view)?,
                     OutputChoice::Yaml => yaml::document(out, &view)?,
                     OutputChoice::Jsonl => view.lines(&mut Lines::new(out))?,
@@ -186,6 +186,13 @@ impl<'a, A: Answer> Show<'a, A> {
             _ => Ok(()),
         };
         ended.and_then(|()| out.flush()).map_err(unwritten)
+    }
+
+    /// Whether a long list can be shown as it arrives, piece by piece through [`Show::next`], rather than gathered.
+    pub fn takes_pieces(&self) -> bool {
+        let auto = <A::View<'_> as View>::AUTO;
+        matches!(self.output.format, Format::Ours(choice)
+            if matches!(decided(choice, auto, self.output.terminal), OutputChoice::Plain | OutputChoice::Jsonl))
     }
 
     /// Whether etcdctl's bytes were asked for in this format.

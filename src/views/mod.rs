@@ -3,6 +3,7 @@
 pub mod cluster;
 mod header;
 pub mod kv;
+pub mod lease;
 pub mod local;
 pub mod maintenance;
 pub mod schema;

@@ -4,6 +4,7 @@ use schemars::{JsonSchema, Schema};
 
 use super::cluster::{AddedView, ChangedView, MembersView, PlanView};
 use super::kv::{Compacted, DeletedView, GotView, PutView, TransactedView};
+use super::lease::{GrantedView, LeasesView, LeftView, RenewedView, RevokedView};
 use super::local::{Started, Version};
 use super::maintenance::{AlarmsView, ComparisonView, HashesView, Health, StatusesView};
 use super::watch::WatchedView;
@@ -20,6 +21,11 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("txn-file", of::<TxnInput>()),
         ("compaction", of::<Compacted>()),
         ("watch", of::<WatchedView<'_>>()),
+        ("lease-grant", of::<GrantedView>()),
+        ("lease-revoke", of::<RevokedView>()),
+        ("lease-timetolive", of::<LeftView<'_>>()),
+        ("lease-list", of::<LeasesView>()),
+        ("lease-keep-alive", of::<RenewedView>()),
         ("member-list", of::<MembersView<'_>>()),
         ("member-add", of::<AddedView<'_>>()),
         ("member-remove", of::<ChangedView<'_>>()),

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::golang::quote::quote;
 use crate::options::{GuardOptions, KeyRangeOptions, bytes_of};
-use crate::output::{Output, printable};
+use crate::output::{Output, SOME};
 use crate::request::{DeleteRequest, GetRequest};
 use crate::views::kv::{Deleted, Got};
 
@@ -20,8 +20,6 @@ Examples:
   etcdtool del jobs/ --prefix --yes        # don't ask
   etcdtool del a f --range                 # a up to, not including, f";
 
-/// How many keys are shown before the question.
-const SHOWN: i64 = 10;
 /// How long etcdctl waits before it deletes a range that nobody called a range.
 const ETCDCTLS_GRACE: std::time::Duration = std::time::Duration::from_secs(2);
 
@@ -125,17 +123,13 @@ async fn dry_run(request: &DeleteRequest, cx: &Context, out: &mut Output) -> Res
 }
 
 async fn ask(connection: &Connection, request: &DeleteRequest, cx: &Context) -> Result<()> {
-    let found = keys(connection, request, SHOWN).await?;
+    let found = keys(connection, request, SOME as i64).await?;
     if found.count <= 1 {
         return Ok(());
     }
-    for kv in &found.kvs {
-        cx.reporter().line(&format!("  {}", printable(&kv.key)));
-    }
-    if found.more {
-        let others = found.count.saturating_sub(SHOWN);
-        cx.reporter().line(&format!("  … and {others} more"));
-    }
+    let shown = found.kvs.iter().map(|kv| kv.key.as_slice());
+    let all = usize::try_from(found.count).unwrap_or(usize::MAX);
+    cx.reporter().some_keys(shown, all);
     cx.agree(&format!("Delete {}?", counted(found.count)))
 }
 

@@ -53,6 +53,22 @@ impl<'a> KeyValue<'a> {
     }
 }
 
+/// A key alone, as text where it is UTF-8, else as base64; exactly one of the two fields is there.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Key<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key_base64: Option<String>,
+}
+
+impl<'a> From<&'a Vec<u8>> for Key<'a> {
+    fn from(bytes: &'a Vec<u8>) -> Self {
+        let (key, key_base64) = text_or_base64(bytes);
+        Self { key, key_base64 }
+    }
+}
+
 impl<'a> From<&'a PbKeyValue> for KeyValue<'a> {
     fn from(kv: &'a PbKeyValue) -> Self {
         Self::new(kv, true)

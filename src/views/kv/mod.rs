@@ -10,6 +10,6 @@ mod txn;
 pub use compaction::Compacted;
 pub use del::{Deleted, DeletedView};
 pub use get::{Got, GotView};
-pub use key_value::KeyValue;
+pub use key_value::{Key, KeyValue};
 pub use put::{Put, PutView};
 pub use txn::{OperationView, Transacted, TransactedView};

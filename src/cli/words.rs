@@ -55,6 +55,7 @@ const COUNTED: &[(&str, &str)] = &[
     (
         "elect",
         "elect takes one election name argument and an optional proposal argument",
+    ),
     ("lease grant", "lease grant command needs TTL argument"),
     ("lease revoke", "lease revoke command needs 1 argument"),
     (
@@ -78,6 +79,7 @@ const CHECKED: &[(&str, &str)] = &[
 const SHORT: &[(&str, &str)] = &[
     ("--interactive", "-i, --interactive"),
     ("--listen", "-l, --listen"),
+];
 /// Numbers that etcdctl reads itself: their base, and what it says of those that it can't read.
 const NUMBERS: &[(&str, u32, &str)] = &[
     ("--lease", 16, "bad lease ID ({}), expecting ID in Hex"),
@@ -127,7 +129,12 @@ pub(super) fn of_etcdctl(error: &Error, words: &[String]) -> Option<String> {
 
 /// Whether it's a flag or a word whose number etcdctl reads itself.
 pub(super) fn is_number(argument: &str) -> bool {
-    number(argument.split(' ').next().unwrap_or_default()).is_some()
+    number(name(argument)).is_some()
+}
+
+/// The flag without what clap says of its value.
+fn name(argument: &str) -> &str {
+    argument.split([' ', '[']).next().unwrap_or_default()
 }
 
 fn number(argument: &str) -> Option<&'static (&'static str, u32, &'static str)> {
@@ -203,7 +210,7 @@ fn excluded(error: &Error, command: &str) -> Option<String> {
 }
 
 fn wrong(error: &Error, argument: &str, value: &str, words: &[String]) -> Option<String> {
-    let flag = argument.split([' ', '[']).next().unwrap_or_default();
+    let flag = name(argument);
     if let Some(told) = known(CHECKED, flag) {
         return Some(told.replace("{}", value));
     }

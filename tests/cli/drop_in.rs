@@ -6,6 +6,7 @@ mod endpoints;
 mod explained;
 mod flags;
 mod grammar;
+mod leases;
 mod locks;
 mod maintenance;
 mod normal;
@@ -143,6 +144,11 @@ fn writes_are_etcdctls() {
     check_writes(&writes::cases(), &[]);
 }
 
+#[test]
+fn leases_are_etcdctls() {
+    check_writes(&leases::cases(), &[]);
+}
+
 /// Each line by both, on clusters that are equal but for ids.
 fn check_writes(cases: &[Case], arguments: &[&str]) {
     let Some(version) = version() else { return };
@@ -200,6 +206,7 @@ fn every_explanation_is_of_a_line_in_the_table() {
         watches::cases(),
         endpoints::cases(),
         writes::cases(),
+        leases::cases(),
         maintenance::reads(),
         maintenance::reads_of_full(),
         maintenance::writes(),

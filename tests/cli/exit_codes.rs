@@ -48,6 +48,9 @@ fn unreachable_is_3() {
     for line in [
         "get a",
         "put a b",
+        "lease grant 60",
+        "lease list",
+        "lease keep-alive 1",
         "member list",
         "endpoint status",
         "watch a",

@@ -24,6 +24,7 @@ mod generated;
 mod hashkv;
 mod help;
 mod kv;
+mod lease;
 mod member;
 mod member_changes;
 mod pipes;

@@ -107,6 +107,13 @@ fn documents_are_what_their_schemas_say() {
         shown(server, "txn", &["txn"], txn);
         shown(server, "del", &["del", "schema", "--prev-kv"], "");
         shown(server, "compaction", &["compaction", "--latest"], "");
+        shown(server, "lease-grant", &["lease", "grant", "60", "--id", "5c4e3a"], "");
+        shown(server, "put", &["put", "schema/leased", "1", "--lease", "5c4e3a"], "");
+        shown(server, "lease-timetolive", &["lease", "timetolive", "5c4e3a"], "");
+        shown(server, "lease-timetolive", &["lease", "timetolive", "5c4e3a", "--keys"], "");
+        shown(server, "lease-keep-alive", &["lease", "keep-alive", "5c4e3a", "--once"], "");
+        shown(server, "lease-list", &["lease", "list"], "");
+        shown(server, "lease-revoke", &["lease", "revoke", "5c4e3a"], "");
         shown(server, "member-list", &["member", "list"], "");
         shown(server, "endpoint-status", &["endpoint", "status"], "");
         let dead = format!("{},127.0.0.1:1", server.endpoint_list());

@@ -58,14 +58,19 @@ pub async fn revoke_lease(connection: &Connection, id: i64) -> Result<PbLeaseRev
     connection.call(rpc::LEASE_REVOKE, request).await
 }
 
-/// What is left of a lease (-1 seconds: it isn't there), and its keys if they are wanted.
+/// What is left of a lease (-1 seconds: it isn't there), and its keys if they are wanted: sorted, since etcd's order is
+/// another one each time.
 pub async fn time_to_live(
     connection: &Connection,
     id: i64,
     keys: bool,
 ) -> Result<PbLeaseTimeToLiveResponse> {
     let request = LeaseTimeToLiveRequest { id, keys };
-    connection.call(rpc::LEASE_TIME_TO_LIVE, request).await
+    let left = connection.call(rpc::LEASE_TIME_TO_LIVE, request).await;
+    left.map(|mut left: PbLeaseTimeToLiveResponse| {
+        left.keys.sort_unstable();
+        left
+    })
 }
 
 /// All leases.

@@ -53,8 +53,10 @@ pub async fn run(args: &KeepAliveArgs, cx: &Context, out: &mut Output) -> Result
         out.raw(format!("lease {lease} expired or revoked.\n").as_bytes())?;
     }
     if cx.mode().is_drop_in() && error.kind() != Kind::ClosedPipe {
-        // For etcdctl every end is a good one.
-        cx.reporter().line(&error.in_etcdctls_words());
+        // For etcdctl every end is a good one, and means that the lease is gone.
+        if error.kind() != Kind::NotFound {
+            cx.reporter().line(&error.in_etcdctls_words());
+        }
         return Ok(Outcome::DONE);
     }
     Err(error)

@@ -26,6 +26,8 @@ pub(super) struct Case {
     pub(super) own_words: bool,
     /// What is on stdout when it ends is still on its way to change: a member that just started.
     pub(super) settling: bool,
+    /// There are ids of leases in it that were granted for this line only.
+    pub(super) fresh: bool,
 }
 
 /// A line whose whole outcome is compared.
@@ -41,6 +43,7 @@ pub(super) fn line(line: &'static str) -> Case {
         help: false,
         own_words: false,
         settling: false,
+        fresh: line.contains("{fresh}"),
     }
 }
 
@@ -100,6 +103,11 @@ impl Case {
 
     pub(super) fn settling(mut self) -> Self {
         self.settling = true;
+        self
+    }
+
+    pub(super) fn fresh(mut self) -> Self {
+        self.fresh = true;
         self
     }
 

@@ -57,6 +57,19 @@ impl Place<'_> {
             .replace("{url}", url)
             .replace("{address}", url.trim_start_matches("http://"))
             .replace("{lease}", &self.lease)
+            .replace("{fresh}", &self.fresh(text))
+    }
+
+    /// A lease for a line that has to have one of its own; it has a key, since etcd would have two in any order.
+    fn fresh(&self, text: &str) -> String {
+        if !text.contains("{fresh}") {
+            return String::new();
+        }
+        let run = |words: &[&str]| etcdctl(self.version, self.cluster, words).run().expect(0);
+        let granted = run(&["lease", "grant", "1000"]);
+        let id = granted.stdout_text().split(' ').nth(1).unwrap().to_owned();
+        run(&["put", "fresh/\"1\"", "v", "--lease", &id]);
+        id
     }
 
     pub(super) fn program(&self, case: &Case, ours: bool) -> Program {
@@ -109,16 +122,20 @@ impl Place<'_> {
 
 /// What the line does differently: on the same state, which it doesn't change.
 pub(super) fn read(place: &Place<'_>, case: &Case) -> Option<String> {
-    let attempts = if case.settling { ATTEMPTS } else { 1 };
-    let mut difference = None;
-    for _ in 0..attempts {
+    settled(case, || {
         let (theirs, ours) = (place.run(case, false), place.run(case, true));
-        difference = difference_of(case, &theirs, &ours);
-        if difference.is_none() {
-            break;
-        }
+        difference_of(case, &theirs, &ours)
+    })
+}
+
+fn settled(case: &Case, attempt: impl Fn() -> Option<String>) -> Option<String> {
+    let attempts = if case.settling { ATTEMPTS } else { 1 };
+    let differences = (0..attempts).map(|_| attempt());
+    let mut last = None;
+    for difference in differences {
+        last = Some(difference?);
     }
-    difference
+    last
 }
 
 /// What the line does differently in two places that are equal but for ids; the state it leaves included.
@@ -126,14 +143,21 @@ pub(super) fn write(theirs: &Place<'_>, ours: &Place<'_>, case: &Case) -> Option
     let outcome = |place: &Place<'_>, is_ours| {
         let mut outcome = place.run(case, is_ours);
         outcome.stdout = normal::without_ids(&outcome.stdout, place);
+        if case.fresh {
+            outcome.stdout = normal::without_fresh_ids(&outcome.stdout);
+        }
         outcome
     };
-    let difference = difference_of(case, &outcome(theirs, false), &outcome(ours, true));
+    let difference = settled(case, || {
+        difference_of(case, &outcome(theirs, false), &outcome(ours, true))
+    });
     difference.or_else(|| {
         let state = super::case::line("get --from-key '' -w fields");
         let state_of = |place: &Place<'_>| {
             let mut state = place.run(&state, false);
-            state.stdout = normal::without_ids(&state.stdout, place);
+            // Keys may hang on leases of any line before.
+            let known = normal::without_ids(&state.stdout, place);
+            state.stdout = normal::without_fresh_ids(&known);
             state
         };
         let difference = difference_of(&state, &state_of(theirs), &state_of(ours))?;

@@ -15,7 +15,14 @@ pub(super) fn reason(case: &Case) -> Option<&'static str> {
 pub(super) const EXPLAINED: &[(&str, &[&str])] = &[
     (
         "a format that can't be shown is refused before anything is sent, not after the write",
-        &["put a ten -w table", "del d/7 -w table", "txn -w table"],
+        &[
+            "put a ten -w table",
+            "del d/7 -w table",
+            "txn -w table",
+            "lease revoke 1234 -w table",
+            "lease revoke 1234 -w protobuf",
+            "lease keep-alive 1234 -w table",
+        ],
     ),
     (
         "our own flags are there in the drop-in, too: etcdctl has none of these names",

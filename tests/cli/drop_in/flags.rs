@@ -14,7 +14,6 @@ const NOT_THERE_YET: &[&str] = &[
     "defrag",
     "downgrade",
     "endpoint hashkv",
-    "lease",
     "make-mirror",
     "move-leader",
     "role",

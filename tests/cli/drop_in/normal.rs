@@ -77,6 +77,28 @@ pub(super) fn without_ids(stdout: &[u8], place: &Place<'_>) -> Vec<u8> {
     text.replace("  alarm:", " alarm:").into_bytes()
 }
 
+/// Ids that nobody else knows become `FRESH`: sixteen digits in hex, or as many as such a number has in decimal.
+pub(super) fn without_fresh_ids(stdout: &[u8]) -> Vec<u8> {
+    let Ok(text) = std::str::from_utf8(stdout) else {
+        return stdout.to_vec();
+    };
+    let is_id = |word: &str| {
+        let hex = word.len() == 16 && word.chars().all(|c| c.is_ascii_hexdigit());
+        let decimal = word.len() >= 17 && word.chars().all(|c| c.is_ascii_digit());
+        (hex && !word.starts_with("0000")) || decimal
+    };
+    let words = text.split_inclusive(|c: char| !c.is_ascii_alphanumeric());
+    let words = words.map(|word| {
+        let id = word.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+        if is_id(id) {
+            word.replace(id, "FRESH")
+        } else {
+            word.to_owned()
+        }
+    });
+    words.collect::<String>().into_bytes()
+}
+
 fn ids(place: &Place<'_>) -> Vec<(&'static str, u64)> {
     let (cluster, member) = place.ids;
     let lease = u64::from_str_radix(&place.lease, 16).unwrap_or(u64::MAX);
@@ -142,11 +164,21 @@ fn on_the_wire(message: &[u8]) -> Vec<u8> {
 
 /// A message of the wire without its header's ids: they are of different lengths.
 fn without_header(message: &[u8]) -> Vec<u8> {
-    let Some((&0x0a, rest)) = message.split_first() else {
-        return message.to_vec();
+    let (header, rest) = match message.split_first() {
+        // A header is all there is.
+        Some((&0x08, _)) => (message, [].as_slice()),
+        Some((&0x0a, rest)) => {
+            let (length, rest) = varint(rest);
+            rest.split_at(length as usize)
+        }
+        _ => return message.to_vec(),
     };
-    let (length, rest) = varint(rest);
-    let (mut header, rest) = rest.split_at(length as usize);
+    let mut shown = without_header_ids(header);
+    shown.extend_from_slice(rest);
+    shown
+}
+
+fn without_header_ids(mut header: &[u8]) -> Vec<u8> {
     let mut shown = Vec::new();
     while let Some((&tag, after)) = header.split_first() {
         let (value, after) = varint(after);
@@ -154,7 +186,6 @@ fn without_header(message: &[u8]) -> Vec<u8> {
         let value = if matches!(tag >> 3, 1 | 2) { 0 } else { value };
         shown.extend_from_slice(format!("{}={value} ", tag >> 3).as_bytes());
     }
-    shown.extend_from_slice(rest);
     shown
 }
 

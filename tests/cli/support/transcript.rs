@@ -15,7 +15,12 @@ impl Transcript {
 
     /// Notes what came of the line.
     pub(crate) fn note(&mut self, line: &str, finished: &Finished) {
-        self.0 += &format!("$ etcdtool {line}\n{}\n", normalised(&finished.snapshot()));
+        self.say(line, &finished.snapshot());
+    }
+
+    /// Notes what is said to have come of the line.
+    pub(crate) fn say(&mut self, line: &str, snapshot: &str) {
+        self.0 += &format!("$ etcdtool {line}\n{}\n", normalised(snapshot));
     }
 
     /// All of it.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use etcd_client::proto::{
-    PbAlarmMember, PbDeleteResponse, PbEvent, PbHashKvResponse, PbKeyValue,
+    PbAlarmMember, PbDeleteResponse, PbDowngradeResponse, PbEvent, PbHashKvResponse, PbKeyValue,
     PbLeaseTimeToLiveResponse, PbMember, PbMemberAddResponse, PbPutResponse, PbRangeResponse,
     PbResponseHeader, PbStatusResponse, PbTxnOpResponse, PbTxnResponse,
 };
@@ -121,6 +121,21 @@ pub(crate) fn member_changed(
 ) -> io::Result<()> {
     let cluster = cluster_id(header);
     writeln!(out, "Member {id:16x} {done} cluster {cluster:16x}")
+}
+
+/// What `move-leader` prints.
+pub(crate) fn leader_moved(out: &mut Text<'_>, from: u64, to: u64) -> io::Result<()> {
+    writeln!(out, "Leadership transferred from {from:x} to {to:x}")
+}
+
+/// What the downgrade commands print; `action` is etcdctl's name for it.
+pub(crate) fn downgrade(
+    out: &mut Text<'_>,
+    action: &str,
+    response: &PbDowngradeResponse,
+) -> io::Result<()> {
+    let version = &response.version;
+    writeln!(out, "Downgrade {action} success, cluster version {version}")
 }
 
 fn cluster_id(header: Option<&PbResponseHeader>) -> u64 {

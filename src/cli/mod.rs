@@ -7,7 +7,8 @@ mod words;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-use crate::commands::cluster::MemberCommand;
+use crate::commands::cluster::downgrade::DowngradeCommand;
+use crate::commands::cluster::{MemberCommand, move_leader};
 use crate::commands::concurrency::{elect, lock};
 use crate::commands::kv::{compaction, del, get, put, txn};
 use crate::commands::lease::LeaseCommand;
@@ -70,9 +71,14 @@ pub enum Command {
     /// Leases, which end keys that nobody renews
     #[command(subcommand)]
     Lease(LeaseCommand),
-    /// List the members of the cluster
+    /// List, add, remove, update or promote members of the cluster
     #[command(subcommand)]
     Member(MemberCommand),
+    /// Hand the leadership over to another member
+    MoveLeader(move_leader::MoveLeaderArgs),
+    /// Prepare the cluster for members of the minor version before
+    #[command(subcommand)]
+    Downgrade(DowngradeCommand),
     /// Ask each endpoint for its status or health
     Endpoint(endpoint::EndpointArgs),
     /// List and disarm alarms
@@ -102,7 +108,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Keys", &["get", "put", "del", "txn", "compaction"]),
     ("Watch", &["watch"]),
     ("Lease", &["lease"]),
-    ("Cluster", &["member"]),
+    ("Cluster", &["member", "move-leader", "downgrade"]),
     ("Maintenance", &["endpoint", "alarm"]),
     ("Concurrency", &["lock", "elect"]),
     ("Local", &["playground", "completion", "options", "version"]),
@@ -150,6 +156,8 @@ impl Command {
             Self::Watch(args) => watch::run(args, cx, out).await,
             Self::Lease(command) => command.run(cx, out).await,
             Self::Member(command) => command.run(cx, out).await,
+            Self::MoveLeader(args) => move_leader::run(args, cx, out).await,
+            Self::Downgrade(command) => command.run(cx, out).await,
             Self::Endpoint(args) => endpoint::run(args, cx, out).await,
             Self::Alarm(command) => command.run(cx, out).await,
             Self::Lock(args) => lock::run(args, cx, out).await,

@@ -41,6 +41,8 @@ const NEEDED: &[(&str, &str)] = &[
         "elect",
         "elect takes one election name argument and an optional proposal argument",
     ),
+    ("downgrade validate", "TARGET_VERSION not provided"),
+    ("downgrade enable", "TARGET_VERSION not provided"),
 ];
 /// Commands that count their words, and what they say of too many.
 const COUNTED: &[(&str, &str)] = &[
@@ -66,6 +68,13 @@ const COUNTED: &[(&str, &str)] = &[
         "lease keep-alive",
         "lease keep-alive command needs lease ID as argument",
     ),
+    ("member add", "too many arguments"),
+    ("member remove", "member ID is not provided"),
+    ("member update", "member ID is not provided"),
+    ("member promote", "member ID is not provided"),
+    ("move-leader", "move-leader command needs 1 argument"),
+    ("downgrade validate", "too many arguments"),
+    ("downgrade enable", "too many arguments"),
 ];
 /// Commands whose one word cobra counts before they run.
 const COUNTED_BY_COBRA: &[&str] = &["completion"];

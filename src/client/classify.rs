@@ -209,6 +209,30 @@ const REFUSALS: &[(&str, Kind, Stage, Option<&str>)] = {
             ServerRefusal,
             Some("the endpoint is a learner's, which answers few calls: ask another member"),
         ),
+        (
+            "invalid downgrade target version",
+            Failed,
+            ServerRefusal,
+            Some("a cluster goes down one minor version at a time, as from 3.7 to 3.6"),
+        ),
+        (
+            "wrong downgrade target version format",
+            Failed,
+            ServerRefusal,
+            Some("as in 3.6 or 3.6.0"),
+        ),
+        (
+            "downgrade job in progress",
+            ConditionNotMet,
+            ServerRefusal,
+            Some("'etcdtool downgrade cancel' ends it"),
+        ),
+        (
+            "no inflight downgrade",
+            ConditionNotMet,
+            ServerRefusal,
+            None,
+        ),
         ("raft proposal dropped", Unreachable, Quorum, None),
         (
             "no leader",

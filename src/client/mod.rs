@@ -19,6 +19,6 @@ pub use connection::Connection;
 pub use deadline::Deadline;
 pub use endpoint::{Address, Endpoint};
 pub use raw::{
-    disarm_alarm, grant_lease, keep_leases, list_alarms, list_leases, list_members, revoke_lease,
-    status, time_to_live,
+    cancel_downgrade, disarm_alarm, enable_downgrade, grant_lease, keep_leases, list_alarms,
+    list_leases, list_members, revoke_lease, status, time_to_live, validate_downgrade,
 };

@@ -109,6 +109,25 @@ pub(crate) const ALARM_LIST: Rpc = read("/etcdserverpb.Maintenance/Alarm", "list
 /// Raises and disarms alarms.
 pub(crate) const ALARM: Rpc = write("/etcdserverpb.Maintenance/Alarm", "changing the alarm");
 
+/// All about downgrades; which of the following is meant only the request says.
+const DOWNGRADE: Rpc = write("/etcdserverpb.Maintenance/Downgrade", "the downgrade").since("3.5");
+/// Only asks whether there could be one.
+pub(crate) const DOWNGRADE_VALIDATE: Rpc = Rpc {
+    doing: "validating the downgrade",
+    access: Access::Read,
+    ..DOWNGRADE
+};
+/// Starts one.
+pub(crate) const DOWNGRADE_ENABLE: Rpc = Rpc {
+    doing: "enabling the downgrade",
+    ..DOWNGRADE
+};
+/// Ends one.
+pub(crate) const DOWNGRADE_CANCEL: Rpc = Rpc {
+    doing: "cancelling the downgrade",
+    ..DOWNGRADE
+};
+
 /// Every RPC of etcd 3.7.
 pub const KNOWN: &[Rpc] = &[
     read("/etcdserverpb.KV/Range", "reading keys"),
@@ -141,7 +160,7 @@ pub const KNOWN: &[Rpc] = &[
         "/etcdserverpb.Maintenance/MoveLeader",
         "moving the leadership",
     ),
-    write("/etcdserverpb.Maintenance/Downgrade", "the downgrade").since("3.5"),
+    DOWNGRADE,
     write("/etcdserverpb.Auth/AuthEnable", "enabling authentication"),
     write("/etcdserverpb.Auth/AuthDisable", "disabling authentication"),
     AUTH_STATUS,

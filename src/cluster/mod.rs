@@ -3,6 +3,7 @@
 pub mod naming;
 pub mod peer_urls;
 pub mod quorum;
+pub mod successor;
 mod survey;
 
 pub use survey::{Survey, Surveyed};

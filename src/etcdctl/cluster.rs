@@ -11,7 +11,7 @@ use super::{fields, json, table};
 use crate::lines;
 use crate::options::WriteOut;
 use crate::output::{ALL, Message, SIMPLE_JSON_PROTOBUF, Text};
-use crate::views::cluster::{Added, Changed, Members, Plan};
+use crate::views::cluster::{Added, Changed, Downgraded, Members, Moved, Plan};
 
 const COLUMNS: &[&str] = &[
     "ID",
@@ -87,6 +87,46 @@ impl Message for Changed {
     }
 }
 
+impl Message for Moved {
+    const FORMATS: &'static [WriteOut] = SIMPLE_JSON_PROTOBUF;
+
+    fn simple(&self, out: &mut Text<'_>) -> io::Result<()> {
+        lines::leader_moved(out, self.from.id, self.to.id)
+    }
+
+    fn json(&self, out: &mut Text<'_>) -> io::Result<()> {
+        let response = self.response.as_ref();
+        let header = response.and_then(|response| response.header.as_ref());
+        // etcdctl's --hex is for the answers about members only.
+        let header = Header::new(header, false);
+        json::write(out, &MovedJson { header })
+    }
+
+    fn protobuf(&self) -> Vec<u8> {
+        self.response.unwrap_or_default().encode_to_vec()
+    }
+}
+
+impl Message for Downgraded {
+    const FORMATS: &'static [WriteOut] = SIMPLE_JSON_PROTOBUF;
+
+    fn simple(&self, out: &mut Text<'_>) -> io::Result<()> {
+        lines::downgrade(out, self.action.name(), &self.response)
+    }
+
+    fn json(&self, out: &mut Text<'_>) -> io::Result<()> {
+        let document = DowngradedJson {
+            header: Header::new(self.response.header.as_ref(), false),
+            version: &self.response.version,
+        };
+        json::write(out, &document)
+    }
+
+    fn protobuf(&self) -> Vec<u8> {
+        self.response.encode_to_vec()
+    }
+}
+
 /// etcdctl plans nothing.
 impl Message for Plan {
     const FORMATS: &'static [WriteOut] = &[];
@@ -131,6 +171,20 @@ struct AddedJson<'a> {
     member: Option<Member<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     members: Vec<Member<'a>>,
+}
+
+#[derive(Serialize)]
+struct MovedJson {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    header: Option<Header>,
+}
+
+#[derive(Serialize)]
+struct DowngradedJson<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    header: Option<Header>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    version: &'a str,
 }
 
 #[derive(Serialize)]

@@ -2,7 +2,7 @@
 
 use schemars::{JsonSchema, Schema};
 
-use super::cluster::{AddedView, ChangedView, MembersView, PlanView};
+use super::cluster::{AddedView, ChangedView, DowngradedView, MembersView, MovedView, PlanView};
 use super::kv::{Compacted, DeletedView, GotView, PutView, TransactedView};
 use super::lease::{GrantedView, LeasesView, LeftView, RenewedView, RevokedView};
 use super::local::{Started, Version};
@@ -30,6 +30,8 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("member-add", of::<AddedView<'_>>()),
         ("member-remove", of::<ChangedView<'_>>()),
         ("member-plan", of::<PlanView<'_>>()),
+        ("move-leader", of::<MovedView<'_>>()),
+        ("downgrade", of::<DowngradedView<'_>>()),
         ("endpoint-status", of::<StatusesView<'_>>()),
         ("endpoint-health", of::<Health>()),
         ("endpoint-hashkv", of::<HashesView<'_>>()),

@@ -115,6 +115,13 @@ fn documents_are_what_their_schemas_say() {
         shown(server, "lease-list", &["lease", "list"], "");
         shown(server, "lease-revoke", &["lease", "revoke", "5c4e3a"], "");
         shown(server, "member-list", &["member", "list"], "");
+        let add = ["member", "add", "m2", "--peer-urls", "http://127.0.0.1:1", "--learner"];
+        shown(server, "member-plan", &[&add[..], &["--dry-run"]].concat(), "");
+        shown(server, "member-remove", &["member", "promote", "m1"], "");
+        shown(server, "move-leader", &["move-leader", "m1"], "");
+        if server.version.at_least(&[3, 6]) {
+            shown(server, "downgrade", &["downgrade", "cancel"], "");
+        }
         shown(server, "endpoint-status", &["endpoint", "status"], "");
         let dead = format!("{},127.0.0.1:1", server.endpoint_list());
         shown(server, "endpoint-status", &["endpoint", "status", "--endpoints", &dead], "");

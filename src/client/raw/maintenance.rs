@@ -1,10 +1,10 @@
 //! The Maintenance module's calls.
 
-use etcd_client::proto::{PbAlarmMember, PbAlarmResponse, PbStatusResponse};
+use etcd_client::proto::{PbAlarmMember, PbAlarmResponse, PbDowngradeResponse, PbStatusResponse};
 use prost::Message;
 
 use crate::client::connection::Connection;
-use crate::client::rpc;
+use crate::client::rpc::{self, Rpc};
 use crate::error::Result;
 
 /// etcdserverpb.AlarmRequest; all zeros asks for every alarm of every member.
@@ -44,4 +44,58 @@ pub async fn disarm_alarm(
 pub async fn status(connection: &Connection) -> Result<PbStatusResponse> {
     let mut maintenance = connection.client().await?.maintenance_client();
     Ok(maintenance.status().await?.0)
+}
+
+/// etcdserverpb.DowngradeRequest; etcd-client's would count a mere question as a write.
+#[derive(Clone, PartialEq, Message)]
+struct DowngradeRequest {
+    #[prost(enumeration = "DowngradeAction", tag = "1")]
+    action: i32,
+    #[prost(string, tag = "2")]
+    version: String,
+}
+
+/// What is asked for; the numbers are those of the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, prost::Enumeration)]
+#[repr(i32)]
+enum DowngradeAction {
+    Validate = 0,
+    Enable = 1,
+    Cancel = 2,
+}
+
+/// Whether the cluster could go down to the version.
+pub async fn validate_downgrade(
+    connection: &Connection,
+    version: &str,
+) -> Result<PbDowngradeResponse> {
+    let action = DowngradeAction::Validate;
+    downgrade(connection, rpc::DOWNGRADE_VALIDATE, action, version).await
+}
+
+/// Starts a downgrade to the version.
+pub async fn enable_downgrade(
+    connection: &Connection,
+    version: &str,
+) -> Result<PbDowngradeResponse> {
+    let action = DowngradeAction::Enable;
+    downgrade(connection, rpc::DOWNGRADE_ENABLE, action, version).await
+}
+
+/// Ends a downgrade.
+pub async fn cancel_downgrade(connection: &Connection) -> Result<PbDowngradeResponse> {
+    let action = DowngradeAction::Cancel;
+    downgrade(connection, rpc::DOWNGRADE_CANCEL, action, "").await
+}
+
+async fn downgrade(
+    connection: &Connection,
+    rpc: Rpc,
+    action: DowngradeAction,
+    version: &str,
+) -> Result<PbDowngradeResponse> {
+    let (action, version) = (action.into(), version.to_owned());
+    connection
+        .call(rpc, DowngradeRequest { action, version })
+        .await
 }

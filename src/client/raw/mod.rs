@@ -8,7 +8,9 @@ mod maintenance;
 pub(super) use auth::authenticate;
 pub use cluster::list_members;
 pub use lease::{grant_lease, keep_leases, list_leases, revoke_lease, time_to_live};
-pub use maintenance::{disarm_alarm, list_alarms, status};
+pub use maintenance::{
+    cancel_downgrade, disarm_alarm, enable_downgrade, list_alarms, status, validate_downgrade,
+};
 
 use futures_util::Stream;
 use http::uri::PathAndQuery;

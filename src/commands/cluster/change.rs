@@ -6,7 +6,7 @@ use crate::client::Connection;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::options::{GuardOptions, member_id};
-use crate::output::{Answer, Output, wants_structure};
+use crate::output::{Answer, Output};
 use crate::views::cluster::Plan;
 
 /// The guards of a change.
@@ -70,8 +70,8 @@ impl ChangeOptions {
         for line in lines {
             if ask {
                 cx.reporter().line(&line);
-            } else if !wants_structure(out.format()) {
-                cx.reporter().status(&line);
+            } else {
+                out.status(cx.reporter(), &line);
             }
         }
     }

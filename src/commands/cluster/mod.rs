@@ -2,7 +2,9 @@
 
 pub mod add;
 mod change;
+pub mod downgrade;
 pub mod list;
+pub mod move_leader;
 pub mod promote;
 pub mod remove;
 pub mod update;

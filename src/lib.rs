@@ -22,6 +22,7 @@ pub mod process;
 pub mod request;
 pub mod run;
 pub mod settings;
+pub mod snapshot;
 pub mod txn;
 pub mod views;
 pub mod watcher;

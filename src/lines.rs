@@ -1,6 +1,7 @@
 //! Lines of text that etcdctl's "simple" format and our plain one have in common.
 
 use std::io::{self, Write};
+use std::path::Path;
 use std::time::Duration;
 
 use etcd_client::proto::{
@@ -187,6 +188,17 @@ pub(crate) fn alarm(alarm: &PbAlarmMember) -> String {
     let kind = (alarm.alarm != 0).then(|| format!("alarm:{}", alarm_type(alarm.alarm)));
     let fields: Vec<_> = member.into_iter().chain(kind).collect();
     fields.join(" ")
+}
+
+/// What `snapshot save` prints.
+pub(crate) fn saved(out: &mut Text<'_>, file: &Path, version: &str) -> io::Result<()> {
+    out.write_all(b"Snapshot saved at ")?;
+    out.write_all(file.as_os_str().as_encoded_bytes())?;
+    out.write_all(b"\n")?;
+    match version {
+        "" => Ok(()),
+        version => writeln!(out, "Server version {version}"),
+    }
 }
 
 /// An alarm's type; one that isn't known yet, as its number.

@@ -17,6 +17,7 @@ use crate::commands::local::{
 };
 use crate::commands::maintenance::alarm::AlarmCommand;
 use crate::commands::maintenance::endpoint;
+use crate::commands::maintenance::snapshot::SnapshotCommand;
 use crate::commands::{Outcome, watch};
 use crate::context::Context;
 use crate::error::Result;
@@ -84,6 +85,9 @@ pub enum Command {
     /// List and disarm alarms
     #[command(subcommand)]
     Alarm(AlarmCommand),
+    /// Save backups
+    #[command(subcommand)]
+    Snapshot(SnapshotCommand),
     /// Hold a lock while a command runs
     Lock(lock::LockArgs),
     /// Stand in an election and lead, or see who does
@@ -109,7 +113,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Watch", &["watch"]),
     ("Lease", &["lease"]),
     ("Cluster", &["member", "move-leader", "downgrade"]),
-    ("Maintenance", &["endpoint", "alarm"]),
+    ("Maintenance", &["endpoint", "alarm", "snapshot"]),
     ("Concurrency", &["lock", "elect"]),
     ("Local", &["playground", "completion", "options", "version"]),
 ];
@@ -160,6 +164,7 @@ impl Command {
             Self::Downgrade(command) => command.run(cx, out).await,
             Self::Endpoint(args) => endpoint::run(args, cx, out).await,
             Self::Alarm(command) => command.run(cx, out).await,
+            Self::Snapshot(command) => command.run(cx, out).await,
             Self::Lock(args) => lock::run(args, cx, out).await,
             Self::Elect(args) => elect::run(args, cx, out).await,
             Self::Playground(args) => playground::run(args, cx, out).await,

@@ -43,6 +43,10 @@ const NEEDED: &[(&str, &str)] = &[
     ),
     ("downgrade validate", "TARGET_VERSION not provided"),
     ("downgrade enable", "TARGET_VERSION not provided"),
+    (
+        "snapshot save",
+        "snapshot save expects one argument <filename>",
+    ),
 ];
 /// Commands that count their words, and what they say of too many.
 const COUNTED: &[(&str, &str)] = &[
@@ -51,6 +55,10 @@ const COUNTED: &[(&str, &str)] = &[
         "del command needs one argument as key and an optional argument as range_end",
     ),
     ("txn", "txn command does not accept argument"),
+    (
+        "snapshot save",
+        "snapshot save expects one argument <filename>",
+    ),
     ("alarm list", "alarm list command accepts no arguments"),
     ("alarm disarm", "alarm disarm command accepts no arguments"),
     ("compaction", "compaction command needs 1 argument"),

@@ -54,6 +54,11 @@ impl Output {
         }
     }
 
+    /// Whether answers go to a terminal.
+    pub fn is_terminal(&self) -> bool {
+        self.terminal
+    }
+
     /// A way to show one answer of this type; an error if the format can't show it.
     pub fn one<A: Answer>(&mut self) -> Result<Show<'_, A>> {
         self.check::<A>()?;

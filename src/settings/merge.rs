@@ -49,14 +49,15 @@ impl Layers<'_> {
         let insecure = self.boolean(env::INSECURE_TRANSPORT, flags.insecure_transport.as_ref())?;
         let secure = insecure == Some(false) || tls.cacert.is_some() || tls.cert.is_some();
         self.boolean(env::INSECURE_DISCOVERY, flags.insecure_discovery.as_ref())?;
+        let command_timeout =
+            self.duration(env::COMMAND_TIMEOUT, flags.command_timeout.as_ref())?;
         Ok(ConnectionSettings {
             endpoints: self.endpoints(flags, secure)?,
             dial_timeout: self
                 .duration(env::DIAL_TIMEOUT, flags.dial_timeout.as_ref())?
                 .unwrap_or(DEFAULT_DIAL_TIMEOUT),
-            command_timeout: self
-                .duration(env::COMMAND_TIMEOUT, flags.command_timeout.as_ref())?
-                .unwrap_or(DEFAULT_COMMAND_TIMEOUT),
+            command_timeout: command_timeout.unwrap_or(DEFAULT_COMMAND_TIMEOUT),
+            long_timeout: command_timeout,
             keepalive_time: self
                 .duration(env::KEEPALIVE_TIME, flags.keepalive_time.as_ref())?
                 .map_or(LEAST_KEEPALIVE_TIME, |time| time.max(LEAST_KEEPALIVE_TIME)),

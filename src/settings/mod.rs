@@ -35,6 +35,8 @@ pub struct ConnectionSettings {
     pub dial_timeout: Duration,
     /// Around the whole command, unless it streams.
     pub command_timeout: Duration,
+    /// Around long work, which has no time limit but the one that was given for the whole command.
+    pub long_timeout: Option<Duration>,
     /// How often a silent connection is probed.
     pub keepalive_time: Duration,
     /// How long a probe may go unanswered.

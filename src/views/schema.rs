@@ -6,7 +6,7 @@ use super::cluster::{AddedView, ChangedView, DowngradedView, MembersView, MovedV
 use super::kv::{Compacted, DeletedView, GotView, PutView, TransactedView};
 use super::lease::{GrantedView, LeasesView, LeftView, RenewedView, RevokedView};
 use super::local::{Started, Version};
-use super::maintenance::{AlarmsView, ComparisonView, HashesView, Health, StatusesView};
+use super::maintenance::{AlarmsView, ComparisonView, HashesView, Health, SavedView, StatusesView};
 use super::watch::WatchedView;
 use crate::error::Report;
 use crate::txn::json::TxnInput;
@@ -37,6 +37,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("endpoint-hashkv", of::<HashesView<'_>>()),
         ("endpoint-hashkv-compare", of::<ComparisonView<'_>>()),
         ("alarm", of::<AlarmsView<'_>>()),
+        ("snapshot-save", of::<SavedView<'_>>()),
         ("playground", of::<Started>()),
         ("version", of::<Version>()),
         ("error", of::<Report<'_>>()),

@@ -29,7 +29,9 @@ fn nothing_to_list_or_disarm_is_fine() {
         }
         let nobody = run(server, "alarm disarm --member nobody").expect(4);
         assert!(
-            nobody.stderr_text().contains("no member 'nobody'"),
+            nobody
+                .stderr_text()
+                .contains("no member has the id or name 'nobody'"),
             "{nobody}"
         );
         for wrong in ["disarm --type full", "list x", "disarm x", "list -w table"] {

@@ -19,7 +19,7 @@ mod writes;
 
 use std::sync::OnceLock;
 
-use super::support::{Cluster, Version, newest, versions};
+use super::support::{Cluster, Program, Version, drop_in, etcdctl, newest, versions};
 use case::Case;
 use compare::Place;
 use explained::EXPLAINED;
@@ -140,6 +140,25 @@ fn alarms_are_disarmed_as_etcdctl_does() {
 }
 
 #[test]
+fn snapshots_are_etcdctls() {
+    check_reads(&maintenance::snapshots());
+    let Some(place) = reading() else { return };
+    let utl = place.version.program("etcdutl");
+    let file = format!("{}/compared.db", compare::folder());
+    let saved = |program: Program| {
+        program.run().expect(0);
+        let status = Program::new(&utl, ["snapshot", "status", &file, "-w", "json"]);
+        let status = status.run().expect(0).json();
+        std::fs::remove_file(&file).unwrap();
+        // The hash and the size are also of what members note down by the way.
+        ["revision", "totalKey", "version"].map(|field| status[field].clone())
+    };
+    let line = ["snapshot", "save", &file];
+    let theirs = saved(etcdctl(place.version, place.cluster, line));
+    assert_eq!(theirs, saved(drop_in(place.cluster, line)));
+}
+
+#[test]
 fn writes_are_etcdctls() {
     check_writes(&writes::cases(), &[]);
 }
@@ -209,6 +228,7 @@ fn every_explanation_is_of_a_line_in_the_table() {
         leases::cases(),
         maintenance::reads(),
         maintenance::reads_of_full(),
+        maintenance::snapshots(),
         maintenance::writes(),
         locks::cases(),
     ];

@@ -37,6 +37,7 @@ mod schema;
 mod settings;
 mod sizes;
 mod smoke;
+mod snapshot;
 mod txn;
 mod txn_mistakes;
 mod verbosity;

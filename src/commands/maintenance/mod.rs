@@ -5,4 +5,5 @@ pub mod endpoint;
 pub mod hashkv;
 pub mod health;
 mod members;
+pub mod snapshot;
 pub mod status;

@@ -3,3 +3,4 @@
 mod alarm;
 mod endpoint;
 mod hashkv;
+mod snapshot;

@@ -1,6 +1,9 @@
 //! Runs a line with both programs and says what differs.
 
 use std::fmt::Write as _;
+use std::sync::OnceLock;
+
+use tempfile::TempDir;
 
 use super::case::Case;
 use super::normal;
@@ -14,6 +17,14 @@ pub(super) struct Place<'a> {
     pub(super) lease: String,
     /// The cluster's and the member's.
     pub(super) ids: (u64, u64),
+}
+
+/// Where lines write files.
+pub(super) fn folder() -> &'static str {
+    static FOLDER: OnceLock<TempDir> = OnceLock::new();
+    let inside = env!("CARGO_TARGET_TMPDIR");
+    let folder = FOLDER.get_or_init(|| TempDir::new_in(inside).unwrap());
+    folder.path().to_str().unwrap()
 }
 
 /// What of an outcome is compared.
@@ -57,6 +68,7 @@ impl Place<'_> {
             .replace("{url}", url)
             .replace("{address}", url.trim_start_matches("http://"))
             .replace("{lease}", &self.lease)
+            .replace("{folder}", folder())
             .replace("{fresh}", &self.fresh(text))
     }
 

@@ -1,4 +1,4 @@
-//! `endpoint hashkv` and `alarm`.
+//! `endpoint hashkv`, `alarm` and `snapshot save`.
 
 use super::case::{Case, line, lines, named};
 
@@ -71,6 +71,43 @@ pub(super) fn reads() -> Vec<Case> {
         "alarm d",
     ]));
     cases.extend(["alarm", "alarm nope", "alarm -w json", "end h"].map(|words| line(words).help()));
+    cases
+}
+
+/// What is saved is looked at by `snapshots_are_etcdctls`.
+pub(super) fn snapshots() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for format in FORMATS {
+        cases.push(named(format!("snapshot save {{folder}}/a.db {format}")));
+    }
+    cases.extend(lines(&[
+        "snap sa {folder}/b.db",
+        "snapshot save {folder}/b.db --hex",
+        "snapshot save {folder}/b.db --command-timeout=10s",
+        "snapshot save",
+        "snapshot save {folder}/a.db {folder}/b.db",
+        "snapshot save {folder}/none/a.db",
+        "snapshot save {folder}",
+        "snapshot save {folder}/a.db/b.db",
+        "snapshot save --nope {folder}/a.db",
+        "snapshot save --cluster {folder}/a.db",
+        "snapshot save -- {folder}/--a.db",
+        "snapshot save ''",
+    ]));
+    for alone in [
+        "snapshot save {folder}/c.db --endpoints={url},{address}",
+        "snapshot save {folder}/c.db --endpoints=127.0.0.1:1 --command-timeout=500ms",
+        "snapshot save {folder}/c.db --endpoints={url} --command-timeout=1ns",
+    ] {
+        cases.push(line(alone).unpointed());
+    }
+    let helps = [
+        "snapshot",
+        "snapshot nope",
+        "snapshot status x",
+        "snapshot restore x",
+    ];
+    cases.extend(helps.map(|words| line(words).help()));
     cases
 }
 

@@ -17,7 +17,7 @@ pub(crate) use process::{Running, signal, wait_for};
 pub(crate) use program::{
     ANNOUNCEMENT, Finished, Program, called, drop_in, etcdctl, offline, tool,
 };
-pub(crate) use proxy::Proxy;
+pub(crate) use proxy::{Pass, Proxy};
 pub(crate) use shorthand::{file, from_file, lost, piped, said};
 pub(crate) use terminal::Terminal;
 pub(crate) use transcript::{Transcript, normalised, run, words};

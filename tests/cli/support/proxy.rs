@@ -4,6 +4,17 @@ use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::thread;
 
+/// What becomes of a piece of an answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pass {
+    /// It's passed on.
+    On,
+    /// Nothing is passed on any more; the connection ends when the member ends it.
+    Hold,
+    /// The client is hung up on.
+    HangUp,
+}
+
 /// Forwards connections to a member for as long as the tests run.
 pub(crate) struct Proxy {
     address: SocketAddr,
@@ -24,6 +35,27 @@ impl Proxy {
                 thread::spawn(move || forward(answers, hearer, None));
                 let last_words = last_words.clone();
                 thread::spawn(move || forward(client, member, Some(&last_words)));
+            }
+        });
+        Self { address }
+    }
+
+    /// Forwards to `endpoint`, with `pass` looking at each piece of an answer and at how many bytes came before it on
+    /// the same connection.
+    pub(crate) fn passing(
+        endpoint: &str,
+        pass: impl Fn(&mut [u8], usize) -> Pass + Clone + Send + 'static,
+    ) -> Self {
+        let target = endpoint.trim_start_matches("http://").to_owned();
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        thread::spawn(move || {
+            for client in listener.incoming() {
+                let (client, member) = (client.unwrap(), TcpStream::connect(&target).unwrap());
+                let (answers, hearer) = (member.try_clone().unwrap(), client.try_clone().unwrap());
+                let pass = pass.clone();
+                thread::spawn(move || answer(answers, hearer, pass));
+                thread::spawn(move || forward(client, member, None));
             }
         });
         Self { address }
@@ -54,6 +86,27 @@ fn forward(mut from: TcpStream, mut to: TcpStream, last_words: Option<&[u8]>) {
         if last {
             // The member must not see an end, or it would drop what it was asked.
             return std::mem::forget(to);
+        }
+    }
+}
+
+fn answer(mut from: TcpStream, mut to: TcpStream, pass: impl Fn(&mut [u8], usize) -> Pass) {
+    let (mut so_far, mut held, mut buffer) = (0, false, [0; 1 << 14]);
+    loop {
+        let length = from.read(&mut buffer).unwrap_or(0);
+        let piece = &mut buffer[..length];
+        let passed = if held {
+            Pass::Hold
+        } else {
+            pass(piece, so_far)
+        };
+        so_far += length;
+        held = passed == Pass::Hold;
+        let over = length == 0 || passed == Pass::HangUp;
+        if over || passed == Pass::On && to.write_all(piece).is_err() {
+            let _ = to.shutdown(Shutdown::Both);
+            let _ = from.shutdown(Shutdown::Both);
+            return;
         }
     }
 }

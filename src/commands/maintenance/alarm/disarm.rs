@@ -4,10 +4,11 @@ use clap::{Args, ValueEnum};
 use etcd_client::proto::{PbAlarmMember, PbAlarmResponse, PbMember};
 
 use crate::client::{self, Connection};
+use crate::cluster::naming;
 use crate::commands::Outcome;
 use crate::commands::maintenance::members;
 use crate::context::Context;
-use crate::error::{Error, Kind, Result};
+use crate::error::Result;
 use crate::output::Output;
 use crate::views::maintenance::Alarms;
 
@@ -90,22 +91,16 @@ impl DisarmArgs {
 
 /// The member's id. One that has been removed is known by its alarm only.
 fn named(text: &str, raised: &[PbAlarmMember], members: &[PbMember]) -> Result<u64> {
-    let id = u64::from_str_radix(text, 16).ok();
-    let ids = members.iter().map(|member| member.id);
-    let mut ids = ids.chain(raised.iter().map(|alarm| alarm.member_id));
-    if let Some(id) = ids.find(|&known| id == Some(known)) {
-        return Ok(id);
+    let mut known = members.to_vec();
+    for alarm in raised {
+        if known.iter().all(|member| member.id != alarm.member_id) {
+            known.push(PbMember {
+                id: alarm.member_id,
+                ..PbMember::default()
+            });
+        }
     }
-    let mut named = members.iter().filter(|member| member.name == text);
-    match (named.next(), named.next()) {
-        (Some(member), None) => Ok(member.id),
-        (Some(_), Some(_)) => Err(Error::usage(format!("several members are named '{text}'"))
-            .hint("give the member's id: see 'etcdtool member list'")),
-        (None, _) => Err(
-            Error::new(Kind::NotFound, format!("there is no member '{text}'"))
-                .hint("see 'etcdtool member list'"),
-        ),
-    }
+    Ok(naming::find(&known, text)?.id)
 }
 
 /// One by one, as the server takes them; all that were disarmed, in an answer without a header, as etcdctl's.
@@ -123,30 +118,20 @@ async fn disarm(connection: &Connection, alarms: &[PbAlarmMember]) -> Result<PbA
 mod tests {
     use super::*;
 
-    fn member(id: u64, name: &str) -> PbMember {
-        PbMember {
-            id,
-            name: name.to_owned(),
-            ..PbMember::default()
-        }
-    }
-
     #[test]
-    fn a_member_is_named_by_id_or_by_a_name_of_its_own() {
-        let members = [
-            member(0xa1, "a"),
-            member(0xb2, "twin"),
-            member(0xc3, "twin"),
-        ];
+    fn a_removed_member_is_known_by_its_alarm() {
+        let there = PbMember {
+            id: 0xa1,
+            name: "m1".to_owned(),
+            ..PbMember::default()
+        };
         let removed = PbAlarmMember {
             member_id: 0xd4,
             alarm: 1,
         };
-        let named = |text| named(text, &[removed], &members);
-        assert_eq!(named("a1").unwrap(), 0xa1);
-        assert_eq!(named("a").unwrap(), 0xa1);
+        let named = |text| named(text, &[removed], std::slice::from_ref(&there));
+        assert_eq!(named("m1").unwrap(), 0xa1);
         assert_eq!(named("d4").unwrap(), 0xd4);
-        assert_eq!(named("twin").unwrap_err().kind(), Kind::Usage);
-        assert_eq!(named("b").unwrap_err().kind(), Kind::NotFound);
+        assert!(named("m2").is_err());
     }
 }

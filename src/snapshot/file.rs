@@ -1,0 +1,166 @@
+//! A file that is there only once it's whole.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+use crate::error::{Error, Result, Stage};
+
+/// A file in the making, beside the place where it is to be. Dropped, it leaves no trace; only its owner may read it.
+#[derive(Debug)]
+pub struct Draft {
+    file: NamedTempFile,
+    target: PathBuf,
+}
+
+impl Draft {
+    /// Begins a file that is to be at `target`.
+    ///
+    /// # Errors
+    /// Code 2 if it can't be there: no such folder, or something that is no file is there already, which is not to be
+    /// replaced.
+    pub fn beside(target: &Path) -> Result<Self> {
+        if target.as_os_str().is_empty() {
+            return Err(Error::usage("the file has no name").etcdctl_message(
+                "could not rename .part to  (rename .part : no such file or directory)",
+            ));
+        }
+        if target.metadata().is_ok_and(|there| !there.is_file()) {
+            let shown = target.display();
+            return Err(Error::usage(format!("{shown} is there and is not a file"))
+                .etcdctl_message(format!(
+                    "could not rename {shown}.part to {shown} (rename {shown}.part {shown}: file exists)"
+                )));
+        }
+        let mut prefix = target.file_name().unwrap_or_default().to_os_string();
+        prefix.push(".");
+        let file = tempfile::Builder::new()
+            .prefix(&prefix)
+            .suffix(".part")
+            .tempfile_in(folder_of(target));
+        let file = file.map_err(|error| cannot_open(target, &error))?;
+        let target = target.to_owned();
+        Ok(Self { file, target })
+    }
+
+    /// Adds bytes.
+    ///
+    /// # Errors
+    /// If there is no room for them, among others.
+    pub fn write(&mut self, bytes: &[u8]) -> Result<()> {
+        let written = self.file.write_all(bytes);
+        written.map_err(|error| self.failed("write snapshot", &error))
+    }
+
+    /// Puts the file in its place, at once and for good: after a power cut, too, there is all of it or what was there
+    /// before.
+    ///
+    /// # Errors
+    /// If that fails; what was there before is still there then.
+    pub fn finish(self) -> Result<()> {
+        let synced = self.file.as_file().sync_all();
+        synced.map_err(|error| self.failed("fsync snapshot", &error))?;
+        let Self { file, target } = self;
+        if let Err(error) = file.persist(&target) {
+            let failed = Self {
+                file: error.file,
+                target,
+            };
+            return Err(failed.failed("rename snapshot", &error.error));
+        }
+        sync_folder(folder_of(&target)).map_err(|error| {
+            let message = format!("syncing the folder of {} failed", target.display());
+            Error::failed(message).cause(Stage::Local, None, error.to_string())
+        })
+    }
+
+    fn failed(&self, what: &str, error: &io::Error) -> Error {
+        let reason = error.to_string();
+        let reason = reason.split(" (os error").next().unwrap_or_default();
+        let target = self.target.display();
+        Error::failed(format!("saving {target} failed; nothing is left of it"))
+            .cause(Stage::Local, None, reason)
+            .etcdctl_message(format!("could not {what}: {reason}"))
+    }
+}
+
+/// Where a path that names no folder is.
+fn folder_of(path: &Path) -> &Path {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
+}
+
+fn cannot_open(target: &Path, error: &io::Error) -> Error {
+    let reason = match error.kind() {
+        io::ErrorKind::NotFound => "no such file or directory".to_owned(),
+        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        io::ErrorKind::NotADirectory => "not a directory".to_owned(),
+        _ => error.to_string(),
+    };
+    let part = format!("{}.part", target.display());
+    Error::usage(format!("cannot write {}", target.display()))
+        .cause(Stage::Settings, None, reason.clone())
+        .etcdctl_message(format!("could not open {part} (open {part}: {reason})"))
+}
+
+/// So that the new name lasts, too.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+/// Folders can't be synced here; the system sees to it.
+#[cfg(not(unix))]
+fn sync_folder(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = std::fs::read_dir(folder).unwrap();
+        let mut names: Vec<_> = entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn what_is_there_stays_until_the_new_file_is_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("it");
+        std::fs::write(&target, "old").unwrap();
+        let mut draft = Draft::beside(&target).unwrap();
+        draft.write(b"new").unwrap();
+        assert_eq!(names(folder.path()).len(), 2);
+        drop(draft);
+        assert_eq!(names(folder.path()), ["it"]);
+        assert_eq!(std::fs::read(&target).unwrap(), b"old");
+        let mut draft = Draft::beside(&target).unwrap();
+        draft.write(b"new").unwrap();
+        draft.finish().unwrap();
+        assert_eq!(names(folder.path()), ["it"]);
+        assert_eq!(std::fs::read(&target).unwrap(), b"new");
+    }
+
+    #[test]
+    fn what_is_no_file_is_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        for target in [
+            Path::new(""),
+            folder.path(),
+            Path::new("/dev/null"),
+            &folder.path().join("no/such"),
+        ] {
+            assert!(Draft::beside(target).is_err(), "{}", target.display());
+        }
+    }
+}

@@ -1,0 +1,386 @@
+//! `snapshot save`: whole and checked, or not there.
+
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rustix::process::Signal;
+
+use crate::schema::check;
+use crate::support::{
+    Cluster, Finished, Pass, Program, Proxy, Running, Servers, Terminal, Version, newest,
+    normalised, run, signal, tool, wait_for, words,
+};
+
+static SERVERS: Servers = Servers::new();
+
+/// More than is passed on before a connection is held or cut.
+const LARGE: usize = 1_000_000;
+const HELD_AFTER: usize = 500_000;
+
+/// A folder of its own, and what it holds.
+struct Folder(tempfile::TempDir);
+
+impl Folder {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn names(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(self.0.path()).unwrap();
+        let mut names: Vec<_> = entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+fn save(server: &Cluster, file: &Path, flags: &str) -> Program {
+    let line = ["snapshot", "save", file.to_str().unwrap()];
+    tool(server, line.into_iter().chain(words(flags)))
+}
+
+/// A server with a large database.
+fn large() -> Cluster {
+    let server = Cluster::start(&newest(), 1, &[]);
+    fill(&server);
+    server
+}
+
+fn fill(server: &Cluster) {
+    let put = tool(server, ["put", "large"]).stdin(vec![b'x'; LARGE]);
+    put.run().expect(0);
+}
+
+/// What the real tool says of a snapshot: it restores only what has the checksum of its content.
+fn restored(version: &Version, file: &Path, folder: &Path) {
+    // The tool of 3.4 is etcdctl itself.
+    let utl = version.at_least(&[3, 5]);
+    let program = version.program(if utl { "etcdutl" } else { "etcdctl" });
+    let mut command = Command::new(program);
+    command
+        .env("ETCDCTL_API", "3")
+        .args(["snapshot", "restore"]);
+    let status = command
+        .arg(file)
+        .arg("--data-dir")
+        .arg(folder)
+        .output()
+        .unwrap();
+    assert!(
+        status.status.success(),
+        "{}",
+        String::from_utf8_lossy(&status.stderr)
+    );
+}
+
+#[test]
+fn each_versions_snapshot_is_whole_and_its_owners_only() {
+    SERVERS.each(|server| {
+        let folder = Folder::new();
+        let file = folder.path("backup.db");
+        fill(server);
+        let saved = save(server, &file, "-o json").run().expect(0);
+        let document = saved.json();
+        check("snapshot-save", &document);
+        let metadata = file.metadata().unwrap();
+        assert_eq!(metadata.permissions().mode() & 0o777, 0o600);
+        assert_eq!(document["size"], metadata.len());
+        assert_eq!(document["endpoint"], server.endpoints[0].as_str());
+        assert_eq!(document["version"], server.version.to_string().as_str());
+        let has_version = !document["storage_version"].as_str().unwrap().is_empty();
+        assert_eq!(has_version, server.version.at_least(&[3, 6]));
+        let checksum: String = std::fs::read(&file)
+            .unwrap()
+            .iter()
+            .rev()
+            .take(32)
+            .rev()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        assert_eq!(document["sha256"], checksum.as_str());
+        restored(&server.version, &file, &folder.path("data"));
+        let streamed = save(server, Path::new("-"), "").run().expect(0);
+        std::fs::write(&file, &streamed.stdout).unwrap();
+        restored(&server.version, &file, &folder.path("streamed"));
+        let plain = save(server, &file, "").run().expect(0);
+        assert!(
+            plain
+                .stdout_text()
+                .starts_with(&format!("Snapshot saved at {}\n", file.display())),
+            "{plain}"
+        );
+        for format in ["table", "jsonl", "yaml"] {
+            let shown = save(server, &file, &format!("-o {format}")).run().expect(0);
+            assert!(shown.stdout_text().contains("backup.db"), "{shown}");
+        }
+        assert_eq!(folder.names(), ["backup.db", "data", "streamed"]);
+    });
+}
+
+#[test]
+fn a_restored_snapshot_starts_and_has_the_keys() {
+    let server = SERVERS.newest();
+    run(server, "put kept over").expect(0);
+    let folder = Folder::new();
+    let file = folder.path("backup.db");
+    save(server, &file, "").run().expect(0);
+    let data = folder.path("data");
+    restored(&server.version, &file, &data);
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", port.local_addr().unwrap());
+    drop(port);
+    let data = data.to_str().unwrap();
+    let etcd = server.version.program("etcd");
+    let place = [
+        "--data-dir",
+        data,
+        "--listen-peer-urls",
+        "http://127.0.0.1:0",
+    ];
+    let clients = [
+        "--listen-client-urls",
+        &url,
+        "--advertise-client-urls",
+        &url,
+    ];
+    let _member = Running::start(Program::new(etcd, place.into_iter().chain(clients)));
+    let line = format!("get kept --raw --endpoints {url}");
+    wait_for("the restored member", || {
+        run(server, &line).stdout == b"over"
+    });
+}
+
+#[test]
+fn what_was_there_stays_until_the_new_one_is_whole() {
+    let server = large();
+    let folder = Folder::new();
+    let file = folder.path("backup.db");
+    std::fs::write(&file, "old").unwrap();
+    let unharmed = |what: &str| {
+        assert_eq!(std::fs::read(&file).unwrap(), b"old", "{what}");
+        assert_eq!(folder.names(), ["backup.db"], "{what}");
+    };
+    save(&server, &file, "--endpoints 127.0.0.1:1")
+        .run()
+        .expect(3);
+    unharmed("nobody there");
+    let cut = Proxy::passing(&server.endpoints[0], |_, so_far| match so_far {
+        0..HELD_AFTER => Pass::On,
+        _ => Pass::HangUp,
+    });
+    let flags = format!("--endpoints {}", cut.endpoint());
+    let lost = save(&server, &file, &flags).run().expect(3);
+    assert!(
+        lost.stderr_text().contains("taking the snapshot failed"),
+        "{lost}"
+    );
+    unharmed("connection lost");
+    // A file as large as it may get, which is what a full disk comes down to.
+    let line = format!(
+        "trap '' XFSZ; ulimit -f 500; exec {} snapshot save {}",
+        env!("CARGO_BIN_EXE_etcdtool"),
+        file.display()
+    );
+    let full = Program::new("sh", ["-c", &line])
+        .at(&server)
+        .run()
+        .expect(1);
+    assert!(
+        full.stderr_text().contains("nothing is left of it"),
+        "{full}"
+    );
+    unharmed("no room");
+    save(&server, &file, "").run().expect(0);
+    assert!(file.metadata().unwrap().len() > LARGE as u64);
+    assert_eq!(folder.names(), ["backup.db"]);
+}
+
+/// A program that has begun to save, of which some came and no more will.
+fn half_way(server: &Cluster, file: &Path, flags: &str) -> Running {
+    let (program, is_held) = to_half_way(server, file, flags);
+    let running = Running::start(program);
+    wait_for("half of the snapshot", || is_held.load(Ordering::SeqCst));
+    running
+}
+
+/// A program that will come that far, and whether it has.
+fn to_half_way(server: &Cluster, file: &Path, flags: &str) -> (Program, Arc<AtomicBool>) {
+    let holding = Arc::new(AtomicBool::new(false));
+    let held = Arc::clone(&holding);
+    let proxy = Proxy::passing(&server.endpoints[0], move |_, so_far| {
+        if so_far < HELD_AFTER {
+            return Pass::On;
+        }
+        held.store(true, Ordering::SeqCst);
+        Pass::Hold
+    });
+    let flags = format!("{flags} --endpoints {}", proxy.endpoint());
+    (save(server, file, &flags), holding)
+}
+
+#[test]
+fn a_person_sees_how_far_it_has_come() {
+    let server = large();
+    let folder = Folder::new();
+    let (program, _) = to_half_way(&server, &folder.path("backup.db"), "");
+    let mut person = Terminal::start(program);
+    person.see("saving");
+    person.see("MiB/");
+    person.press_control('c');
+    assert_eq!(person.end().1, 130);
+    assert!(folder.names().is_empty());
+}
+
+#[test]
+fn whoever_is_interrupted_leaves_nothing() {
+    let server = large();
+    let folder = Folder::new();
+    for (number, code) in [(Signal::INT, 130), (Signal::TERM, 143), (Signal::HUP, 129)] {
+        let saving = half_way(&server, &folder.path("backup.db"), "");
+        let (ended, stdout, stderr) = saving.signal(number);
+        assert_eq!((ended, stdout.as_str(), stderr.as_str()), (code, "", ""));
+        assert!(folder.names().is_empty());
+    }
+    let timed = half_way(&server, &folder.path("backup.db"), "--command-timeout 2s");
+    let (code, _, stderr) = timed.end();
+    assert_eq!(code, 3, "{stderr}");
+    assert!(stderr.contains("timeout: not done within 2s"), "{stderr}");
+    assert!(folder.names().is_empty());
+    let dying = half_way(&server, &folder.path("backup.db"), "");
+    signal(server.pids[0], Signal::KILL);
+    let (code, _, stderr) = dying.end();
+    assert_eq!(code, 3, "{stderr}");
+    assert!(folder.names().is_empty());
+}
+
+/// Through a proxy that changes one byte of a value.
+fn damaged(server: &Cluster, file: &Path) -> Finished {
+    let done = Arc::new(AtomicBool::new(false));
+    let proxy = Proxy::passing(&server.endpoints[0], move |piece, _| {
+        let values = piece.windows(64).position(|part| part == [b'x'; 64]);
+        if let Some(place) = values
+            && !done.swap(true, Ordering::SeqCst)
+        {
+            piece[place + 32] = b'y';
+        }
+        Pass::On
+    });
+    let flags = format!("--endpoints {}", proxy.endpoint());
+    save(server, file, &flags).run().expect(1)
+}
+
+#[test]
+fn a_damaged_snapshot_is_found_out() {
+    let server = large();
+    let folder = Folder::new();
+    let refused = damaged(&server, &folder.path("backup.db"));
+    assert!(
+        refused.stderr_text().contains("the snapshot is damaged"),
+        "{refused}"
+    );
+    assert_eq!(refused.stdout_text(), "");
+    assert!(folder.names().is_empty());
+    let streamed = damaged(&server, Path::new("-"));
+    assert!(streamed.stdout.len() > LARGE);
+}
+
+#[test]
+fn standard_output_is_for_the_snapshot_only() {
+    let server = SERVERS.newest();
+    let line = format!(
+        "{} snapshot save - > /dev/full",
+        env!("CARGO_BIN_EXE_etcdtool")
+    );
+    let full = Program::new("sh", ["-c", &line]).at(server).run().expect(1);
+    assert!(full.stderr_text().contains("is not whole"), "{full}");
+    for flags in ["-o json", "-o table", "-w simple"] {
+        save(server, Path::new("-"), flags).run().expect(2);
+    }
+    let mut person = Terminal::start(save(server, Path::new("-"), ""));
+    person.see("a terminal can't show a snapshot");
+    assert_eq!(person.end().1, 2);
+}
+
+#[test]
+fn what_cannot_be_a_file_is_refused_before_anything_is_sent() {
+    let server = SERVERS.newest();
+    for line in [
+        "save",
+        "save a b",
+        "save /dev/null",
+        "save /",
+        "save /no/such/folder/x",
+        "save ''",
+    ] {
+        let refused = run(server, &format!("snapshot {line} --endpoints 127.0.0.1:1"));
+        refused.expect(2);
+    }
+    assert!(!Path::new("/dev/null").metadata().unwrap().is_file());
+}
+
+#[test]
+fn of_several_members_a_follower_is_chosen() {
+    let cluster = Cluster::start(&newest(), 3, &[]);
+    let folder = Folder::new();
+    let leader = |cluster: &Cluster| {
+        let status = run(cluster, "endpoint status -o json").json();
+        let rows = status["endpoints"].as_array().unwrap();
+        let leads = |row: &&serde_json::Value| row["status"]["is_leader"] == true;
+        let leader = rows.iter().find(leads).unwrap();
+        leader["endpoint"].as_str().unwrap().to_owned()
+    };
+    let chosen = || {
+        let saved = save(&cluster, &folder.path("backup.db"), "-o json").run();
+        let saved = saved.expect(0);
+        let endpoint = saved.json()["endpoint"].as_str().unwrap().to_owned();
+        let told = normalised(saved.stderr_text());
+        assert!(
+            told.starts_with("from http://127.0.0.1:[port] at revision 1: "),
+            "{told}"
+        );
+        assert!(saved.stderr_text().contains(&endpoint));
+        endpoint
+    };
+    assert_ne!(chosen(), leader(&cluster));
+    signal(cluster.pids[0], Signal::KILL);
+    wait_for("a leader without it", || {
+        run(&cluster, "put a b --command-timeout 1s").code == 0
+    });
+    let rest = [cluster.endpoints[1].clone(), cluster.endpoints[2].clone()];
+    let flags = format!("-o json --endpoints 127.0.0.1:1,{}", rest.join(","));
+    let saved = save(&cluster, &folder.path("backup.db"), &flags)
+        .run()
+        .expect(0);
+    let endpoint = saved.json()["endpoint"].as_str().unwrap().to_owned();
+    assert!(rest.contains(&endpoint));
+    // Of a cluster that has lost its majority it can still be had: it may be all that is left.
+    signal(cluster.pids[1], Signal::KILL);
+    let last = format!("--endpoints {}", cluster.endpoints[2]);
+    let alone = || {
+        save(&cluster, &folder.path("backup.db"), &last)
+            .run()
+            .expect(0)
+    };
+    wait_for("the loss to be seen", || {
+        alone().stderr_text().contains("in touch with no leader")
+    });
+    let nobody = save(
+        &cluster,
+        &folder.path("backup.db"),
+        "--endpoints 127.0.0.1:1,127.0.0.1:2",
+    );
+    let nobody = nobody.run().expect(3);
+    assert_eq!(
+        nobody.stderr_text().matches("cause: ").count(),
+        2,
+        "{nobody}"
+    );
+}

@@ -64,6 +64,7 @@ complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "move-leader" -d '
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "downgrade" -d 'Prepare the cluster for members of the minor version before'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "endpoint" -d 'Ask each endpoint for its status or health'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "alarm" -d 'List and disarm alarms'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "snapshot" -d 'Save backups'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "lock" -d 'Hold a lock while a command runs'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "elect" -d 'Stand in an election and lead, or see who does'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "playground" -d 'Start a local cluster of real etcd members'
@@ -986,6 +987,59 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -f -a "save" -d 'Save a member\'s data to a file, checked and whole'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l ttl -d 'How long the lock outlives us if we are killed, in seconds [default: 10]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l wait -d 'How long to wait for whoever holds it, as in 30s; 0 tries once. Code 5 if it was in vain' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r

@@ -273,17 +273,31 @@ fn refused(rpc: Rpc, failed: String, endpoint: Option<String>, status: &Status) 
     error.etcdctl_message(message)
 }
 
-/// The server has never heard of the call.
+/// Whether the server doesn't have the call, or not for such a request.
+pub fn is_unimplemented(error: &etcd_client::Error) -> bool {
+    let etcd_client::Error::GRpcStatus(status) = error else {
+        return false;
+    };
+    match CallError::from_status(rpc::of_path(""), status.clone()).failure {
+        Failure::Status(status) => status.code() == Code::Unimplemented,
+        _ => false,
+    }
+}
+
+/// The server has never heard of the call, or knows it and has it for other requests only.
 fn unimplemented(rpc: Rpc, failed: String, endpoint: Option<String>, message: &str) -> Error {
     let error = Error::failed(failed);
+    let unheard_of = ["unknown method", "unknown service"];
+    let unheard_of = unheard_of.iter().any(|told| message.starts_with(told));
     match rpc.since {
-        Some(version) => {
+        Some(version) if unheard_of => {
             let cause = format!("needs etcd {version}, and the server is older");
             error.cause(Stage::ServerRefusal, endpoint, cause)
         }
-        None => error
+        None if unheard_of => error
             .cause(Stage::ServerRefusal, endpoint, plain(message))
             .hint("this needs a newer etcd, or the endpoint is not an etcd"),
+        _ => error.cause(Stage::ServerRefusal, endpoint, plain(message)),
     }
 }
 

@@ -15,6 +15,7 @@ mod session;
 mod tls;
 
 pub use call_error::{CallError, DialFailure, Failure};
+pub use classify::is_unimplemented;
 pub use connection::Connection;
 pub use deadline::Deadline;
 pub use endpoint::{Address, Endpoint};

@@ -96,6 +96,15 @@ impl GetRequest {
         }
     }
 
+    /// Whether the server can answer in pieces: in the order of the keys, whatever it is asked to leave out. A target
+    /// without an order is ascending for etcd, but a stream would ignore it.
+    pub fn is_streamable(&self) -> bool {
+        let bounds = [self.create_revision, self.mod_revision];
+        self.sort.target == client::SortTarget::Key
+            && self.sort.order != client::SortOrder::Descend
+            && bounds.iter().all(|bounds| *bounds == (0, 0))
+    }
+
     /// The options beside the key.
     pub fn options(&self) -> client::GetOptions {
         let mut options = client::GetOptions::new()

@@ -161,32 +161,6 @@ fn get_tells_a_missing_key_if_asked() {
 }
 
 #[test]
-fn get_streams_where_the_server_can() {
-    SERVERS.each(|server| {
-        for number in 0..30 {
-            run(server, &format!("put stream/{number:02} {number}")).expect(0);
-        }
-        let streamed = run(server, "get stream/ --prefix --stream -o json");
-        if server.version.at_least(&[3, 7]) {
-            let (streamed, whole) = (
-                streamed.expect(0).json(),
-                run(server, "get stream/ --prefix -o json").json(),
-            );
-            assert_eq!(
-                (&streamed["kvs"], &streamed["count"]),
-                (&whole["kvs"], &30.into())
-            );
-        } else {
-            let streamed = streamed.expect(1);
-            assert!(
-                streamed.stderr_text().contains("this needs a newer etcd"),
-                "{streamed}"
-            );
-        }
-    });
-}
-
-#[test]
 fn compaction_counts_from_either_end() {
     for version in versions() {
         let server = Cluster::start(&version, 1, &[]);

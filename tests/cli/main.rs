@@ -32,6 +32,7 @@ mod move_leader;
 mod pipes;
 mod playground;
 mod put;
+mod range_stream;
 mod readme;
 mod schema;
 mod settings;

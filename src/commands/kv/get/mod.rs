@@ -1,9 +1,11 @@
 //! `get`: reads keys.
 
+mod pieces;
+
 use clap::Args;
 use etcd_client::proto::PbRangeResponse;
 
-use crate::client::Connection;
+use self::pieces::{Pieces, Way};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -90,7 +92,7 @@ pub struct GetArgs {
         hide_default_value = true
     )]
     max_mod_rev: i64,
-    /// Have the server send the keys in pieces (etcd 3.7)
+    /// Have the server send the keys in pieces (needs etcd 3.7), as it's asked to for a range anyway where it can
     #[arg(long)]
     stream: bool,
     /// Write the values byte for byte, with nothing in between and no line's end
@@ -129,6 +131,29 @@ impl GetArgs {
             mod_revision: bounds("Mod", self.min_mod_rev, self.max_mod_rev)?,
             ..GetRequest::of(self.keys.range())
         })
+    }
+
+    /// Which of its calls the server is asked with.
+    fn way(&self, request: &GetRequest, cx: &Context) -> Result<Way> {
+        match self.stream {
+            true if cx.mode().is_drop_in() || request.is_streamable() => Ok(Way::Stream),
+            true => Err(Error::usage(
+                "--stream is for keys in their own order, without bounds on revisions",
+            )),
+            false if cx.mode().is_drop_in() => Ok(Way::AtOnce),
+            false if request.range.is_single() || request.count_only => Ok(Way::AtOnce),
+            false if request.is_streamable() => Ok(Way::StreamIfItCan),
+            false => Ok(Way::AtOnce),
+        }
+    }
+
+    fn answer(&self, response: PbRangeResponse) -> Got {
+        Got {
+            response,
+            value_only: self.print_value_only,
+            count_only: self.count_only,
+            keys_only: self.keys_only,
+        }
     }
 
     /// A flag that was given and has no meaning inside a transaction.
@@ -176,51 +201,32 @@ impl GetArgs {
 pub async fn run(args: &GetArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     args.check_format(out.format())?;
     let request = args.request()?;
-    out.one::<Got>()?;
-    let response = range(&cx.connection(), &request, args.stream).await?;
+    let way = args.way(&request, cx)?;
+    let mut show = out.one::<Got>()?;
+    let mut pieces = Pieces::ask(&cx.connection(), &request, way).await?;
+    if args.raw || args.null {
+        while let Some(piece) = pieces.next().await? {
+            out.raw(&bytes(args, &piece))?;
+        }
+    } else if show.takes_pieces() {
+        while let Some(piece) = pieces.next().await? {
+            show.next(&args.answer(piece))?;
+        }
+        show.end()?;
+    } else {
+        show.answer(&args.answer(pieces.whole().await?))?;
+    }
     // The count is the range's, whatever the bounds on revisions leave of it.
     let none = if args.count_only {
-        response.count == 0
+        pieces.count() == 0
     } else {
-        response.kvs.is_empty()
+        pieces.keys() == 0
     };
-    if args.raw || args.null {
-        out.raw(&bytes(args, &response))?;
-    } else {
-        out.one()?.answer(&Got {
-            response,
-            value_only: args.print_value_only,
-            count_only: args.count_only,
-            keys_only: args.keys_only,
-        })?;
-    }
     if args.exit_code && none {
         let key = printable(request.range.key()).into_owned();
         return Err(Error::new(Kind::NotFound, format!("no such key: '{key}'")));
     }
     Ok(Outcome::DONE)
-}
-
-async fn range(
-    connection: &Connection,
-    request: &GetRequest,
-    stream: bool,
-) -> Result<PbRangeResponse> {
-    let mut kv = connection.kv().await?;
-    let (key, options) = (request.range.key(), Some(request.options()));
-    if !stream {
-        return Ok(kv.get(key, options).await?.0);
-    }
-    let mut pieces = kv.get_stream(key, options).await?;
-    let mut whole = PbRangeResponse::default();
-    while let Some(piece) = pieces.message().await? {
-        let piece = piece.0;
-        whole.header = piece.header.or(whole.header);
-        whole.kvs.extend(piece.kvs);
-        whole.more |= piece.more;
-        whole.count = whole.count.max(piece.count);
-    }
-    Ok(whole)
 }
 
 /// The values as they are, or keys and values that end with NUL.

@@ -1,0 +1,128 @@
+//! Ranges that the server sends in pieces, where it can: RangeStream, which etcd has since 3.7.
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+
+use crate::support::{Cluster, Servers, etcdctl, run};
+
+static SERVERS: Servers = Servers::new();
+
+/// How many keys each test's range has: more than the first few pieces hold.
+const KEYS: usize = 200;
+
+/// Many keys at once, by a transaction each hundred.
+fn seed(server: &Cluster, prefix: &str) {
+    for hundred in 0..KEYS / 100 {
+        let puts = (0..100).map(|number| format!("put {prefix}{hundred}{number:02} v{number}\n"));
+        let txn = format!("\n{}\n\n", puts.collect::<String>());
+        let program = etcdctl(&server.version, server, ["txn"]).stdin(txn);
+        program.run().expect(0);
+    }
+}
+
+/// How often the server has answered this call.
+fn answered(server: &Cluster, call: &str) -> u64 {
+    let address = server.endpoints[0].trim_start_matches("http://");
+    let mut stream = TcpStream::connect(address).unwrap();
+    let request = format!("GET /metrics HTTP/1.0\r\nHost: {address}\r\n\r\n");
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut metrics = String::new();
+    stream.read_to_string(&mut metrics).unwrap();
+    let name = format!("grpc_method=\"{call}\"");
+    let counts = metrics.lines().filter(|line| {
+        line.starts_with("grpc_server_handled_total") && line.contains(&name) && line.contains("OK")
+    });
+    counts
+        .map(|line| line.rsplit(' ').next().unwrap().parse::<u64>().unwrap())
+        .sum()
+}
+
+#[test]
+fn a_range_is_the_same_in_pieces_and_at_once_in_every_format() {
+    SERVERS.each(|server| {
+        seed(server, "same/");
+        for flags in [
+            "-o plain",
+            "-o jsonl",
+            "-o json",
+            "-o yaml",
+            "-o table",
+            "-w simple",
+            "-w fields",
+            "-w json",
+            "-w protobuf",
+            "--raw",
+            "-0",
+            "--keys-only",
+            "--print-value-only",
+            "--limit 150",
+            "--limit 150 -o json",
+            "--order ascend",
+        ] {
+            let line = format!("get same/ --prefix {flags}");
+            let pieces = run(server, &line).expect(0);
+            // Bounds that leave nothing out have the server answer at once.
+            let whole = run(server, &format!("{line} --min-mod-rev 1")).expect(0);
+            assert!(pieces.stdout == whole.stdout, "{pieces}\n{whole}");
+        }
+    });
+}
+
+#[test]
+fn only_ranges_in_the_order_of_their_keys_are_streamed() {
+    let newest = crate::support::newest();
+    let server = Cluster::start(&newest, 1, &[]);
+    seed(&server, "order/");
+    let streams = newest.at_least(&[3, 7]);
+    let mut asked = 0;
+    for (line, streamed) in [
+        ("get order/ --prefix", true),
+        ("get order/ --prefix --rev 2", true),
+        ("get order/ --prefix --consistency s", true),
+        ("get order/ --prefix --sort-by key --order ascend", true),
+        ("get order/001", false),
+        ("get order/ --prefix --count-only", false),
+        ("get order/ --prefix --order descend", false),
+        ("get order/ --prefix --sort-by value", false),
+        ("get order/ --prefix --max-create-rev 5", false),
+    ] {
+        run(&server, line).expect(0);
+        asked += u64::from(streamed && streams);
+        assert_eq!(answered(&server, "RangeStream"), asked, "{line}");
+    }
+}
+
+#[test]
+fn a_stream_that_is_asked_for_needs_etcd_3_7() {
+    SERVERS.each(|server| {
+        run(server, "put asked/1 one").expect(0);
+        for line in ["get asked/ --prefix --stream", "get asked/1 --stream"] {
+            let streamed = run(server, line);
+            if server.version.at_least(&[3, 7]) {
+                let streamed = streamed.expect(0);
+                assert_eq!(streamed.stdout_text(), "asked/1\none\n");
+            } else {
+                let streamed = streamed.expect(1);
+                let told = "needs etcd 3.7, and the server is older";
+                assert!(streamed.stderr_text().contains(told), "{streamed}");
+            }
+        }
+        for flags in ["--order descend", "--sort-by value", "--min-mod-rev 1"] {
+            run(server, &format!("get asked/ --prefix --stream {flags}")).expect(2);
+        }
+    });
+}
+
+#[test]
+fn nothing_found_is_nothing_in_pieces_too() {
+    SERVERS.each(|server| {
+        assert_eq!(run(server, "get gone/ --prefix").expect(0).stdout, b"");
+        let found = run(server, "get gone/ --prefix -o json").expect(0).json();
+        assert_eq!(
+            (&found["count"], &found["more"]),
+            (&0.into(), &false.into())
+        );
+        run(server, "get gone/ --prefix --exit-code").expect(4);
+        run(server, "get gone/ --prefix --rev 999999").expect(1);
+    });
+}

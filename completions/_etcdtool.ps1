@@ -120,7 +120,7 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('--keys-only', '--keys-only', [CompletionResultType]::ParameterName, 'Only the keys')
             [CompletionResult]::new('--count-only', '--count-only', [CompletionResultType]::ParameterName, 'Only how many keys there are')
             [CompletionResult]::new('--print-value-only', '--print-value-only', [CompletionResultType]::ParameterName, 'Only the values, one a line')
-            [CompletionResult]::new('--stream', '--stream', [CompletionResultType]::ParameterName, 'Have the server send the keys in pieces (etcd 3.7)')
+            [CompletionResult]::new('--stream', '--stream', [CompletionResultType]::ParameterName, 'Have the server send the keys in pieces (needs etcd 3.7), as it''s asked to for a range anyway where it can')
             [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Write the values byte for byte, with nothing in between and no line''s end')
             [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'End every key and value with a NUL byte instead of a line''s end')
             [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'End every key and value with a NUL byte instead of a line''s end')

@@ -116,7 +116,7 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --keys-only 'Only the keys'
             cand --count-only 'Only how many keys there are'
             cand --print-value-only 'Only the values, one a line'
-            cand --stream 'Have the server send the keys in pieces (etcd 3.7)'
+            cand --stream 'Have the server send the keys in pieces (needs etcd 3.7), as it''s asked to for a range anyway where it can'
             cand --raw 'Write the values byte for byte, with nothing in between and no line''s end'
             cand -0 'End every key and value with a NUL byte instead of a line''s end'
             cand --null 'End every key and value with a NUL byte instead of a line''s end'

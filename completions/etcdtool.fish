@@ -118,7 +118,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l from-key -d 'T
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l keys-only -d 'Only the keys'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l count-only -d 'Only how many keys there are'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l print-value-only -d 'Only the values, one a line'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l stream -d 'Have the server send the keys in pieces (etcd 3.7)'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l stream -d 'Have the server send the keys in pieces (needs etcd 3.7), as it\'s asked to for a range anyway where it can'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l raw -d 'Write the values byte for byte, with nothing in between and no line\'s end'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -s 0 -l null -d 'End every key and value with a NUL byte instead of a line\'s end'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l exit-code -d 'Exit with code 4 if there is no such key'

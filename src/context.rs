@@ -1,9 +1,10 @@
 //! What a command is handed: settings, the way to the cluster, standard input, status on stderr.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use futures_util::future::join_all;
+use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::mpsc;
 
 use crate::client::{Connection, Deadline, Endpoint};
@@ -12,7 +13,8 @@ use crate::error::{Error, Kind, Result, Stage};
 use crate::mode::Mode;
 use crate::options::GuardOptions;
 use crate::output::Reporter;
-use crate::settings::{ConnectionSettings, Settings};
+use crate::prompt;
+use crate::settings::{ConnectionSettings, Identity, Settings};
 
 /// Which of the standard streams are terminals.
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,31 +33,34 @@ pub type Stdin = Box<dyn Read + Send>;
 /// What a command is handed.
 pub struct Context {
     settings: Settings,
-    connection: Arc<ConnectionSettings>,
+    connection: OnceLock<Arc<ConnectionSettings>>,
     deadline: OnceLock<Deadline>,
     environment: Environment,
     reporter: Reporter,
     terminals: Terminals,
     stdin: Mutex<Stdin>,
+    etcdctls_prompts: Mutex<Box<dyn Write + Send>>,
 }
 
 impl Context {
-    /// Puts a context together; nothing connects yet.
+    /// Puts a context together; nothing connects yet. `etcdctls_prompts` is standard output, past any buffer.
     pub fn new(
         settings: Settings,
         environment: Environment,
         reporter: Reporter,
         terminals: Terminals,
         stdin: Stdin,
+        etcdctls_prompts: Box<dyn Write + Send>,
     ) -> Self {
         Self {
-            connection: Arc::new(settings.connection.clone()),
             settings,
+            connection: OnceLock::new(),
             deadline: OnceLock::new(),
             environment,
             reporter,
             terminals,
             stdin: Mutex::new(stdin),
+            etcdctls_prompts: Mutex::new(etcdctls_prompts),
         }
     }
 
@@ -84,16 +89,88 @@ impl Context {
         self.terminals.stdin && self.terminals.stderr
     }
 
+    /// Asks for the password of a user who was named without one, unless that is known by now.
+    ///
+    /// # Errors
+    /// Where nobody can be asked.
+    pub fn identify(&self) -> Result<()> {
+        if self.connection.get().is_some() {
+            return Ok(());
+        }
+        let mut settings = self.settings.connection.clone();
+        if let Some(Identity::User { name, password }) = &mut settings.identity
+            && password.is_none()
+        {
+            let asked = self.ask_secret("Password: ").map_err(|error| {
+                error.hint(format!(
+                    "without a terminal, set ETCDTOOL_PASSWORD for the user {name}"
+                ))
+            })?;
+            *password = Some(asked);
+        }
+        if self.mode().is_drop_in() {
+            settings.identity.take_if(|identity| is_nobody(identity));
+        }
+        self.connection.get_or_init(|| Arc::new(settings));
+        Ok(())
+    }
+
+    /// How to connect, as somebody whom `identify` has made known.
+    fn connecting(&self) -> &Arc<ConnectionSettings> {
+        self.connection
+            .get_or_init(|| Arc::new(self.settings.connection.clone()))
+    }
+
+    /// Asks for a secret: at the terminal, with the prompt on stderr. The drop-in asks as etcdctl does: with the prompt on
+    /// standard output, for a line of standard input, terminal or not.
+    ///
+    /// # Errors
+    /// Where there is nobody to ask, and on Ctrl-C.
+    pub fn ask_secret(&self, prompt: &str) -> Result<SecretString> {
+        if self.mode().is_drop_in() {
+            self.etcdctls_prompt(prompt);
+            let secret = prompt::from_stdin(&mut *self.lock_stdin(), self.terminals.stdin)?;
+            self.etcdctls_prompt("\n");
+            return Ok(secret.expose_secret().trim().into());
+        }
+        let secret = prompt::from_terminal(|| self.reporter.text(prompt));
+        self.reporter.text("\n");
+        secret
+    }
+
+    /// A secret: the next line of standard input, which isn't asked for.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn read_secret_line(&self) -> Result<SecretString> {
+        prompt::first_line(&mut *self.lock_stdin())
+    }
+
+    /// A secret: the next word of standard input, as etcdctl reads it.
+    ///
+    /// # Errors
+    /// When it can't be read.
+    pub fn read_secret_word(&self) -> Result<SecretString> {
+        prompt::word(&mut *self.lock_stdin())
+    }
+
+    fn etcdctls_prompt(&self, text: &str) {
+        let out = self.etcdctls_prompts.lock();
+        let mut out = out.unwrap_or_else(PoisonError::into_inner);
+        // etcdctl doesn't look whether anybody sees it.
+        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    }
+
     /// The command's time, which runs from the first call on: not while a person types.
     pub fn deadline(&self) -> Deadline {
         *self
             .deadline
-            .get_or_init(|| Deadline::after(self.connection.command_timeout))
+            .get_or_init(|| Deadline::after(self.connecting().command_timeout))
     }
 
     /// A connection to the cluster, within the command's time.
     pub fn connection(&self) -> Connection {
-        self.connect_to(self.connection.endpoints.clone(), self.deadline())
+        self.connect_to(self.connecting().endpoints.clone(), self.deadline())
     }
 
     /// A new connection with the whole time again, for after a question: whoever was asked may have taken long, and
@@ -104,17 +181,17 @@ impl Context {
 
     /// The whole time again, for what is done over and over until it succeeds.
     pub fn fresh_deadline(&self) -> Deadline {
-        Deadline::after(self.connection.command_timeout)
+        Deadline::after(self.connecting().command_timeout)
     }
 
     /// A connection to the cluster, within the time of one of several rounds.
     pub fn connection_within(&self, deadline: Deadline) -> Connection {
-        self.connect_to(self.connection.endpoints.clone(), deadline)
+        self.connect_to(self.connecting().endpoints.clone(), deadline)
     }
 
     /// A connection for what has no end of its own.
     pub fn endless_connection(&self) -> Connection {
-        self.connect_to(self.connection.endpoints.clone(), Deadline::never())
+        self.connect_to(self.connecting().endpoints.clone(), Deadline::never())
     }
 
     /// A connection to this member only, within the command's time.
@@ -128,7 +205,7 @@ impl Context {
     }
 
     fn connect_to(&self, endpoints: Vec<Endpoint>, deadline: Deadline) -> Connection {
-        let settings = Arc::clone(&self.connection);
+        let settings = Arc::clone(self.connecting());
         Connection::new(endpoints, settings, deadline, self.reporter.clone())
     }
 
@@ -228,6 +305,15 @@ impl Context {
     fn lock_stdin(&self) -> std::sync::MutexGuard<'_, Stdin> {
         self.stdin.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// etcdctl doesn't log in without a name or with an empty password.
+fn is_nobody(identity: &Identity) -> bool {
+    let Identity::User { name, password } = identity else {
+        return false;
+    };
+    let is_empty = |password: &SecretString| password.expose_secret().is_empty();
+    name.is_empty() || password.as_ref().is_some_and(is_empty)
 }
 
 fn unreadable(error: std::io::Error) -> Error {

@@ -32,6 +32,8 @@ pub enum Kind {
     OutcomeUnknown,
     /// Whoever read our output went away; there is nobody to tell.
     ClosedPipe,
+    /// Whoever was asked pressed Ctrl-C, and knows.
+    Interrupted,
 }
 
 impl Kind {
@@ -47,6 +49,7 @@ impl Kind {
             Self::Refused => exit::REFUSED,
             Self::OutcomeUnknown => exit::OUTCOME_UNKNOWN,
             Self::ClosedPipe => exit::OK,
+            Self::Interrupted => exit::SIGINT,
         }
     }
 }
@@ -250,13 +253,14 @@ impl Error {
     pub fn code_of_etcdctl(&self) -> u8 {
         match self.0.kind {
             Kind::ClosedPipe => exit::etcdctl::CLOSED_PIPE,
+            Kind::Interrupted => exit::etcdctl::INTERRUPTED_PROMPT,
             _ => self.0.etcdctl_code,
         }
     }
 
     /// Whether there is nothing to print.
     pub fn is_silent(&self) -> bool {
-        self.0.silent || self.0.kind == Kind::ClosedPipe
+        self.0.silent || matches!(self.0.kind, Kind::ClosedPipe | Kind::Interrupted)
     }
 
     /// The form that structured output prints on stderr.

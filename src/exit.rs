@@ -37,6 +37,8 @@ pub mod etcdctl {
     pub const INTERRUPTED: u8 = 5;
     /// Wrong arguments.
     pub const BAD_ARGS: u8 = 128;
+    /// Ctrl-C where a password was asked for.
+    pub const INTERRUPTED_PROMPT: u8 = 255;
     /// What a shell reports for a Go program that wrote into a closed pipe.
     pub const CLOSED_PIPE: u8 = 141;
 }

@@ -19,6 +19,7 @@ pub mod options;
 pub mod output;
 pub mod playground;
 pub mod process;
+pub mod prompt;
 pub mod request;
 pub mod run;
 pub mod settings;

@@ -12,7 +12,7 @@ use crate::exit;
 use crate::mode::Mode;
 use crate::options::ColorChoice;
 use crate::output::{Output, Reporter, Style, color_wish, report, wants_structure};
-use crate::settings::{Identity, Settings};
+use crate::settings::Settings;
 
 /// What a process has: its words, its environment, its streams.
 pub struct Process {
@@ -24,6 +24,8 @@ pub struct Process {
     pub stdin: Stdin,
     /// Standard output.
     pub stdout: Box<dyn Write + Send>,
+    /// Standard output past any buffer, for etcdctl's prompts.
+    pub prompts: Box<dyn Write + Send>,
     /// Standard error.
     pub stderr: Box<dyn Write + Send>,
     /// Which of the three are terminals.
@@ -40,6 +42,7 @@ impl Process {
             environment: Environment::of_process(mode),
             stdin: Box::new(io::stdin()),
             stdout: Box::new(io::BufWriter::with_capacity(1 << 16, io::stdout())),
+            prompts: Box::new(io::stdout()),
             stderr: Box::new(io::stderr()),
             terminals: Terminals {
                 stdin: io::stdin().is_terminal(),
@@ -82,6 +85,7 @@ pub fn run(process: Process) -> u8 {
                 environment: process.environment,
                 stdin: process.stdin,
                 stdout: process.stdout,
+                prompts: process.prompts,
                 stderr: process.stderr,
                 terminals: process.terminals,
             };
@@ -95,6 +99,7 @@ struct Streams {
     environment: Environment,
     stdin: Stdin,
     stdout: Box<dyn Write + Send>,
+    prompts: Box<dyn Write + Send>,
     stderr: Box<dyn Write + Send>,
     terminals: Terminals,
 }
@@ -104,8 +109,11 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams
         streams.environment = streams.environment.without_cluster();
     }
     let terminals = streams.terminals;
-    let resolved = settings(cli, mode, &streams.environment)
-        .and_then(|settings| with_password(settings, cli.command.needs_cluster()));
+    let resolved = settings(cli, mode, &streams.environment);
+    let resolved = resolved.map(|settings| match cli.command.needs_cluster() {
+        true => settings,
+        false => settings.without_question(),
+    });
     let settings = match resolved {
         Ok(settings) => settings,
         Err(error) => {
@@ -136,8 +144,14 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams
         reporter.clone(),
         terminals,
         streams.stdin,
+        streams.prompts,
     );
-    let outcome = block_on(cli.command.run(&context, &mut out));
+    let identified = if mode.is_drop_in() && cli.command.asks_first() {
+        Ok(())
+    } else {
+        context.identify()
+    };
+    let outcome = identified.and_then(|()| block_on(cli.command.run(&context, &mut out)));
     finish(outcome, style, &reporter)
 }
 
@@ -153,27 +167,6 @@ fn settings(cli: &Cli, mode: Mode, environment: &Environment) -> Result<Settings
         exit::etcdctl::ERROR => Err(error),
         _ => Settings::resolve(&Default::default(), &Default::default(), &nothing, mode),
     })
-}
-
-/// Asks for the password of a user who was named without one.
-fn with_password(mut settings: Settings, needed: bool) -> Result<Settings> {
-    let identity = &mut settings.connection.identity;
-    if let Some(Identity::User { name, password }) = identity
-        && password.is_none()
-    {
-        if !needed {
-            // Nobody is asked for what can do without, and an empty password would be a wrong one.
-            *identity = None;
-            return Ok(settings);
-        }
-        let asked = rpassword::prompt_password("Password: ").map_err(|error| {
-            Error::usage(format!("no password for the user {name}"))
-                .cause(Stage::Settings, None, error.to_string())
-                .hint("without a terminal, set ETCDTOOL_PASSWORD")
-        })?;
-        *password = Some(asked.into());
-    }
-    Ok(settings)
 }
 
 fn block_on(command: impl Future<Output = Result<Outcome>>) -> Result<Outcome> {

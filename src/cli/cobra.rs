@@ -3,7 +3,7 @@
 use std::any::TypeId;
 use std::path::PathBuf;
 
-use clap::builder::{OsStringValueParser, StringValueParser, TypedValueParser};
+use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Arg, ArgAction, Command};
 
 use crate::golang::boolean;
@@ -32,7 +32,7 @@ fn argument(argument: Arg) -> Arg {
             .default_missing_value("true")
             .hide_default_value(true)
             .value_name("BOOL")
-            .value_parser(StringValueParser::new().try_map(switch)),
+            .value_parser(boolean::switch),
         // Where the value has to come with an equals sign, the next word is never it.
         ArgAction::Set if !argument.is_require_equals_set() => argument.allow_hyphen_values(true),
         _ => argument,
@@ -45,8 +45,4 @@ fn maybe_empty(argument: Arg) -> Arg {
         return argument.value_parser(OsStringValueParser::new().map(PathBuf::from));
     }
     argument
-}
-
-fn switch(text: String) -> Result<bool, String> {
-    boolean::parse(&text).ok_or_else(|| boolean::mistake(&text))
 }

@@ -7,6 +7,9 @@ mod words;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
+use crate::commands::auth::AuthCommand;
+use crate::commands::auth::role::RoleCommand;
+use crate::commands::auth::user::UserCommand;
 use crate::commands::cluster::downgrade::DowngradeCommand;
 use crate::commands::cluster::{MemberCommand, move_leader};
 use crate::commands::concurrency::{elect, lock};
@@ -80,6 +83,15 @@ pub enum Command {
     /// Prepare the cluster for members of the minor version before
     #[command(subcommand)]
     Downgrade(DowngradeCommand),
+    /// Switch authentication on and off
+    #[command(subcommand)]
+    Auth(AuthCommand),
+    /// Add, change and list users
+    #[command(subcommand)]
+    User(UserCommand),
+    /// Add, change and list roles, and what they permit
+    #[command(subcommand)]
+    Role(RoleCommand),
     /// Ask each endpoint for its status or health
     Endpoint(endpoint::EndpointArgs),
     /// List and disarm alarms
@@ -113,6 +125,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Watch", &["watch"]),
     ("Lease", &["lease"]),
     ("Cluster", &["member", "move-leader", "downgrade"]),
+    ("Auth", &["auth", "user", "role"]),
     ("Maintenance", &["endpoint", "alarm", "snapshot"]),
     ("Concurrency", &["lock", "elect"]),
     ("Local", &["playground", "completion", "options", "version"]),
@@ -149,6 +162,11 @@ impl Command {
         )
     }
 
+    /// Whether it asks for another secret before the calling user's password, as etcdctl does.
+    pub fn asks_first(&self) -> bool {
+        matches!(self, Self::User(command) if command.asks_first())
+    }
+
     /// Runs the subcommand.
     pub async fn run(&self, cx: &Context, out: &mut Output) -> Result<Outcome> {
         match self {
@@ -162,6 +180,9 @@ impl Command {
             Self::Member(command) => command.run(cx, out).await,
             Self::MoveLeader(args) => move_leader::run(args, cx, out).await,
             Self::Downgrade(command) => command.run(cx, out).await,
+            Self::Auth(command) => command.run(cx, out).await,
+            Self::User(command) => command.run(cx, out).await,
+            Self::Role(command) => command.run(cx, out).await,
             Self::Endpoint(args) => endpoint::run(args, cx, out).await,
             Self::Alarm(command) => command.run(cx, out).await,
             Self::Snapshot(command) => command.run(cx, out).await,

@@ -47,6 +47,50 @@ const NEEDED: &[(&str, &str)] = &[
         "snapshot save",
         "snapshot save expects one argument <filename>",
     ),
+    (
+        "user add",
+        "user add command requires user name as its argument",
+    ),
+    (
+        "user delete",
+        "user delete command requires user name as its argument",
+    ),
+    (
+        "user get",
+        "user get command requires user name as its argument",
+    ),
+    (
+        "user passwd",
+        "user passwd command requires user name as its argument",
+    ),
+    (
+        "user grant-role",
+        "user grant command requires user name and role name as its argument",
+    ),
+    (
+        "user revoke-role",
+        "user revoke-role requires user name and role name as its argument",
+    ),
+    (
+        "role add",
+        "role add command requires role name as its argument",
+    ),
+    (
+        "role delete",
+        "role delete command requires role name as its argument",
+    ),
+    (
+        "role get",
+        "role get command requires role name as its argument",
+    ),
+    (
+        "role grant-permission",
+        "role grant command requires role name, permission type, and key [endkey] as its argument",
+    ),
+    (
+        "role revoke-permission",
+        "role revoke-permission command requires role name and key [endkey] as its argument",
+    ),
 ];
 /// Commands that count their words, and what they say of too many.
 const COUNTED: &[(&str, &str)] = &[
@@ -83,6 +127,56 @@ const COUNTED: &[(&str, &str)] = &[
     ("move-leader", "move-leader command needs 1 argument"),
     ("downgrade validate", "too many arguments"),
     ("downgrade enable", "too many arguments"),
+    (
+        "auth enable",
+        "auth enable command does not accept any arguments",
+    ),
+    (
+        "auth disable",
+        "auth disable command does not accept any arguments",
+    ),
+    (
+        "auth status",
+        "auth status command does not accept any arguments",
+    ),
+    ("user list", "user list command requires no arguments"),
+    ("role list", "role list command requires no arguments"),
+    (
+        "user add",
+        "user add command requires user name as its argument",
+    ),
+    (
+        "user delete",
+        "user delete command requires user name as its argument",
+    ),
+    (
+        "user get",
+        "user get command requires user name as its argument",
+    ),
+    (
+        "user passwd",
+        "user passwd command requires user name as its argument",
+    ),
+    (
+        "user grant-role",
+        "user grant command requires user name and role name as its argument",
+    ),
+    (
+        "user revoke-role",
+        "user revoke-role requires user name and role name as its argument",
+    ),
+    (
+        "role add",
+        "role add command requires role name as its argument",
+    ),
+    (
+        "role delete",
+        "role delete command requires role name as its argument",
+    ),
+    (
+        "role get",
+        "role get command requires role name as its argument",
+    ),
 ];
 /// Commands whose one word cobra counts before they run.
 const COUNTED_BY_COBRA: &[&str] = &["completion"];

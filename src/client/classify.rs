@@ -5,6 +5,7 @@ use tonic::{Code, Status};
 use super::call_error::{CallError, Failure};
 use super::rpc::{self, Access, Rpc};
 use crate::error::{Error, Kind, Stage};
+use crate::exit;
 use crate::output::printable;
 
 /// What etcdctl says when time has run out, whatever the reason.
@@ -35,7 +36,8 @@ impl From<CallError> for Error {
         let failed = format!("{} failed", rpc.doing);
         match failure {
             Failure::Settings(error) => error,
-            Failure::LogIn(error) => Self::from(*error),
+            // etcdctl logs in when it makes its client.
+            Failure::LogIn(error) => Self::from(*error).etcdctl_code(exit::etcdctl::BAD_CONNECTION),
             Failure::Dial(failures) => {
                 let error = Self::new(Kind::Unreachable, "no endpoint could be reached")
                     .etcdctl_message(OUT_OF_TIME)
@@ -270,7 +272,16 @@ fn refused(rpc: Rpc, failed: String, endpoint: Option<String>, status: &Status) 
         }
         _ => Error::failed(failed).cause(Stage::ServerRefusal, endpoint, plain(message)),
     };
-    error.etcdctl_message(message)
+    error.etcdctl_message(in_gos_words(status))
+}
+
+/// What etcdctl shows: of errors that it doesn't know as etcd's, also what gRPC puts around them.
+fn in_gos_words(status: &Status) -> String {
+    let message = status.message();
+    if status.code() == Code::Unknown && !message.starts_with("etcdserver: ") {
+        return format!("rpc error: code = Unknown desc = {message}");
+    }
+    message.to_owned()
 }
 
 /// Whether the server doesn't have the call, or not for such a request.

@@ -198,9 +198,13 @@ impl Connection {
             endpoint: None,
             failure,
         };
-        let session = self.dial().await.map_err(before_sending)?;
-        let token = self.log_in(&session).await;
-        let token = token.map_err(|error| before_sending(Failure::LogIn(Box::new(error))))?;
+        let logging_in = |error| before_sending(Failure::LogIn(Box::new(error)));
+        let session = self.dial().await.map_err(|failure| {
+            let error = before_sending(failure);
+            let has_user = matches!(self.shared.settings.identity, Some(Identity::User { .. }));
+            if has_user { logging_in(error) } else { error }
+        })?;
+        let token = self.log_in(&session).await.map_err(logging_in)?;
         Ok(slot.insert(Live { session, token }).clone())
     }
 

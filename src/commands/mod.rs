@@ -1,5 +1,6 @@
 //! The subcommands, a room for each module of an etcd client.
 
+pub mod auth;
 pub mod cluster;
 pub mod concurrency;
 pub mod kv;

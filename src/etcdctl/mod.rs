@@ -1,6 +1,8 @@
 //! etcdctl's formats (`-w`), to the byte: how each answer is written in each of them.
 
+mod auth;
 mod cluster;
+mod done;
 mod fields;
 mod json;
 mod kv;

@@ -13,3 +13,11 @@ pub fn parse(text: &str) -> Option<bool> {
         _ => None,
     }
 }
+
+/// The value of a switch, for clap.
+///
+/// # Errors
+/// What Go says of a text that is none.
+pub fn switch(text: &str) -> Result<bool, String> {
+    parse(text).ok_or_else(|| mistake(text))
+}

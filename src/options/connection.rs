@@ -81,6 +81,7 @@ pub struct ConnectionOptions {
     pub discovery_srv_name: Option<String>,
 }
 
-fn secret(text: &str) -> Result<SecretString, std::convert::Infallible> {
+/// A word of the command line that nobody may see again.
+pub fn secret(text: &str) -> Result<SecretString, std::convert::Infallible> {
     Ok(text.into())
 }

@@ -8,7 +8,7 @@ mod order;
 mod output;
 mod ttl;
 
-pub use connection::ConnectionOptions;
+pub use connection::{ConnectionOptions, secret};
 pub use guard::GuardOptions;
 pub use ids::{lease_id, member_id};
 pub use key_range::KeyRangeOptions;

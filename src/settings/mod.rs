@@ -115,4 +115,14 @@ impl Settings {
             connection: from.connection(connection)?,
         })
     }
+
+    /// The same without a user whose password would have to be asked for: nobody is asked for what can do without, and an
+    /// empty password would be a wrong one.
+    #[must_use]
+    pub fn without_question(mut self) -> Self {
+        let unknown =
+            |identity: &mut Identity| matches!(identity, Identity::User { password: None, .. });
+        self.connection.identity.take_if(unknown);
+        self
+    }
 }

@@ -1,6 +1,8 @@
 //! What commands show: plain structures whose serde form is the documented JSON.
 
+pub mod auth;
 pub mod cluster;
+mod done;
 mod header;
 pub mod kv;
 pub mod lease;
@@ -9,4 +11,5 @@ pub mod maintenance;
 pub mod schema;
 pub mod watch;
 
+pub use done::{Done, DoneInWords, DoneView};
 pub use header::Header;

@@ -2,6 +2,8 @@
 
 use schemars::{JsonSchema, Schema};
 
+use super::DoneView;
+use super::auth::{AuthStatusView, RoleView, RolesView, UserView, UsersView};
 use super::cluster::{AddedView, ChangedView, DowngradedView, MembersView, MovedView, PlanView};
 use super::kv::{Compacted, DeletedView, GotView, PutView, TransactedView};
 use super::lease::{GrantedView, LeasesView, LeftView, RenewedView, RevokedView};
@@ -32,6 +34,12 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("member-plan", of::<PlanView<'_>>()),
         ("move-leader", of::<MovedView<'_>>()),
         ("downgrade", of::<DowngradedView<'_>>()),
+        ("auth-status", of::<AuthStatusView<'_>>()),
+        ("user-list", of::<UsersView<'_>>()),
+        ("user-get", of::<UserView<'_>>()),
+        ("role-list", of::<RolesView<'_>>()),
+        ("role-get", of::<RoleView<'_>>()),
+        ("done", of::<DoneView<'_>>()),
         ("endpoint-status", of::<StatusesView<'_>>()),
         ("endpoint-health", of::<Health>()),
         ("endpoint-hashkv", of::<HashesView<'_>>()),

@@ -1,5 +1,6 @@
 //! The drop-in beside the real etcdctl: a table of command lines, each run by both on the same state.
 
+mod auth;
 mod case;
 mod compare;
 mod endpoints;
@@ -136,7 +137,7 @@ fn a_full_store_is_told_as_etcdctl_tells() {
 
 #[test]
 fn alarms_are_disarmed_as_etcdctl_does() {
-    check_writes(&maintenance::writes(), TINY);
+    check_writes(&maintenance::writes(), TINY, writes::STATE);
 }
 
 #[test]
@@ -160,22 +161,33 @@ fn snapshots_are_etcdctls() {
 
 #[test]
 fn writes_are_etcdctls() {
-    check_writes(&writes::cases(), &[]);
+    check_writes(&writes::cases(), &[], writes::STATE);
 }
 
 #[test]
 fn leases_are_etcdctls() {
-    check_writes(&leases::cases(), &[]);
+    check_writes(&leases::cases(), &[], writes::STATE);
 }
 
-/// Each line by both, on clusters that are equal but for ids.
-fn check_writes(cases: &[Case], arguments: &[&str]) {
+#[test]
+fn users_and_roles_are_etcdctls() {
+    check_writes(&auth::off(), &[], auth::STATE);
+}
+
+#[test]
+fn users_and_roles_are_etcdctls_with_authentication_on() {
+    check_writes(&auth::on(), &["--auth"], auth::STATE);
+}
+
+/// Runs each line by etcdctl on one cluster and by us on another one; `playground` says what they are like, and `state` what
+/// they hold.
+fn check_writes(cases: &[Case], playground: &[&str], state: &'static str) {
     let Some(version) = version() else { return };
-    let clusters = [(); 2].map(|()| Cluster::start(&version, 1, arguments));
+    let clusters = [(); 2].map(|()| Cluster::start(&version, 1, playground));
     let [theirs, ours] = &clusters;
     let [theirs, ours] = [theirs, ours].map(|cluster| Place::new(&version, cluster));
     check(cases, |case| {
-        let difference = compare::write(&theirs, &ours, case);
+        let difference = compare::write(&theirs, &ours, case, state);
         if difference.is_some() && explained::reason(case).is_some() {
             // What we refused to do, so that both are level again.
             ours.seed(std::slice::from_ref(case));
@@ -215,6 +227,7 @@ fn what_a_person_sees_is_etcdctls() {
         place.seed(&reads::seed());
     }
     check_dialogues(&typed::cases(), &theirs, &ours);
+    check_dialogues(&auth::typed_cases(), &theirs, &ours);
 }
 
 #[test]
@@ -231,9 +244,11 @@ fn every_explanation_is_of_a_line_in_the_table() {
         maintenance::snapshots(),
         maintenance::writes(),
         locks::cases(),
+        auth::off(),
+        auth::on(),
     ];
-    let typed = typed::cases();
-    let typed = typed.iter().map(Dialogue::case);
+    let typed = [typed::cases(), auth::typed_cases()];
+    let typed = typed.iter().flatten().map(Dialogue::case);
     let names: Vec<String> = all.iter().flatten().chain(typed).map(Case::name).collect();
     for line in EXPLAINED.iter().flat_map(|(_, lines)| *lines) {
         assert!(names.iter().any(|name| name == line), "{line}");

@@ -1,6 +1,6 @@
 //! The Auth module's calls.
 
-use etcd_client::proto::PbAuthenticateResponse;
+use etcd_client::proto::{PbAuthenticateResponse, PbResponseHeader};
 use http::{Request, Response};
 use prost::Message;
 use tonic::Code;
@@ -9,7 +9,9 @@ use tower::Service;
 
 use super::unary;
 use crate::client::call_error::{CallError, Failure};
+use crate::client::connection::Connection;
 use crate::client::rpc;
+use crate::error::Result;
 
 /// etcdserverpb.AuthenticateRequest; prost's Debug would print the password.
 #[derive(Clone, PartialEq, Message)]
@@ -47,4 +49,29 @@ where
 fn is_auth_off(error: &CallError) -> bool {
     matches!(&error.failure, Failure::Status(status) if status.code() == Code::FailedPrecondition
         && status.message().contains("authentication is not enabled"))
+}
+
+/// etcdserverpb.AuthStatusRequest.
+#[derive(Clone, Copy, PartialEq, Message)]
+struct AuthStatusRequest {}
+
+/// etcdserverpb.AuthStatusResponse.
+#[derive(Clone, PartialEq, Message)]
+pub struct AuthStatusResponse {
+    /// Who answered.
+    #[prost(message, optional, tag = "1")]
+    pub header: Option<PbResponseHeader>,
+    /// Whether authentication is on.
+    #[prost(bool, tag = "2")]
+    pub enabled: bool,
+    /// Counts the changes of users, roles and permissions.
+    #[prost(uint64, tag = "3")]
+    pub auth_revision: u64,
+}
+
+/// Whether authentication is on, which etcd tells since 3.5.
+pub async fn auth_status(connection: &Connection) -> Result<AuthStatusResponse> {
+    connection
+        .call(rpc::AUTH_STATUS, AuthStatusRequest {})
+        .await
 }

@@ -6,6 +6,7 @@ mod lease;
 mod maintenance;
 
 pub(super) use auth::authenticate;
+pub use auth::{AuthStatusResponse, auth_status};
 pub use cluster::list_members;
 pub use lease::{grant_lease, keep_leases, list_leases, revoke_lease, time_to_live};
 pub use maintenance::{

@@ -75,7 +75,8 @@ impl<'a> From<&'a PbKeyValue> for KeyValue<'a> {
     }
 }
 
-fn text_or_base64(bytes: &[u8]) -> (Option<&str>, Option<String>) {
+/// Bytes as text where they are UTF-8, else in base64.
+pub(in crate::views) fn text_or_base64(bytes: &[u8]) -> (Option<&str>, Option<String>) {
     match std::str::from_utf8(bytes) {
         Ok(text) => (Some(text), None),
         Err(_) => (None, Some(STANDARD.encode(bytes))),

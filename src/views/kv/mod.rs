@@ -10,6 +10,7 @@ mod txn;
 pub use compaction::Compacted;
 pub use del::{Deleted, DeletedView};
 pub use get::{Got, GotView};
+pub(super) use key_value::text_or_base64;
 pub use key_value::{Key, KeyValue};
 pub use put::{Put, PutView};
 pub use txn::{OperationView, Transacted, TransactedView};

@@ -70,6 +70,12 @@ impl Case {
         self
     }
 
+    /// Without the variables that say who we are.
+    pub(super) fn anonymous(mut self) -> Self {
+        self.unset.extend(["ETCDCTL_USER", "ETCDCTL_PASSWORD"]);
+        self
+    }
+
     pub(super) fn stdin(mut self, bytes: impl Into<Vec<u8>>) -> Self {
         self.stdin = bytes.into();
         self

@@ -150,8 +150,14 @@ fn settled(case: &Case, attempt: impl Fn() -> Option<String>) -> Option<String> 
     last
 }
 
-/// What the line does differently in two places that are equal but for ids; the state it leaves included.
-pub(super) fn write(theirs: &Place<'_>, ours: &Place<'_>, case: &Case) -> Option<String> {
+/// What the line does differently in two places that are equal but for ids; the state it leaves, as etcdctl's line `state`
+/// tells it, included.
+pub(super) fn write(
+    theirs: &Place<'_>,
+    ours: &Place<'_>,
+    case: &Case,
+    state: &'static str,
+) -> Option<String> {
     let outcome = |place: &Place<'_>, is_ours| {
         let mut outcome = place.run(case, is_ours);
         outcome.stdout = normal::without_ids(&outcome.stdout, place);
@@ -164,7 +170,7 @@ pub(super) fn write(theirs: &Place<'_>, ours: &Place<'_>, case: &Case) -> Option
         difference_of(case, &outcome(theirs, false), &outcome(ours, true))
     });
     difference.or_else(|| {
-        let state = super::case::line("get --from-key '' -w fields");
+        let state = super::case::line(state);
         let state_of = |place: &Place<'_>| {
             let mut state = place.run(&state, false);
             // Keys may hang on leases of any line before.

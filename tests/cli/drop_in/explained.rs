@@ -22,6 +22,11 @@ pub(super) const EXPLAINED: &[(&str, &[&str])] = &[
             "lease revoke 1234 -w table",
             "lease revoke 1234 -w protobuf",
             "lease keep-alive 1234 -w table",
+            "role add r5 -w table",
+            "role grant-permission r2 read k -w table",
+            "user add u5:pw -w table",
+            "user get u1 --detail -w table",
+            "user grant-role i3 r2 -w table",
         ],
     ),
     (
@@ -127,10 +132,6 @@ pub(super) const EXPLAINED: &[(&str, &[&str])] = &[
     (
         "the requests of a transaction are understood once all is read, when the last prompt is out",
         &[r"txn -i <<< \nfoo\n\n\n"],
-    ),
-    (
-        "Ctrl-C at a password prompt ends with the code of a signal yet, not with etcdctl's 255",
-        &["get b --user=root"],
     ),
     (
         "a number below zero is a number, and the server refuses it",

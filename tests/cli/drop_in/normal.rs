@@ -18,7 +18,8 @@ pub(super) fn messages(stderr: &str) -> String {
             messages.push_str(&format!("Error: {told}\n"));
             break;
         }
-        if line.starts_with("{\"level\":") {
+        // etcdctl runs `stty` also where there is no terminal, which says so.
+        if line.starts_with("{\"level\":") || line.starts_with("stty: ") {
             continue;
         }
         messages.push_str(line);

@@ -2,6 +2,9 @@
 
 use super::case::{Case, line, lines};
 
+/// All keys: what tells two clusters apart.
+pub(super) const STATE: &str = "get --from-key '' -w fields";
+
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = puts();
     cases.extend(deletions());

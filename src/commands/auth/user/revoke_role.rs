@@ -1,0 +1,36 @@
+//! `user revoke-role`: a role less for a user.
+
+use clap::Args;
+
+use crate::commands::Outcome;
+use crate::context::Context;
+use crate::error::Result;
+use crate::output::Output;
+use crate::views::Done;
+
+const EXAMPLES: &str = "\
+Examples:
+  etcdtool user revoke-role alice readers";
+
+/// Take a role from a user
+#[derive(Args, Clone, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct RevokeRoleArgs {
+    /// The user's name
+    #[arg(value_name = "USER")]
+    name: String,
+    /// The role's name
+    #[arg(value_name = "ROLE")]
+    role: String,
+}
+
+/// Runs it.
+pub async fn run(args: &RevokeRoleArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    let show = out.one::<Done>()?;
+    let (user, role) = (args.name.as_str(), args.role.as_str());
+    let mut auth = cx.connection().client().await?.auth_client();
+    let response = auth.user_revoke_role(user, role).await?;
+    let message = format!("Role {role} is revoked from user {user}");
+    show.answer(&Done::new(response.0.header, message))?;
+    Ok(Outcome::DONE)
+}

@@ -1,0 +1,11 @@
+//! Answers of the Auth module.
+
+mod permission;
+mod role;
+mod status;
+mod user;
+
+pub use permission::{PermissionView, Scope};
+pub use role::{Role, RoleView, Roles, RolesView};
+pub use status::{AuthStatus, AuthStatusView};
+pub use user::{User, UserDetail, UserView, Users, UsersView};

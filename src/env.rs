@@ -57,6 +57,8 @@ pub const CERT: Variable = shared("CERT", "cert");
 pub const KEY: Variable = shared("KEY", "key");
 /// The file of the CA certificates that are trusted.
 pub const CACERT: Variable = shared("CACERT", "cacert");
+/// The name that the server's certificate has to be for.
+pub const TLS_SERVER_NAME: Variable = ours("TLS_SERVER_NAME", "tls-server-name");
 /// A token given directly.
 pub const AUTH_JWT_TOKEN: Variable = shared("AUTH_JWT_TOKEN", "auth-jwt-token");
 /// `name` or `name:password`.

@@ -131,6 +131,11 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams
     style.color = color(terminals.stderr);
     let reporter = Reporter::new(streams.stderr, mode.program(), shown.quiet, shown.verbose)
         .on_terminal(terminals.stderr);
+    if cli.command.needs_cluster() {
+        for warning in &settings.warnings {
+            reporter.status(&format!("warning: {warning}"));
+        }
+    }
     let mut out = Output::new(
         streams.stdout,
         shown.format,

@@ -17,6 +17,8 @@ pub struct DialFailure {
     pub stage: Stage,
     /// The reason in plain words.
     pub message: String,
+    /// What would help, if this reason has advice of its own.
+    pub hint: Option<String>,
 }
 
 impl fmt::Display for DialFailure {

@@ -11,6 +11,10 @@ use crate::output::printable;
 /// What etcdctl says when time has run out, whatever the reason.
 const OUT_OF_TIME: &str = "context deadline exceeded";
 
+/// What helps where no reason for not reaching an endpoint has advice of its own.
+const UNREACHED: &str =
+    "are the endpoints right (--endpoints, ETCDTOOL_ENDPOINTS), and does a member listen there?";
+
 impl From<etcd_client::Error> for Error {
     fn from(error: etcd_client::Error) -> Self {
         match error {
@@ -39,9 +43,10 @@ impl From<CallError> for Error {
             // etcdctl logs in when it makes its client.
             Failure::LogIn(error) => Self::from(*error).etcdctl_code(exit::etcdctl::BAD_CONNECTION),
             Failure::Dial(failures) => {
+                let mut hints = failures.iter().filter_map(|failure| failure.hint.clone());
                 let error = Self::new(Kind::Unreachable, "no endpoint could be reached")
                     .etcdctl_message(OUT_OF_TIME)
-                    .hint("are the endpoints right (--endpoints, ETCDTOOL_ENDPOINTS), and does a member listen there?");
+                    .hint(hints.next().unwrap_or_else(|| UNREACHED.to_owned()));
                 failures.into_iter().fold(error, |error, failure| {
                     error.cause(failure.stage, Some(failure.endpoint), failure.message)
                 })

@@ -16,7 +16,7 @@ use super::dialer::Dialer;
 use super::endpoint::Endpoint;
 use super::rpc::{Access, Rpc};
 use super::session::Session;
-use super::{race, raw, retry, rpc, tls};
+use super::{race, raw, retry, rpc};
 use crate::error::{Result, Stage};
 use crate::output::Reporter;
 use crate::settings::{ConnectionSettings, Identity};
@@ -210,14 +210,15 @@ impl Connection {
 
     async fn dial(&self) -> std::result::Result<Session, Failure> {
         let endpoints = &self.shared.endpoints;
-        let tls = if endpoints.iter().any(Endpoint::is_tls) {
-            Some(tls::client_config(&self.shared.settings.tls).map_err(Failure::Settings)?)
-        } else {
-            None
-        };
+        let tls = &self.shared.settings.tls;
         let dialer = Dialer {
             settings: Arc::clone(&self.shared.settings),
-            tls,
+            // A file that can't be used is a mistake even where no endpoint needs it.
+            tls: if endpoints.iter().any(Endpoint::is_tls) || tls.settings().names_files() {
+                Some(tls.config().map_err(Failure::Settings)?)
+            } else {
+                None
+            },
         };
         let tell = |failure: &DialFailure| self.tell(&failure.to_string());
         let race = race::first_alive(&dialer, endpoints, tell);
@@ -226,6 +227,7 @@ impl Connection {
                 endpoint: endpoint.as_str().to_owned(),
                 stage: Stage::Timeout,
                 message: format!("no answer within {:?}", self.deadline.allowed()),
+                hint: None,
             };
             return Err(Failure::Dial(endpoints.iter().map(too_late).collect()));
         };

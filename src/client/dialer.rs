@@ -18,6 +18,7 @@ use super::call_error::DialFailure;
 use super::endpoint::{Address, Endpoint};
 use super::first_byte::FirstByte;
 use super::session::Session;
+use super::tls;
 use crate::error::Stage;
 use crate::settings::ConnectionSettings;
 
@@ -40,21 +41,105 @@ impl Dialer {
     pub(super) async fn dial(&self, endpoint: &Endpoint) -> Result<Session, DialFailure> {
         let limit = Limit::after(self.settings.dial_timeout);
         let attempt = self.attempt(endpoint, limit).await;
-        attempt.map_err(|(stage, message)| DialFailure {
+        attempt.map_err(|reason| DialFailure {
             endpoint: endpoint.as_str().to_owned(),
-            stage,
-            message,
+            stage: reason.stage,
+            message: reason.message,
+            hint: reason.hint,
         })
     }
 
     async fn attempt(&self, endpoint: &Endpoint, limit: Limit) -> Result<Session, Reason> {
+        let tls = self.tls.as_ref().filter(|_| endpoint.is_tls());
+        match self.open(endpoint, tls, limit).await {
+            Ok(session) => Ok(session),
+            Err(Trouble::Known(reason)) => Err(reason),
+            Err(Trouble::NotUnderstood(reason)) => {
+                Err(self.wrong_way(endpoint, limit).await.unwrap_or(reason))
+            }
+        }
+    }
+
+    /// Whether the server would speak TLS with whom speaks none, or the other way round. Asked only once dialling has
+    /// failed: nothing but the server itself can tell for sure.
+    async fn wrong_way(&self, endpoint: &Endpoint, limit: Limit) -> Option<Reason> {
+        if endpoint.is_tls() {
+            self.open(endpoint, None, limit).await.ok()?;
+            let reason = Reason::new(Stage::Tls, "the server speaks no TLS here");
+            return Some(
+                reason.hint(
+                    "write http:// in front of the endpoint, or leave the flags for TLS away",
+                ),
+            );
+        }
+        let config = tls::for_diagnosis().ok()?;
+        let speaks = match self.open(endpoint, Some(&config), limit).await {
+            Ok(_) => true,
+            Err(Trouble::Known(reason)) => reason.stage == Stage::Tls,
+            Err(Trouble::NotUnderstood(_)) => false,
+        };
+        let reason = Reason::new(Stage::Tls, "the server speaks TLS only");
+        speaks.then(|| reason.hint("write https:// in front of the endpoint, and --cacert FILE if its authority isn't known to this system"))
+    }
+
+    async fn open(
+        &self,
+        endpoint: &Endpoint,
+        tls: Option<&Arc<ClientConfig>>,
+        limit: Limit,
+    ) -> Result<Session, Trouble> {
         let origin = endpoint
             .origin()
-            .map_err(|error| (Stage::Settings, error.to_string()))?;
-        let socket = self.socket(endpoint, limit).await?;
-        limit
-            .step(Stage::Connect, self.handshake(endpoint, origin, socket))
-            .await
+            .map_err(|error| Trouble::Known(Reason::new(Stage::Settings, error.to_string())))?;
+        let socket = match endpoint.address() {
+            Address::Tcp(host, port) => tcp(host, *port, limit).await?,
+            Address::Unix(path) => limit.step(Stage::Connect, unix(path)).await?,
+        };
+        let socket = match tls {
+            None => socket,
+            Some(config) => {
+                let greeted = self.greet(endpoint, socket, config);
+                limit.step(Stage::Tls, greeted).await?
+            }
+        };
+        let spoken = self.handshake(endpoint, origin, socket, tls.is_some());
+        limit.step(Stage::Connect, spoken).await
+    }
+
+    /// Agrees on TLS.
+    async fn greet(
+        &self,
+        endpoint: &Endpoint,
+        socket: Box<dyn Stream>,
+        config: &Arc<ClientConfig>,
+    ) -> Result<Box<dyn Stream>, Trouble> {
+        let settings = self.settings.tls.settings();
+        let name = settings.server_name.as_deref();
+        let name = name.unwrap_or_else(|| endpoint.server_name());
+        let Ok(name) = ServerName::try_from(name.to_owned()) else {
+            let reason = Reason::new(Stage::Tls, format!("no certificate can be for '{name}'"));
+            return Err(reason
+                .hint("--tls-server-name NAME says which name to expect")
+                .into());
+        };
+        let connector = TlsConnector::from(Arc::clone(config));
+        match connector.connect(name, socket).await {
+            Ok(stream) => Ok(Box::new(stream)),
+            Err(error) => {
+                let explained = tls::explain(&error, settings.cert.is_some());
+                let reason = explained.unwrap_or_else(|| {
+                    Reason::new(
+                        Stage::Tls,
+                        format!("the other side ended it ({})", innermost(&error)),
+                    )
+                });
+                Err(if tls::is_no_tls(&error) {
+                    Trouble::NotUnderstood(reason)
+                } else {
+                    Trouble::Known(reason)
+                })
+            }
+        }
     }
 
     async fn handshake(
@@ -62,7 +147,8 @@ impl Dialer {
         endpoint: &Endpoint,
         origin: Uri,
         socket: Box<dyn Stream>,
-    ) -> Result<Session, String> {
+        over_tls: bool,
+    ) -> Result<Session, Trouble> {
         let (stream, heard) = FirstByte::new(socket);
         let (sender, connection) = http2::Builder::new(TokioExecutor::new())
             .timer(TokioTimer::new())
@@ -72,33 +158,71 @@ impl Dialer {
             .keep_alive_timeout(self.settings.keepalive_timeout)
             .handshake(TokioIo::new(stream))
             .await
-            .map_err(|error| innermost(&error))?;
-        let connection = tokio::spawn(connection);
-        match heard.await {
-            Ok(true) => return Ok(Session::new(endpoint.as_str(), origin, sender)),
-            Ok(false) => return Err("this is no etcd: it doesn't speak HTTP/2".to_owned()),
-            Err(_) => {}
-        }
-        Err(match connection.await {
-            Ok(Err(error)) => format!("closed by the other side ({})", innermost(&error)),
-            _ => "closed by the other side".to_owned(),
+            .map_err(|error| Reason::new(Stage::Connect, innermost(&error)))?;
+        tokio::spawn(connection);
+        let shown = self.settings.tls.settings().cert.is_some();
+        let reason = match heard.await {
+            Ok(Ok(true)) => return Ok(Session::new(endpoint.as_str(), origin, sender)),
+            Ok(Ok(false)) => {
+                Reason::new(Stage::Connect, "this is no etcd: it doesn't speak HTTP/2")
+            }
+            Ok(Err(error)) => match tls::explain(&error, shown) {
+                Some(reason) => return Err(reason.into()),
+                None if over_tls && shown => {
+                    let reason = Reason::new(
+                        Stage::Tls,
+                        "the server hung up once it had seen our certificate",
+                    );
+                    reason.hint("it hangs up on a certificate that is revoked, or isn't for this machine; its log says which")
+                }
+                None => Reason::new(Stage::Connect, "closed by the other side"),
+            },
+            Err(_) => Reason::new(Stage::Connect, "closed by the other side"),
+        };
+        Err(if over_tls {
+            Trouble::Known(reason)
+        } else {
+            Trouble::NotUnderstood(reason)
         })
-    }
-
-    async fn socket(&self, endpoint: &Endpoint, limit: Limit) -> Result<Box<dyn Stream>, Reason> {
-        let (stream, host) = match endpoint.address() {
-            Address::Tcp(host, port) => (tcp(host, *port, limit).await?, host.as_str()),
-            Address::Unix(path) => (limit.step(Stage::Connect, unix(path)).await?, "localhost"),
-        };
-        let (true, Some(config)) = (endpoint.is_tls(), &self.tls) else {
-            return Ok(stream);
-        };
-        limit.step(Stage::Tls, tls(stream, host, config)).await
     }
 }
 
-/// Why dialling failed: the stage, and the reason in plain words.
-type Reason = (Stage, String);
+/// Why dialling failed.
+pub(super) struct Reason {
+    stage: Stage,
+    /// In plain words.
+    message: String,
+    hint: Option<String>,
+}
+
+impl Reason {
+    pub(super) fn new(stage: Stage, message: impl Into<String>) -> Self {
+        Self {
+            stage,
+            message: message.into(),
+            hint: None,
+        }
+    }
+
+    /// Adds what would help.
+    #[must_use]
+    pub(super) fn hint(mut self, hint: &str) -> Self {
+        self.hint = Some(hint.to_owned());
+        self
+    }
+}
+
+/// A reason, and whether it may be that the two sides don't agree about TLS.
+enum Trouble {
+    Known(Reason),
+    NotUnderstood(Reason),
+}
+
+impl From<Reason> for Trouble {
+    fn from(reason: Reason) -> Self {
+        Self::Known(reason)
+    }
+}
 
 /// The time that all steps of dialling share.
 #[derive(Clone, Copy)]
@@ -113,27 +237,29 @@ impl Limit {
         Self { end, allowed }
     }
 
-    async fn step<T>(
+    async fn step<T, E: From<Reason>>(
         self,
         stage: Stage,
-        step: impl Future<Output = Result<T, String>>,
-    ) -> Result<T, Reason> {
+        step: impl Future<Output = Result<T, E>>,
+    ) -> Result<T, E> {
         let done = tokio::time::timeout_at(self.end, step).await;
-        done.unwrap_or_else(|_| Err(format!("no answer within {:?}", self.allowed)))
-            .map_err(|reason| (stage, reason))
+        done.unwrap_or_else(|_| {
+            let message = format!("no answer within {:?}", self.allowed);
+            Err(Reason::new(stage, message).into())
+        })
     }
 }
 
 async fn tcp(host: &str, port: u16, limit: Limit) -> Result<Box<dyn Stream>, Reason> {
     let look_up = async {
         let found = tokio::net::lookup_host((host, port)).await;
-        let found = found.map_err(|error| error.to_string())?;
-        Ok(found.collect::<Vec<SocketAddr>>())
+        let found = found.map_err(|error| Reason::new(Stage::Dns, error.to_string()))?;
+        Ok::<_, Reason>(found.collect::<Vec<SocketAddr>>())
     };
     let addresses = limit.step(Stage::Dns, look_up).await?;
     let connect = async {
         let stream = TcpStream::connect(addresses.as_slice()).await;
-        stream.map_err(|error| plain_words(&error))
+        stream.map_err(unconnected)
     };
     let stream = limit.step(Stage::Connect, connect).await?;
     // Requests are small and waited for.
@@ -141,35 +267,28 @@ async fn tcp(host: &str, port: u16, limit: Limit) -> Result<Box<dyn Stream>, Rea
     Ok(Box::new(stream))
 }
 
-async fn tls(
-    stream: Box<dyn Stream>,
-    host: &str,
-    config: &Arc<ClientConfig>,
-) -> Result<Box<dyn Stream>, String> {
-    let name = ServerName::try_from(host.to_owned()).map_err(|error| error.to_string())?;
-    let connector = TlsConnector::from(Arc::clone(config));
-    let stream = connector.connect(name, stream).await;
-    Ok(Box::new(stream.map_err(|error| innermost(&error))?))
-}
-
 #[cfg(unix)]
-async fn unix(path: &std::path::Path) -> Result<Box<dyn Stream>, String> {
+async fn unix(path: &std::path::Path) -> Result<Box<dyn Stream>, Reason> {
     let stream = tokio::net::UnixStream::connect(path).await;
-    Ok(Box::new(stream.map_err(|error| plain_words(&error))?))
+    Ok(Box::new(stream.map_err(unconnected)?))
 }
 
 #[cfg(not(unix))]
-async fn unix(_: &std::path::Path) -> Result<Box<dyn Stream>, String> {
-    Err("this system has no unix sockets".to_owned())
+async fn unix(_: &std::path::Path) -> Result<Box<dyn Stream>, Reason> {
+    Err(Reason::new(
+        Stage::Connect,
+        "this system has no unix sockets",
+    ))
 }
 
 /// The common cases without an error number.
-fn plain_words(error: &std::io::Error) -> String {
-    match error.kind() {
+fn unconnected(error: std::io::Error) -> Reason {
+    let message = match error.kind() {
         std::io::ErrorKind::ConnectionRefused => "refused, nothing listens there".to_owned(),
         std::io::ErrorKind::NotFound => "no such socket".to_owned(),
         _ => error.to_string(),
-    }
+    };
+    Reason::new(Stage::Connect, message)
 }
 
 /// The reason at the end of the chain, which is the one that explains.

@@ -29,14 +29,14 @@ pub struct Endpoint {
 }
 
 impl Endpoint {
-    /// Reads `host:port`, `http://…`, `https://…`, `unix://…` or `unixs://…`; without a scheme,
+    /// Reads `host:port`, `http://…`, `https://…`, `unix://…` or `unixs://…`; without a scheme, and for a socket,
     /// `secure` says whether TLS is spoken.
     pub fn parse(text: &str, secure: bool) -> Result<Self> {
-        let (scheme, rest) = text.split_once("://").unwrap_or(("", text));
+        let (scheme, rest) = scheme_and_rest(text);
         let scheme = scheme.to_ascii_lowercase();
         let tls = match scheme.as_str() {
-            "" => secure,
-            "http" | "unix" => false,
+            "" | "unix" => secure,
+            "http" => false,
             "https" | "unixs" => true,
             other => return Err(invalid(text, &format!("unknown scheme '{other}'"))),
         };
@@ -67,6 +67,19 @@ impl Endpoint {
         self.tls
     }
 
+    /// The name that the server's certificate is to be for. For a socket that is, as in etcdctl, the file's name up to
+    /// a colon: etcd names sockets after the address that they stand for.
+    pub fn server_name(&self) -> &str {
+        match &self.address {
+            Address::Tcp(host, _) => host.strip_suffix('.').unwrap_or(host),
+            Address::Unix(path) => {
+                let name = path.file_name().and_then(|name| name.to_str());
+                let name = name.unwrap_or_default();
+                name.split_once(':').map_or(name, |(host, _)| host)
+            }
+        }
+    }
+
     /// What requests name as their origin.
     pub fn origin(&self) -> Result<Uri> {
         let authority = match &self.address {
@@ -85,6 +98,15 @@ impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
     }
+}
+
+/// A socket's scheme may do without the slashes.
+fn scheme_and_rest(text: &str) -> (&str, &str) {
+    let short = ["unix", "unixs"].iter().find_map(|scheme| {
+        let path = text.strip_prefix(scheme)?.strip_prefix(':')?;
+        Some((*scheme, path))
+    });
+    text.split_once("://").or(short).unwrap_or(("", text))
 }
 
 /// A path is of no use to etcd, and ignored as etcdctl does.
@@ -154,9 +176,37 @@ mod tests {
         assert_eq!(tcp("https://a.b:1"), ("a.b".into(), 1, true));
         assert_eq!(tcp("[::1]:2379"), ("::1".into(), 2379, false));
         assert_eq!(tcp("::1"), ("::1".into(), 2379, false));
-        let unix = Endpoint::parse("unix:///run/etcd.sock", true).unwrap();
-        assert_eq!(unix.address(), &Address::Unix("/run/etcd.sock".into()));
-        assert!(!unix.is_tls());
+    }
+
+    #[test]
+    fn sockets_are_paths_with_or_without_slashes_in_front() {
+        for (text, path, tls) in [
+            ("unix:///run/etcd.sock", "/run/etcd.sock", false),
+            ("unixs:///run/etcd.sock", "/run/etcd.sock", true),
+            ("unix://localhost:2379", "localhost:2379", false),
+            ("unixs://a/b:0", "a/b:0", true),
+            ("unix:a/b", "a/b", false),
+            ("unixs:/a/b", "/a/b", true),
+        ] {
+            let endpoint = Endpoint::parse(text, false).unwrap();
+            assert_eq!(endpoint.address(), &Address::Unix(path.into()), "{text}");
+            assert_eq!(endpoint.is_tls(), tls, "{text}");
+        }
+        // As etcdctl has it: the flags decide for this one.
+        assert!(Endpoint::parse("unix:///a", true).unwrap().is_tls());
+    }
+
+    #[test]
+    fn a_certificate_is_for_the_host_or_what_a_socket_is_called_after() {
+        for (text, name) in [
+            ("https://a.b:1", "a.b"),
+            ("https://a.b.:1", "a.b"),
+            ("[::1]:1", "::1"),
+            ("unixs://localhost:2379", "localhost"),
+            ("unixs:///run/etcd.sock", "etcd.sock"),
+        ] {
+            assert_eq!(Endpoint::parse(text, true).unwrap().server_name(), name);
+        }
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! A stream that tells when the other side first says something.
 //!
 //! A server that accepts a connection may still be dead: the kernel of a frozen process goes on
-//! accepting. etcd speaks first (its HTTP/2 settings), so its first byte is the sign of life.
+//! accepting. etcd speaks first (its HTTP/2 settings), so its first byte is the sign of life. It is
+//! also where a server that refuses our certificate says so: with TLS 1.3 we are through by then.
 
 use std::io;
 use std::pin::Pin;
@@ -14,21 +15,40 @@ use tokio::sync::oneshot;
 const TYPE: usize = 3;
 const SETTINGS: u8 = 4;
 
-/// A stream that tells `heard` when its first bytes arrive, and whether they are a server's of HTTP/2.
+/// Whether the first bytes are a server's of HTTP/2, or why there are none.
+pub(super) type Heard = io::Result<bool>;
+
+/// A stream that tells `heard` when its first bytes arrive, or that none will.
 pub(super) struct FirstByte<S> {
     stream: S,
-    heard: Option<oneshot::Sender<bool>>,
+    heard: Option<oneshot::Sender<Heard>>,
 }
 
 impl<S> FirstByte<S> {
-    /// Wraps `stream`; the receiver is told at the first bytes, and dropped if the stream ends first.
-    pub(super) fn new(stream: S) -> (Self, oneshot::Receiver<bool>) {
+    /// Wraps `stream`.
+    pub(super) fn new(stream: S) -> (Self, oneshot::Receiver<Heard>) {
         let (heard, hears) = oneshot::channel();
         let stream = Self {
             stream,
             heard: Some(heard),
         };
         (stream, hears)
+    }
+
+    fn tell(&mut self, heard: Heard) {
+        if let Some(listener) = self.heard.take() {
+            // Nobody listens any more once another endpoint has won.
+            let _ = listener.send(heard);
+        }
+    }
+
+    /// Until something was heard, a failed write is no news: what the other side said before it hung up is still to be
+    /// read, and tells why.
+    fn unless_unheard<T>(&self, written: Poll<io::Result<T>>, nothing: T) -> Poll<io::Result<T>> {
+        match written {
+            Poll::Ready(Err(_)) if self.heard.is_some() => Poll::Ready(Ok(nothing)),
+            written => written,
+        }
     }
 }
 
@@ -39,15 +59,15 @@ impl<S: AsyncRead + Unpin> AsyncRead for FirstByte<S> {
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         let before = buffer.filled().len();
-        ready!(Pin::new(&mut self.stream).poll_read(cx, buffer))?;
-        let came = buffer.filled().get(before..).unwrap_or_default();
-        if !came.is_empty()
-            && let Some(heard) = self.heard.take()
-        {
-            let is_http2 = came.get(TYPE).is_none_or(|&kind| kind == SETTINGS);
-            // Nobody listens any more once another endpoint has won.
-            let _ = heard.send(is_http2);
+        if let Err(error) = ready!(Pin::new(&mut self.stream).poll_read(cx, buffer)) {
+            let kind = error.kind();
+            self.tell(Err(error));
+            return Poll::Ready(Err(kind.into()));
         }
+        self.tell(match buffer.filled().get(before..) {
+            None | Some([]) => Err(io::ErrorKind::UnexpectedEof.into()),
+            Some(came) => Ok(came.get(TYPE).is_none_or(|&kind| kind == SETTINGS)),
+        });
         Poll::Ready(Ok(()))
     }
 }
@@ -58,11 +78,13 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for FirstByte<S> {
         cx: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(cx, bytes)
+        let written = Pin::new(&mut self.stream).poll_write(cx, bytes);
+        self.unless_unheard(written, bytes.len())
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
+        let flushed = Pin::new(&mut self.stream).poll_flush(cx);
+        self.unless_unheard(flushed, ())
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
@@ -74,7 +96,9 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for FirstByte<S> {
         cx: &mut Context<'_>,
         buffers: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(cx, buffers)
+        let written = Pin::new(&mut self.stream).poll_write_vectored(cx, buffers);
+        let all = buffers.iter().map(|buffer| buffer.len()).sum();
+        self.unless_unheard(written, all)
     }
 
     fn is_write_vectored(&self) -> bool {

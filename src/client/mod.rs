@@ -24,3 +24,4 @@ pub use raw::{
     keep_leases, list_alarms, list_leases, list_members, revoke_lease, status, time_to_live,
     validate_downgrade,
 };
+pub use tls::{Tls, TlsSettings};

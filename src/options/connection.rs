@@ -36,7 +36,7 @@ pub struct ConnectionOptions {
     /// Accept discovered endpoints without TLS [default: true]
     #[arg(long, global = true, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_short_help = true)]
     pub insecure_discovery: Option<String>,
-    /// Don't check the server's certificate (not available yet)
+    /// Don't check the server's certificate: whoever is in between can read and change everything
     #[arg(long, global = true, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_short_help = true)]
     pub insecure_skip_tls_verify: Option<String>,
     /// Our certificate, a PEM file
@@ -53,6 +53,9 @@ pub struct ConnectionOptions {
     /// The CA certificates to trust, a PEM file [default: the system's]
     #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
     pub cacert: Option<PathBuf>,
+    /// The name that the server's certificate has to be for [default: the endpoint's]
+    #[arg(long, global = true, value_name = "NAME", hide_short_help = true)]
+    pub tls_server_name: Option<String>,
     /// A JSON web token, instead of user and password
     #[arg(long, global = true, value_name = "TOKEN", value_parser = secret, hide_short_help = true)]
     pub auth_jwt_token: Option<SecretString>,

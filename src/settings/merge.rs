@@ -7,8 +7,8 @@ use clap::ValueEnum;
 use secrecy::SecretString;
 
 use super::layers::{Layers, readable};
-use super::{ConnectionSettings, Format, Identity, OutputSettings, TlsFiles};
-use crate::client::Endpoint;
+use super::{ConnectionSettings, Format, Identity, OutputSettings};
+use crate::client::{Endpoint, Tls, TlsSettings};
 use crate::env;
 use crate::error::{Error, Result};
 use crate::exit;
@@ -26,29 +26,12 @@ const MOST_RECV_BYTES: usize = i32::MAX as usize;
 impl Layers<'_> {
     pub(super) fn connection(&self, flags: &ConnectionOptions) -> Result<ConnectionSettings> {
         self.refuse_what_is_missing(flags)?;
-        let tls = TlsFiles {
-            cacert: self.path(env::CACERT, flags.cacert.as_ref())?,
-            cert: self.path(env::CERT, flags.cert.as_ref())?,
-            key: self.path(env::KEY, flags.key_file.as_ref())?,
-        };
-        if tls.cert.is_some() != tls.key.is_some() {
-            let shown = |path: &Option<PathBuf>| path.clone().unwrap_or_default();
-            let (key, cert) = (shown(&tls.key), shown(&tls.cert));
-            return Err(
-                Error::usage("--cert and --key go together: one of them is missing")
-                    .etcdctl_message(format!(
-                        "KeyFile and CertFile must both be present[key: {}, cert: {}]",
-                        key.display(),
-                        cert.display()
-                    )),
-            );
-        }
-        for path in [&tls.cert, &tls.key, &tls.cacert].into_iter().flatten() {
-            readable(path)?;
-        }
+        let tls = self.tls(flags)?;
         let insecure = self.boolean(env::INSECURE_TRANSPORT, flags.insecure_transport.as_ref())?;
-        let secure = insecure == Some(false) || tls.cacert.is_some() || tls.cert.is_some();
-        self.boolean(env::INSECURE_DISCOVERY, flags.insecure_discovery.as_ref())?;
+        let secure = insecure == Some(false)
+            || tls.names_files()
+            || tls.skip_verify
+            || tls.server_name.is_some();
         let command_timeout =
             self.duration(env::COMMAND_TIMEOUT, flags.command_timeout.as_ref())?;
         Ok(ConnectionSettings {
@@ -70,26 +53,47 @@ impl Layers<'_> {
                 .size(env::MAX_RECV_BYTES, flags.max_recv_bytes.as_ref())?
                 .unwrap_or(MOST_RECV_BYTES),
             identity: self.identity(flags)?,
-            tls,
+            tls: Tls::new(tls),
         })
     }
 
-    /// Better refused than silently ignored: both decide whom we talk to.
+    /// Better refused than silently ignored: it decides whom we talk to.
     fn refuse_what_is_missing(&self, flags: &ConnectionOptions) -> Result<()> {
-        let skip_verify = self.boolean(
-            env::INSECURE_SKIP_TLS_VERIFY,
-            flags.insecure_skip_tls_verify.as_ref(),
-        )?;
         let discovery = self.text(env::DISCOVERY_SRV, flags.discovery_srv.as_ref())?;
         let service = self.text(env::DISCOVERY_SRV_NAME, flags.discovery_srv_name.as_ref())?;
-        let missing = if skip_verify == Some(true) {
-            "--insecure-skip-tls-verify"
-        } else if discovery.is_some() || service.is_some() {
-            "--discovery-srv"
-        } else {
-            return Ok(());
+        self.boolean(env::INSECURE_DISCOVERY, flags.insecure_discovery.as_ref())?;
+        if discovery.is_some() || service.is_some() {
+            return Err(Error::usage("--discovery-srv is not available yet"));
+        }
+        Ok(())
+    }
+
+    fn tls(&self, flags: &ConnectionOptions) -> Result<TlsSettings> {
+        let skip_verify = flags.insecure_skip_tls_verify.as_ref();
+        let server_name = self.text(env::TLS_SERVER_NAME, flags.tls_server_name.as_ref())?;
+        let tls = TlsSettings {
+            cacert: self.path(env::CACERT, flags.cacert.as_ref())?,
+            cert: self.path(env::CERT, flags.cert.as_ref())?,
+            key: self.path(env::KEY, flags.key_file.as_ref())?,
+            server_name: server_name.filter(|name| !name.is_empty()),
+            skip_verify: self.boolean(env::INSECURE_SKIP_TLS_VERIFY, skip_verify)? == Some(true),
         };
-        Err(Error::usage(format!("{missing} is not available yet")))
+        if tls.cert.is_some() != tls.key.is_some() {
+            let shown = |path: &Option<PathBuf>| path.clone().unwrap_or_default();
+            let (key, cert) = (shown(&tls.key), shown(&tls.cert));
+            return Err(
+                Error::usage("--cert and --key go together: one of them is missing")
+                    .etcdctl_message(format!(
+                        "KeyFile and CertFile must both be present[key: {}, cert: {}]",
+                        key.display(),
+                        cert.display()
+                    )),
+            );
+        }
+        for path in [&tls.cert, &tls.key, &tls.cacert].into_iter().flatten() {
+            readable(path)?;
+        }
+        Ok(tls)
     }
 
     fn endpoints(&self, flags: &ConnectionOptions, secure: bool) -> Result<Vec<Endpoint>> {

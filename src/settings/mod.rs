@@ -2,14 +2,14 @@
 
 mod layers;
 mod merge;
+mod warnings;
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use secrecy::SecretString;
 
 use self::layers::Layers;
-use crate::client::Endpoint;
+use crate::client::{Endpoint, Tls};
 use crate::env::Environment;
 use crate::error::Result;
 use crate::mode::Mode;
@@ -24,6 +24,8 @@ pub struct Settings {
     pub connection: ConnectionSettings,
     /// How to show answers.
     pub output: OutputSettings,
+    /// What the user should know about how the cluster is reached. The drop-in warns of nothing.
+    pub warnings: Vec<&'static str>,
 }
 
 /// How to reach the cluster.
@@ -45,21 +47,10 @@ pub struct ConnectionSettings {
     pub max_request_bytes: Option<usize>,
     /// Upper bound of an answer in bytes.
     pub max_recv_bytes: usize,
-    /// The files that TLS uses.
-    pub tls: TlsFiles,
+    /// How TLS is spoken.
+    pub tls: Tls,
     /// Who to be.
     pub identity: Option<Identity>,
-}
-
-/// The files that TLS uses.
-#[derive(Clone, Debug, Default)]
-pub struct TlsFiles {
-    /// CA certificates; the system's when unset.
-    pub cacert: Option<PathBuf>,
-    /// Our certificate.
-    pub cert: Option<PathBuf>,
-    /// Our key.
-    pub key: Option<PathBuf>,
 }
 
 /// Who we are towards the cluster.
@@ -109,10 +100,17 @@ impl Settings {
         mode: Mode,
     ) -> Result<Self> {
         let from = Layers { environment, mode };
+        let output = from.output(output)?;
+        let settings = from.connection(connection)?;
         Ok(Self {
             mode,
-            output: from.output(output)?,
-            connection: from.connection(connection)?,
+            output,
+            warnings: if mode.is_drop_in() {
+                Vec::new()
+            } else {
+                warnings::of(&settings)
+            },
+            connection: settings,
         })
     }
 

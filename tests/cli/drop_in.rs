@@ -13,6 +13,7 @@ mod maintenance;
 mod normal;
 mod reads;
 mod run;
+mod secured;
 mod transactions;
 mod typed;
 mod watches;
@@ -114,6 +115,14 @@ fn watches_are_etcdctls() {
 #[test]
 fn endpoints_are_asked_as_etcdctl_asks() {
     check_reads(&endpoints::cases());
+}
+
+#[test]
+fn tls_is_etcdctls() {
+    let Some(version) = version() else { return };
+    let secured = secured::Place::start(&version);
+    let place = Place::new(&version, &secured.server.cluster);
+    check(&secured.cases(), |case| compare::read(&place, case));
 }
 
 #[test]

@@ -39,6 +39,7 @@ mod settings;
 mod sizes;
 mod smoke;
 mod snapshot;
+mod tls;
 mod txn;
 mod txn_mistakes;
 mod verbosity;

@@ -118,7 +118,7 @@ impl Place<'_> {
         let mut stdout = outcome.stdout;
         let mut stderr = normal::messages(&outcome.stderr);
         if case.own_words {
-            stderr = outcome.stderr.contains("Error: ").to_string();
+            stderr = stderr.contains("Error: ").to_string();
         }
         if case.timed {
             stdout = normal::without_times(&String::from_utf8_lossy(&stdout)).into_bytes();

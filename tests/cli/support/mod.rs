@@ -1,16 +1,19 @@
 //! What the tests share: real clusters, and programs run against them.
 
+mod authority;
 mod cluster;
 mod newcomer;
 mod process;
 mod program;
 mod proxy;
+mod secured;
 mod shorthand;
 mod spawner;
 mod terminal;
 mod transcript;
 mod versions;
 
+pub(crate) use authority::{Authority, NAMES, Pair, certificate, folder};
 pub(crate) use cluster::{Cluster, Servers};
 pub(crate) use newcomer::{Newcomer, free_url};
 pub(crate) use process::{Running, signal, wait_for};
@@ -18,6 +21,7 @@ pub(crate) use program::{
     ANNOUNCEMENT, Finished, Program, called, drop_in, etcdctl, offline, tool,
 };
 pub(crate) use proxy::{Pass, Proxy};
+pub(crate) use secured::Secured;
 pub(crate) use shorthand::{file, from_file, lost, piped, said};
 pub(crate) use terminal::Terminal;
 pub(crate) use transcript::{Transcript, normalised, run, words};

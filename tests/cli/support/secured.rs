@@ -1,0 +1,62 @@
+//! One real member that speaks TLS and plain, over TCP and over sockets, with certificates of a test's own.
+
+use std::net::TcpListener;
+use std::path::Path;
+use std::sync::atomic::{AtomicU16, Ordering};
+
+use super::cluster::Cluster;
+use super::versions::Version;
+
+/// Below the ports that systems give out by themselves.
+static NEXT: AtomicU16 = AtomicU16::new(0);
+const FIRST: u16 = 20_000;
+const LAST: u16 = 29_000;
+
+/// The member. etcd reads its certificate's files anew for every connection.
+pub(crate) struct Secured {
+    pub(crate) cluster: Cluster,
+    /// `127.0.0.1:PORT`, where TLS is spoken.
+    pub(crate) tls: String,
+    /// `[::1]:PORT`, the same.
+    pub(crate) tls6: String,
+    /// `127.0.0.1:PORT`, where none is.
+    pub(crate) plain: String,
+}
+
+impl Secured {
+    /// Starts it with these flags of etcd; sockets, where the version has them, are `tls.sock` and `plain.sock` in
+    /// the folder.
+    pub(crate) fn start(version: &Version, folder: &Path, flags: &[String]) -> Self {
+        let base = free_ports();
+        let [plain, tls] = [base, base + 2].map(|port| format!("127.0.0.1:{port}"));
+        let tls6 = format!("[::1]:{}", base + 2);
+        let mut urls = format!("http://{plain},https://{tls},https://{tls6}");
+        if version.at_least(&[3, 6]) {
+            let folder = folder.display();
+            urls += &format!(",unix://{folder}/plain.sock,unixs://{folder}/tls.sock");
+        }
+        let mut arguments = vec!["--base-port".to_owned(), base.to_string()];
+        arguments.push(format!("--etcd-arg=--listen-client-urls={urls}"));
+        arguments.extend(flags.iter().map(|flag| format!("--etcd-arg={flag}")));
+        let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+        Self {
+            cluster: Cluster::start(version, 1, &arguments),
+            tls,
+            tls6,
+            plain,
+        }
+    }
+}
+
+/// The first of three ports in a row that nobody uses.
+fn free_ports() -> u16 {
+    let start = (std::process::id() % 900) as u16 * 10;
+    loop {
+        let step = NEXT.fetch_add(3, Ordering::Relaxed);
+        let base = FIRST + (start + step) % (LAST - FIRST);
+        let free = |port| TcpListener::bind(("127.0.0.1", port)).is_ok();
+        if (base..base + 3).all(free) {
+            return base;
+        }
+    }
+}

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_etcdtool_global_optspecs
-    string join \n endpoints= dial-timeout= command-timeout= keepalive-time= keepalive-timeout= max-request-bytes= max-recv-bytes= insecure-transport= insecure-discovery= insecure-skip-tls-verify= cert= key= cacert= auth-jwt-token= user= password= d/discovery-srv= discovery-srv-name= o/output= w/write-out= hex= color= q/quiet v/verbose debug= h/help V/version
+    string join \n endpoints= dial-timeout= command-timeout= keepalive-time= keepalive-timeout= max-request-bytes= max-recv-bytes= insecure-transport= insecure-discovery= insecure-skip-tls-verify= cert= key= cacert= tls-server-name= auth-jwt-token= user= password= d/discovery-srv= discovery-srv-name= o/output= w/write-out= hex= color= q/quiet v/verbose debug= h/help V/version
 end
 
 function __fish_etcdtool_needs_command
@@ -33,10 +33,11 @@ complete -c etcdtool -n "__fish_etcdtool_needs_command" -l max-request-bytes -d 
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_needs_command" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -102,10 +103,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l max-request-by
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -141,10 +143,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l max-request-by
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -171,10 +174,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l max-request-by
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -205,10 +209,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l max-request-by
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -234,10 +239,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l max-req
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -263,10 +269,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l max-reques
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -292,10 +299,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l max-request-
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -322,10 +330,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -354,10 +363,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -380,10 +390,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -408,10 +419,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -435,10 +447,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -461,10 +474,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -488,10 +502,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -520,10 +535,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -550,10 +566,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -580,10 +597,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -611,10 +629,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -638,10 +657,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -667,10 +687,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l max-re
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -693,10 +714,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __f
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -722,10 +744,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -748,10 +771,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -776,10 +800,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -802,10 +827,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -831,10 +857,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -857,10 +884,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -885,10 +913,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -911,10 +940,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -947,10 +977,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -975,10 +1006,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1003,10 +1035,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1030,10 +1063,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1058,10 +1092,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1085,10 +1120,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1111,10 +1147,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1137,10 +1174,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1169,10 +1207,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1195,10 +1234,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1223,10 +1263,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1249,10 +1290,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1275,10 +1317,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1303,10 +1346,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1331,10 +1375,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fi
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1361,10 +1406,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1388,10 +1434,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1416,10 +1463,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1445,10 +1493,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1473,10 +1522,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1502,10 +1552,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1528,10 +1579,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fi
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1555,10 +1607,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1583,10 +1636,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l max-request-b
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1612,10 +1666,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l max-request-
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1646,10 +1701,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l max-req
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1674,10 +1730,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l ma
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1701,10 +1758,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l max-req
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1727,10 +1785,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l max-reques
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1753,10 +1812,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l max-reques
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
@@ -1779,10 +1839,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l max-request-b
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r

@@ -11,10 +11,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -72,10 +73,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -112,10 +114,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -151,10 +154,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -186,10 +190,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -219,10 +224,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -255,10 +261,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -287,10 +294,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -318,10 +326,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -351,10 +360,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -383,10 +393,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -414,10 +425,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -445,10 +457,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -476,10 +489,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -511,10 +525,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -545,10 +560,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -580,10 +596,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -616,10 +633,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -650,10 +668,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -681,10 +700,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -712,10 +732,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -742,10 +763,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -775,10 +797,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -806,10 +829,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -836,10 +860,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -866,10 +891,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -898,10 +924,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -928,10 +955,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -958,10 +986,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -993,10 +1022,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1026,10 +1056,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1058,10 +1089,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1089,10 +1121,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1122,10 +1155,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1153,10 +1187,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1185,10 +1220,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1217,10 +1253,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1247,10 +1284,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1280,10 +1318,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1311,10 +1350,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1342,10 +1382,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1374,10 +1415,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1410,10 +1452,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1444,10 +1487,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1475,10 +1519,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1506,10 +1551,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1540,10 +1586,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1570,10 +1617,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1600,10 +1648,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1636,10 +1685,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1666,10 +1716,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1696,10 +1747,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1729,10 +1781,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1767,10 +1820,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1806,10 +1860,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1837,10 +1892,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1872,10 +1928,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1903,10 +1960,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1933,10 +1991,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
@@ -1963,10 +2022,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list

@@ -1,10 +1,15 @@
 //! `lease`: each command on every version, in every format, to every end.
 
+use std::time::{Duration, Instant};
+
+use etcdtool::client::grant_lease;
+use futures_util::{StreamExt, stream};
 use rustix::process::Signal;
+use wait4::Wait4;
 
 use crate::support::{
-    Cluster, Running, Servers, Terminal, Transcript, drop_in, newest, run, signal, tool, wait_for,
-    words,
+    Cluster, Running, Servers, Terminal, Transcript, block_on, connection, drop_in, file, newest,
+    run, signal, tool, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -146,6 +151,35 @@ fn many_leases_are_listed_in_the_order_of_their_ids() {
     assert!(ids.is_sorted());
     let document = run(&server, "lease list -o json").expect(0).json();
     assert_eq!(document["leases"].as_array().unwrap().len(), 150);
+}
+
+/// More than 4 MiB of answers, and more than anybody should gather: takes a minute, so it's run by hand.
+#[test]
+#[ignore = "grants 100,000 leases"]
+fn a_hundred_thousand_leases_are_listed_in_bounded_memory() {
+    const LEASES: usize = 100_000;
+    let server = Cluster::start(&newest(), 1, &[]);
+    block_on(async {
+        let connection = connection(&server, Duration::from_secs(600));
+        let grants = (0..LEASES).map(|_| grant_lease(&connection, 100_000, 0));
+        let grants = stream::iter(grants).buffer_unordered(256);
+        grants
+            .for_each(async |granted| drop(granted.unwrap()))
+            .await;
+    });
+    for format in ["jsonl", "json", "table"] {
+        let line = format!("lease list -o {format}");
+        let mut command = tool(&server, words(&line)).command();
+        let path = file(&format!("leases.{format}"), "");
+        let output = std::fs::File::create(&path).unwrap();
+        let start = Instant::now();
+        let ended = command.stdout(output).spawn().unwrap().wait4().unwrap();
+        let (took, used) = (start.elapsed(), ended.rusage.maxrss);
+        println!("{format}: {took:?}, {} KiB", used / 1024);
+        assert!(ended.status.success());
+        let shown = std::fs::read_to_string(&path).unwrap();
+        assert_eq!(shown.matches("100000").count(), LEASES, "{format}");
+    }
 }
 
 #[test]

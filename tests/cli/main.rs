@@ -34,6 +34,7 @@ mod playground;
 mod put;
 mod range_stream;
 mod readme;
+mod rpcs;
 mod schema;
 mod settings;
 mod sizes;

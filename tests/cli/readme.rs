@@ -95,7 +95,7 @@ fn normal(text: &str) -> Vec<String> {
                 .map(|word| {
                     let letters = word.trim_end_matches(|c: char| !c.is_alphanumeric());
                     let is_id =
-                        letters.len() >= 15 && letters.chars().all(|c| c.is_ascii_hexdigit());
+                        letters.len() >= 12 && letters.chars().all(|c| c.is_ascii_hexdigit());
                     let is_port = letters.len() == 5 && letters.chars().all(|c| c.is_ascii_digit());
                     if is_id || is_port {
                         word.replace(letters, "#")

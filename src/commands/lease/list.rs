@@ -30,8 +30,8 @@ pub struct ListArgs {}
 pub async fn run(_: &ListArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     let only_ids = matches!(out.format(), Format::Etcdctl(_));
     let mut show = out.one::<Leases>()?;
-    let connection = cx.connection();
-    let listed = client::list_leases(&connection).await;
+    let connection = cx.endless_connection();
+    let listed = client::list_leases(&connection.bounded()).await;
     let mut response = listed.map_err(|error| error.etcdctl_code(exit::etcdctl::BAD_CONNECTION))?;
     if only_ids {
         show.answer(&Leases::of(response))?;
@@ -73,7 +73,8 @@ fn ask_each(
 }
 
 async fn ask(connection: &Connection, id: i64) -> Result<Option<Listed>> {
-    match client::time_to_live(connection, id, true).await {
+    // Each question has the command's time: all of them may take longer.
+    match client::time_to_live(&connection.bounded(), id, true).await {
         Ok(left) if left.ttl < 0 => Ok(None),
         Ok(left) => Ok(Some(Listed::of(&left))),
         // Who may not read all of its keys is told nothing but that it is there.

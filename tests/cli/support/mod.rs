@@ -2,6 +2,7 @@
 
 mod authority;
 mod cluster;
+mod direct;
 mod newcomer;
 mod process;
 mod program;
@@ -15,6 +16,7 @@ mod versions;
 
 pub(crate) use authority::{Authority, NAMES, Pair, certificate, folder};
 pub(crate) use cluster::{Cluster, Servers};
+pub(crate) use direct::{block_on, connection};
 pub(crate) use newcomer::{Newcomer, free_url};
 pub(crate) use process::{Running, signal, wait_for};
 pub(crate) use program::{

@@ -1,0 +1,37 @@
+//! Our client without the program around it: for calls that no command makes, and for very many.
+
+use std::time::Duration;
+
+use etcdtool::client::{Connection, Deadline, Endpoint};
+use etcdtool::env::Environment;
+use etcdtool::mode::Mode;
+use etcdtool::output::Reporter;
+use etcdtool::settings::Settings;
+
+use super::cluster::Cluster;
+
+/// A connection to the cluster's first member, whose calls have that long.
+pub(crate) fn connection(server: &Cluster, allowed: Duration) -> Connection {
+    let nothing = Environment::new(Mode::Native, []);
+    let settings = Settings::resolve(
+        &Default::default(),
+        &Default::default(),
+        &nothing,
+        Mode::Native,
+    );
+    let endpoint = Endpoint::parse(&server.endpoints[0], false).unwrap();
+    Connection::new(
+        vec![endpoint],
+        settings.unwrap().connection.into(),
+        Deadline::after(allowed),
+        Reporter::new(Box::new(std::io::sink()), "test", true, 0),
+    )
+}
+
+/// Runs it to its end.
+pub(crate) fn block_on<F: Future>(work: F) -> F::Output {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    runtime.unwrap().block_on(work)
+}

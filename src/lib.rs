@@ -14,6 +14,7 @@ pub mod exit;
 pub mod golang;
 pub mod lease;
 pub mod lines;
+pub mod load;
 pub mod mode;
 pub mod options;
 pub mod output;

@@ -19,6 +19,7 @@ use crate::commands::local::{
     bound_to_parent, completion, help as help_command, options, playground, version,
 };
 use crate::commands::maintenance::alarm::AlarmCommand;
+use crate::commands::maintenance::check::CheckCommand;
 use crate::commands::maintenance::endpoint;
 use crate::commands::maintenance::snapshot::SnapshotCommand;
 use crate::commands::{Outcome, watch};
@@ -100,6 +101,9 @@ pub enum Command {
     /// Save backups
     #[command(subcommand)]
     Snapshot(SnapshotCommand),
+    /// Put a load on the cluster, and judge how it bears it
+    #[command(subcommand)]
+    Check(CheckCommand),
     /// Hold a lock while a command runs
     Lock(lock::LockArgs),
     /// Stand in an election and lead, or see who does
@@ -126,7 +130,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Lease", &["lease"]),
     ("Cluster", &["member", "move-leader", "downgrade"]),
     ("Auth", &["auth", "user", "role"]),
-    ("Maintenance", &["endpoint", "alarm", "snapshot"]),
+    ("Maintenance", &["endpoint", "alarm", "snapshot", "check"]),
     ("Concurrency", &["lock", "elect"]),
     ("Local", &["playground", "completion", "options", "version"]),
 ];
@@ -186,6 +190,7 @@ impl Command {
             Self::Endpoint(args) => endpoint::run(args, cx, out).await,
             Self::Alarm(command) => command.run(cx, out).await,
             Self::Snapshot(command) => command.run(cx, out).await,
+            Self::Check(command) => command.run(cx, out).await,
             Self::Lock(args) => lock::run(args, cx, out).await,
             Self::Elect(args) => elect::run(args, cx, out).await,
             Self::Playground(args) => playground::run(args, cx, out).await,

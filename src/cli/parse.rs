@@ -24,7 +24,7 @@ pub enum Parsed {
 }
 
 /// Flags whose values etcdctl looks at itself, with an exit code of their own.
-const CHECKED_BY_ETCDCTL: &[&str] = &["--order", "--sort-by", "--consistency"];
+const CHECKED_BY_ETCDCTL: &[&str] = &["--order", "--sort-by", "--consistency", "--load"];
 
 /// Commands that etcdctl doesn't have.
 const OURS: &[&str] = &["playground", "bound-to-parent"];
@@ -151,17 +151,17 @@ pub fn help_of(words: &[String], mode: Mode, color: bool) -> Option<String> {
 /// What etcdctl says of a request line of a transaction that can't be read, where it is the request
 /// itself that objects, and the code it exits with.
 pub fn objection(error: &clap::Error, words: &[OsString]) -> Option<(String, u8)> {
-    let code = code_of_etcdctl(error);
+    let words = lossy(words);
+    let code = code_of_etcdctl(error, &words);
     let own =
         matches!(error.kind(), ErrorKind::MissingRequiredArgument) || code == exit::etcdctl::ERROR;
-    let told = words_of_etcdctl(error, words)?;
+    let told = words::of_etcdctl(error, &words)?;
     (!own).then_some((told, code))
 }
 
 /// What etcdctl says of words that can't be read, where it has words for it.
 pub fn words_of_etcdctl(error: &clap::Error, words: &[OsString]) -> Option<String> {
-    let words = words.iter().map(|word| word.to_string_lossy().into_owned());
-    words::of_etcdctl(error, &words.collect::<Vec<_>>())
+    words::of_etcdctl(error, &lossy(words))
 }
 
 /// Reads words by a grammar that isn't the whole program's: a line of a transaction, or of an interactive watch. Words
@@ -259,24 +259,28 @@ fn explain(error: &clap::Error, words: &[OsString]) -> Error {
                 .strip_prefix("Usage: ")
                 .map(|usage| format!("usage: {usage}")),
         });
-    let words: Vec<String> = words
-        .iter()
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect();
+    let words = lossy(words);
     Error::usage(message)
-        .etcdctl_code(code_of_etcdctl(error))
+        .etcdctl_code(code_of_etcdctl(error, &words))
         .etcdctl_message(words::of_etcdctl(error, &words).unwrap_or_else(|| message.to_owned()))
         .hint(hint.unwrap_or_else(|| "--help tells more".to_owned()))
+}
+
+fn lossy(words: &[OsString]) -> Vec<String> {
+    let text = |word: &OsString| word.to_string_lossy().into_owned();
+    words.iter().map(text).collect()
 }
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn code_of_etcdctl(error: &clap::Error) -> u8 {
+fn code_of_etcdctl(error: &clap::Error, words: &[String]) -> u8 {
     let flag = text(error, ContextKind::InvalidArg).unwrap_or_default();
     match error.kind() {
-        _ if words::counted_by_cobra(error) => exit::etcdctl::ERROR,
+        _ if words::counted_by_cobra(error) || words::lacks_its_value(error, words) => {
+            exit::etcdctl::ERROR
+        }
         ErrorKind::MissingRequiredArgument
         | ErrorKind::ArgumentConflict
         | ErrorKind::TooManyValues

@@ -184,6 +184,7 @@ const COUNTED_BY_COBRA: &[&str] = &["completion"];
 const CHECKED: &[(&str, &str)] = &[
     ("--order", "bad sort order {}"),
     ("--sort-by", "bad sort target {}"),
+    ("--load", "unknown load option {}"),
     ("--consistency", "unknown consistency flag \"{}\""),
 ];
 /// Switches with a letter, as cobra names them.
@@ -322,6 +323,16 @@ fn excluded(error: &Error, command: &str) -> Option<String> {
 
 fn wrong(error: &Error, argument: &str, value: &str, words: &[String]) -> Option<String> {
     let flag = name(argument);
+    if lacks_its_value(error, words) {
+        let word = words.last()?;
+        return Some(match word.starts_with("--") {
+            true => format!("flag needs an argument: {flag}"),
+            false => {
+                let letter = word.trim_start_matches('-');
+                format!("flag needs an argument: '{letter}' in {word}")
+            }
+        });
+    }
     if let Some(told) = known(CHECKED, flag) {
         return Some(told.replace("{}", value));
     }
@@ -330,19 +341,6 @@ fn wrong(error: &Error, argument: &str, value: &str, words: &[String]) -> Option
         return Some(format!(
             "invalid argument {value} for \"etcdctl completion\""
         ));
-    }
-    let is_flag = flag.starts_with('-');
-    let needs =
-        is_flag && value.is_empty() && !words.iter().any(|word| word == &format!("{flag}="));
-    if needs {
-        let short = words.last().filter(|word| !word.starts_with("--"));
-        return Some(match short {
-            Some(word) => {
-                let letter = word.trim_start_matches('-');
-                format!("flag needs an argument: '{letter}' in {word}")
-            }
-            None => format!("flag needs an argument: {flag}"),
-        });
     }
     if let Some((_, radix, told)) = number(flag) {
         return Some(told.replace("{}", &integer::parse_in(value, *radix).err()?));
@@ -353,6 +351,16 @@ fn wrong(error: &Error, argument: &str, value: &str, words: &[String]) -> Option
     Some(format!(
         "invalid argument {value} for \"{flag}\" flag: {reason}"
     ))
+}
+
+/// Whether the line ends where a flag's value should have come.
+pub(super) fn lacks_its_value(error: &Error, words: &[String]) -> bool {
+    let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
+    let last = words.last().map_or("", String::as_str);
+    error.kind() == ErrorKind::InvalidValue
+        && value.is_empty()
+        && last.starts_with('-')
+        && !last.contains('=')
 }
 
 fn known<'a>(table: &[(&str, &'a str)], name: &str) -> Option<&'a str> {

@@ -17,7 +17,7 @@ use super::endpoint::Endpoint;
 use super::rpc::{Access, Rpc};
 use super::session::Session;
 use super::{race, raw, retry, rpc};
-use crate::error::{Result, Stage};
+use crate::error::{Error, Result, Stage};
 use crate::output::Reporter;
 use crate::settings::{ConnectionSettings, Identity};
 
@@ -208,18 +208,31 @@ impl Connection {
         Ok(slot.insert(Live { session, token }).clone())
     }
 
+    /// What dials this connection's endpoints.
+    pub(super) fn dialer(&self) -> Result<Dialer> {
+        let (shared, tls) = (&self.shared, &self.shared.settings.tls);
+        // A file that can't be used is a mistake even where no endpoint needs it.
+        let needed = shared.endpoints.iter().any(Endpoint::is_tls) || tls.settings().names_files();
+        Ok(Dialer {
+            settings: Arc::clone(&shared.settings),
+            tls: needed.then(|| tls.config()).transpose()?,
+        })
+    }
+
+    /// The first of the endpoints.
+    pub(super) fn first_endpoint(&self) -> Result<&Endpoint> {
+        let first = self.shared.endpoints.first();
+        first.ok_or_else(|| Error::usage("there is no endpoint"))
+    }
+
+    /// When a short step has to be done, also of what has no end.
+    pub(super) fn deadline_of_step(&self) -> Deadline {
+        self.deadline.or(self.shared.settings.command_timeout)
+    }
+
     async fn dial(&self) -> std::result::Result<Session, Failure> {
         let endpoints = &self.shared.endpoints;
-        let tls = &self.shared.settings.tls;
-        let dialer = Dialer {
-            settings: Arc::clone(&self.shared.settings),
-            // A file that can't be used is a mistake even where no endpoint needs it.
-            tls: if endpoints.iter().any(Endpoint::is_tls) || tls.settings().names_files() {
-                Some(tls.config().map_err(Failure::Settings)?)
-            } else {
-                None
-            },
-        };
+        let dialer = self.dialer().map_err(Failure::Settings)?;
         let tell = |failure: &DialFailure| self.tell(&failure.to_string());
         let race = race::first_alive(&dialer, endpoints, tell);
         let Some(won) = self.deadline.limit(race).await else {
@@ -253,7 +266,7 @@ impl Connection {
                     .as_ref()
                     .map_or("", |password| password.expose_secret());
                 // Logging in is short, also for what comes after it and has no end.
-                let deadline = self.deadline.or(self.shared.settings.command_timeout);
+                let deadline = self.deadline_of_step();
                 let service = tower::service_fn(|request| async move {
                     let answer = session.call(request, None, deadline).await;
                     answer.map_err(|unsent| unsent.error)

@@ -25,7 +25,8 @@ use crate::settings::ConnectionSettings;
 /// Large enough that one stream fills a fast or a far link; no memory is used before data comes.
 const WINDOW: u32 = 16 << 20;
 
-trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
+/// A socket, with TLS or without.
+pub(super) trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
 impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
 
 /// What dialling any endpoint needs.
@@ -41,12 +42,20 @@ impl Dialer {
     pub(super) async fn dial(&self, endpoint: &Endpoint) -> Result<Session, DialFailure> {
         let limit = Limit::after(self.settings.dial_timeout);
         let attempt = self.attempt(endpoint, limit).await;
-        attempt.map_err(|reason| DialFailure {
-            endpoint: endpoint.as_str().to_owned(),
-            stage: reason.stage,
-            message: reason.message,
-            hint: reason.hint,
-        })
+        attempt.map_err(|reason| reason.at(endpoint))
+    }
+
+    /// A socket to `endpoint`, with TLS where it speaks that, within the dial time-out.
+    pub(super) async fn connect(
+        &self,
+        endpoint: &Endpoint,
+    ) -> Result<Box<dyn Stream>, DialFailure> {
+        let limit = Limit::after(self.settings.dial_timeout);
+        let tls = self.tls.as_ref().filter(|_| endpoint.is_tls());
+        let socket = self.socket(endpoint, tls, limit).await;
+        socket.map_err(
+            |(Trouble::Known(reason) | Trouble::NotUnderstood(reason))| reason.at(endpoint),
+        )
     }
 
     async fn attempt(&self, endpoint: &Endpoint, limit: Limit) -> Result<Session, Reason> {
@@ -91,19 +100,28 @@ impl Dialer {
         let origin = endpoint
             .origin()
             .map_err(|error| Trouble::Known(Reason::new(Stage::Settings, error.to_string())))?;
+        let socket = self.socket(endpoint, tls, limit).await?;
+        let spoken = self.handshake(endpoint, origin, socket, tls.is_some());
+        limit.step(Stage::Connect, spoken).await
+    }
+
+    async fn socket(
+        &self,
+        endpoint: &Endpoint,
+        tls: Option<&Arc<ClientConfig>>,
+        limit: Limit,
+    ) -> Result<Box<dyn Stream>, Trouble> {
         let socket = match endpoint.address() {
             Address::Tcp(host, port) => tcp(host, *port, limit).await?,
             Address::Unix(path) => limit.step(Stage::Connect, unix(path)).await?,
         };
-        let socket = match tls {
-            None => socket,
+        match tls {
+            None => Ok(socket),
             Some(config) => {
                 let greeted = self.greet(endpoint, socket, config);
-                limit.step(Stage::Tls, greeted).await?
+                limit.step(Stage::Tls, greeted).await
             }
-        };
-        let spoken = self.handshake(endpoint, origin, socket, tls.is_some());
-        limit.step(Stage::Connect, spoken).await
+        }
     }
 
     /// Agrees on TLS.
@@ -201,6 +219,15 @@ impl Reason {
             stage,
             message: message.into(),
             hint: None,
+        }
+    }
+
+    fn at(self, endpoint: &Endpoint) -> DialFailure {
+        DialFailure {
+            endpoint: endpoint.as_str().to_owned(),
+            stage: self.stage,
+            message: self.message,
+            hint: self.hint,
         }
     }
 

@@ -7,6 +7,7 @@ mod deadline;
 mod dialer;
 mod endpoint;
 mod first_byte;
+mod metrics;
 mod race;
 mod raw;
 mod retry;

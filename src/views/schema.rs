@@ -8,7 +8,10 @@ use super::cluster::{AddedView, ChangedView, DowngradedView, MembersView, MovedV
 use super::kv::{Compacted, DeletedView, GotView, PutView, TransactedView};
 use super::lease::{GrantedView, LeasesView, LeftView, RenewedView, RevokedView};
 use super::local::{Started, Version};
-use super::maintenance::{AlarmsView, ComparisonView, HashesView, Health, SavedView, StatusesView};
+use super::maintenance::{
+    AlarmsView, ComparisonView, DataScaleView, HashesView, Health, PerformanceView, SavedView,
+    StatusesView,
+};
 use super::watch::WatchedView;
 use crate::error::Report;
 use crate::txn::json::TxnInput;
@@ -46,6 +49,8 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("endpoint-hashkv-compare", of::<ComparisonView<'_>>()),
         ("alarm", of::<AlarmsView<'_>>()),
         ("snapshot-save", of::<SavedView<'_>>()),
+        ("check-perf", of::<PerformanceView<'_>>()),
+        ("check-datascale", of::<DataScaleView<'_>>()),
         ("playground", of::<Started>()),
         ("version", of::<Version>()),
         ("error", of::<Report<'_>>()),

@@ -2,6 +2,7 @@
 
 mod auth;
 mod case;
+mod checks;
 mod compare;
 mod endpoints;
 mod explained;
@@ -130,6 +131,11 @@ fn hashes_and_alarms_are_etcdctls() {
     check_reads(&maintenance::reads());
 }
 
+#[test]
+fn checks_are_etcdctls() {
+    check_reads(&checks::cases());
+}
+
 /// Little enough to be used up, so that an alarm is raised.
 const TINY: &[&str] = &["--etcd-arg=--quota-backend-bytes=1048576"];
 
@@ -246,6 +252,7 @@ fn every_explanation_is_of_a_line_in_the_table() {
         grammar::cases(),
         watches::cases(),
         endpoints::cases(),
+        checks::cases(),
         writes::cases(),
         leases::cases(),
         maintenance::reads(),

@@ -15,6 +15,7 @@ mod support;
 
 mod alarm;
 mod bytes;
+mod check;
 mod del;
 mod downgrade;
 mod endpoint;

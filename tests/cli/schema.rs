@@ -136,6 +136,15 @@ fn documents_are_what_their_schemas_say() {
 }
 
 #[test]
+fn verdicts_of_checks_are_what_their_schemas_say() {
+    let server = SERVERS.newest();
+    let perf = ["check", "perf", "--prefix", "perf/", "--duration", "200ms"];
+    shown(server, "check-perf", &perf, "");
+    let datascale = ["check", "datascale", "--prefix", "data/"];
+    shown(server, "check-datascale", &datascale, "");
+}
+
+#[test]
 fn binary_keys_and_errors_are_what_their_schemas_say() {
     use std::os::unix::ffi::OsStrExt;
     let server = SERVERS.newest();

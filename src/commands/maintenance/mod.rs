@@ -1,6 +1,7 @@
 //! The Maintenance module.
 
 pub mod alarm;
+pub mod check;
 pub mod endpoint;
 pub mod hashkv;
 pub mod health;

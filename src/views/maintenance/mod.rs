@@ -2,14 +2,19 @@
 
 mod alarm;
 mod comparison;
+mod datascale;
 mod hashkv;
 mod health;
+mod load;
+mod performance;
 mod snapshot;
 mod status;
 
 pub use alarm::{Alarms, AlarmsView};
 pub use comparison::{Comparison, ComparisonView, Verdict};
+pub use datascale::{DataScale, DataScaleView};
 pub use hashkv::{BackendHashes, Hashes, HashesView, compacted_at, hashed_revision};
 pub use health::{EndpointHealth, Health, Problem};
+pub use performance::{Performance, PerformanceView};
 pub use snapshot::{Saved, SavedView};
 pub use status::{MemberStatus, StatusView, Statuses, StatusesView};

@@ -50,7 +50,7 @@ pub(super) const EXPLAINED: &[(&str, &[&str])] = &[
     ),
     (
         "a prefix is ambiguous only once the other commands are there",
-        &["m", "m list", "e"],
+        &["m", "m list"],
     ),
     (
         "what stands before the subcommand is named instead of the word that cobra takes for one",

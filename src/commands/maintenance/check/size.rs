@@ -1,0 +1,62 @@
+//! What the checks have in common: sizes of a load, and what is done afterwards.
+
+use clap::{Args, ValueEnum};
+
+use crate::context::Context;
+use crate::error::Result;
+use crate::load::{Cleaned, Ground};
+
+/// How large a load is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Size {
+    /// Small.
+    #[value(name = "s", alias = "small")]
+    Small,
+    /// Medium.
+    #[value(name = "m", alias = "medium")]
+    Medium,
+    /// Large.
+    #[value(name = "l", alias = "large")]
+    Large,
+    /// Extra large.
+    #[value(name = "xl", alias = "xLarge")]
+    ExtraLarge,
+}
+
+impl Size {
+    /// As on the command line.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Small => "s",
+            Self::Medium => "m",
+            Self::Large => "l",
+            Self::ExtraLarge => "xl",
+        }
+    }
+}
+
+/// What a check's load is, and what is done when it's over.
+#[derive(Args, Clone, Debug)]
+pub(super) struct LoadOptions {
+    /// How large the load is: s, m, l or xl
+    #[arg(
+        long = "load",
+        value_name = "SIZE",
+        default_value = "s",
+        hide_possible_values = true
+    )]
+    pub(super) size: Size,
+    /// Drop the history up to the end of the check
+    #[arg(long)]
+    auto_compact: bool,
+    /// Defragment the members' databases at the end, one after the other
+    #[arg(long)]
+    auto_defrag: bool,
+}
+
+impl LoadOptions {
+    /// Removes what the load has written.
+    pub(super) async fn clean(&self, cx: &Context, ground: &Ground) -> Result<Cleaned> {
+        ground.clean(cx, self.auto_compact, self.auto_defrag).await
+    }
+}

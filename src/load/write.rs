@@ -1,0 +1,37 @@
+//! A load of writes, which ends early when the process is asked to end.
+
+use super::{Ground, Measured, Plan, run};
+use crate::client::Connection;
+use crate::context::Context;
+use crate::error::{Error, Result, Stage};
+use crate::output::Unit;
+use crate::process::{Signal, Signals};
+
+/// Writes keys of that ground, and tells the signal that has ended it early, if one has: from here on signals don't end
+/// the process, so that there is time to clean up.
+///
+/// # Errors
+/// When it can't begin. What fails later is part of what was measured.
+pub async fn write(
+    cx: &Context,
+    plan: Plan,
+    ground: &Ground,
+    connections: &[Connection],
+) -> Result<(Measured, Option<Signal>)> {
+    let mut clients = Vec::new();
+    for connection in connections {
+        clients.push(connection.kv().await?);
+    }
+    let put = async |client: usize| {
+        let client = clients.get(client % clients.len().max(1)).cloned();
+        let mut client = client.ok_or_else(|| Error::failed("there is no connection"))?;
+        client.put(ground.key(), ground.value(), None).await?;
+        Ok(())
+    };
+    let mut signals = Signals::listen().map_err(|error| {
+        Error::failed("cannot listen for signals").cause(Stage::Local, None, error.to_string())
+    })?;
+    let reporter = cx.reporter();
+    let progress = reporter.progress("writing", plan.requests(), Unit::Items);
+    run(plan, put, || progress.advance(1), signals.next()).await
+}

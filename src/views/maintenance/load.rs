@@ -1,0 +1,117 @@
+//! What the answers of both checks have in common.
+
+use std::io::{self, Write};
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::golang::quote::quote;
+use crate::load::{Cleaned, Failed, Measured};
+use crate::output::Text;
+
+/// How long requests took, in seconds.
+#[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
+pub struct Latency {
+    /// The average.
+    pub mean_seconds: f64,
+    /// The standard deviation.
+    pub stddev_seconds: f64,
+    /// Half of the requests took no longer.
+    pub p50_seconds: f64,
+    /// 90 of 100 took no longer.
+    pub p90_seconds: f64,
+    /// 95 of 100 took no longer.
+    pub p95_seconds: f64,
+    /// 99 of 100 took no longer.
+    pub p99_seconds: f64,
+    /// 999 of 1000 took no longer.
+    pub p999_seconds: f64,
+    /// The slowest.
+    pub max_seconds: f64,
+}
+
+impl From<&Measured> for Latency {
+    fn from(measured: &Measured) -> Self {
+        Self {
+            mean_seconds: measured.mean(),
+            stddev_seconds: measured.stddev(),
+            p50_seconds: measured.percentile(50.0),
+            p90_seconds: measured.percentile(90.0),
+            p95_seconds: measured.percentile(95.0),
+            p99_seconds: measured.percentile(99.0),
+            p999_seconds: measured.percentile(99.9),
+            max_seconds: measured.slowest(),
+        }
+    }
+}
+
+/// Requests that failed for the same reason.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Failures {
+    /// The reason.
+    pub reason: String,
+    /// How many.
+    pub count: u64,
+}
+
+impl From<&Failed> for Failures {
+    fn from(failed: &Failed) -> Self {
+        Self {
+            reason: failed.error.reason(),
+            count: failed.count,
+        }
+    }
+}
+
+/// What was done afterwards.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct CleanUp<'a> {
+    /// Whether the keys are gone.
+    pub removed: bool,
+    /// The revision before which history was dropped; null without `--auto-compact`.
+    pub compacted_revision: Option<i64>,
+    /// The endpoints whose databases were defragmented.
+    pub defragmented: &'a [String],
+}
+
+impl<'a> From<&'a Cleaned> for CleanUp<'a> {
+    fn from(cleaned: &'a Cleaned) -> Self {
+        Self {
+            removed: cleaned.problem.is_none(),
+            compacted_revision: cleaned.compacted,
+            defragmented: &cleaned.defragmented,
+        }
+    }
+}
+
+/// etcdctl's lines on what was done afterwards.
+pub(super) fn clean_up(out: &mut Text<'_>, cleaned: &Cleaned) -> io::Result<()> {
+    if let Some(problem) = &cleaned.problem {
+        let reason = problem.in_etcdctls_words();
+        writeln!(
+            out,
+            "FAIL: Cleanup failed during key deletion: ERROR({reason})"
+        )?;
+    }
+    if let Some(revision) = cleaned.compacted {
+        writeln!(out, "Compacting with revision {revision}")?;
+        writeln!(out, "Compacted with revision {revision}")?;
+    }
+    cleaned.defragmented.iter().try_for_each(|endpoint| {
+        let endpoint = quote(endpoint.as_bytes());
+        writeln!(out, "Defragmenting {endpoint}")?;
+        writeln!(out, "Defragmented {endpoint}")
+    })
+}
+
+/// etcdctl's lines on what went wrong.
+pub(super) fn failures(out: &mut Text<'_>, measured: &Measured) -> io::Result<()> {
+    for (index, failed) in measured.failed().enumerate() {
+        if index == 0 {
+            writeln!(out, "FAIL: too many errors")?;
+        }
+        let reason = failed.error.in_etcdctls_words();
+        writeln!(out, "FAIL: ERROR({reason}) -> {}", failed.count)?;
+    }
+    Ok(())
+}

@@ -69,6 +69,7 @@ complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "role" -d 'Add, ch
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "endpoint" -d 'Ask each endpoint for its status or health'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "alarm" -d 'List and disarm alarms'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "snapshot" -d 'Save backups'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "check" -d 'Put a load on the cluster, and judge how it bears it'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "lock" -d 'Hold a lock while a command runs'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "elect" -d 'Stand in an election and lead, or see who does'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "playground" -d 'Start a local cluster of real etcd members'
@@ -1625,6 +1626,104 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -f -a "perf" -d 'Check whether the cluster is fast enough for a load'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -f -a "datascale" -d 'Measure how much memory a member needs to hold data'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l load -d 'How large the load is: s, m, l or xl' -r -f -a "s\t'Small'
+m\t'Medium'
+l\t'Large'
+xl\t'Extra large'"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l prefix -d 'Write keys that begin with this, and remove them afterwards' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l duration -d 'How long to write' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l auto-compact -d 'Drop the history up to the end of the check'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l auto-defrag -d 'Defragment the members\' databases at the end, one after the other'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l load -d 'How large the load is: s, m, l or xl' -r -f -a "s\t'Small'
+m\t'Medium'
+l\t'Large'
+xl\t'Extra large'"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l prefix -d 'Write keys that begin with this, and remove them afterwards' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l discovery-srv-name -d 'The service name of those SRV records (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l auto-compact -d 'Drop the history up to the end of the check'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l auto-defrag -d 'Defragment the members\' databases at the end, one after the other'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l ttl -d 'How long the lock outlives us if we are killed, in seconds [default: 10]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l wait -d 'How long to wait for whoever holds it, as in 30s; 0 tries once. Code 5 if it was in vain' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r

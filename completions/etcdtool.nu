@@ -1952,6 +1952,48 @@ module completions {
     proposal?: string         # What the others are told once we lead
   ]
 
+  # Keep keys of this cluster in another one
+  export extern "etcdtool make-mirror" [
+    --prefix: string          # Mirror the keys that begin with this [default: every key]
+    --rev: string             # Skip the first copy, and mirror the changes from this revision on
+    --max-txn-ops: string     # The most operations of a transaction at the destination
+    --dest-prefix: string     # What the keys begin with at the destination, instead of --prefix
+    --no-dest-prefix          # Leave --prefix away at the destination
+    --dest-cert: path         # Our certificate for the destination, a PEM file
+    --dest-key: path          # The key of that certificate, a PEM file
+    --dest-cacert: path       # The CA certificates to trust at the destination, a PEM file [default: the system's]
+    --dest-insecure-transport: string # Speak plain TCP where the destination names no scheme and no TLS file is given [default: true]
+    --dest-user: string       # Who to be at the destination: NAME or NAME:PASSWORD; without a password it is asked for
+    --dest-password: string   # That user's password; ETCDTOOL_DEST_PASSWORD keeps it out of the process list
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    destination: string       # The endpoints of the cluster to write to, separated by commas
+  ]
+
   # Start a local cluster of real etcd members
   export extern "etcdtool playground" [
     --size: string            # How many members, 1 to 9

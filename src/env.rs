@@ -83,6 +83,10 @@ pub const COLOR: Variable = ours("COLOR", "color");
 pub const WATCH_KEY: Variable = shared("WATCH_KEY", "");
 /// The range end that goes with it.
 pub const WATCH_RANGE_END: Variable = shared("WATCH_RANGE_END", "");
+/// Who to be at a mirror's destination: `name` or `name:password`.
+pub const DEST_USER: Variable = ours("DEST_USER", "dest-user");
+/// That user's password.
+pub const DEST_PASSWORD: Variable = ours("DEST_PASSWORD", "dest-password");
 
 /// What is about our own output, and not about a cluster.
 const SHOWING: [Variable; 5] = [DEBUG, WRITE_OUT, HEX, OUTPUT, COLOR];

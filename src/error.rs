@@ -188,6 +188,13 @@ impl Error {
         self
     }
 
+    /// Says what it was done for, before what failed.
+    #[must_use]
+    pub fn about(mut self, what: &str) -> Self {
+        self.0.message = format!("{what}: {}", self.0.message);
+        self
+    }
+
     /// Adds what the user could do.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {

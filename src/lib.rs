@@ -15,6 +15,7 @@ pub mod golang;
 pub mod lease;
 pub mod lines;
 pub mod load;
+pub mod mirror;
 pub mod mode;
 pub mod options;
 pub mod output;

@@ -22,7 +22,7 @@ use crate::commands::maintenance::alarm::AlarmCommand;
 use crate::commands::maintenance::check::CheckCommand;
 use crate::commands::maintenance::endpoint;
 use crate::commands::maintenance::snapshot::SnapshotCommand;
-use crate::commands::{Outcome, watch};
+use crate::commands::{Outcome, mirror, watch};
 use crate::context::Context;
 use crate::error::Result;
 use crate::options::{ConnectionOptions, OutputOptions};
@@ -108,6 +108,8 @@ pub enum Command {
     Lock(lock::LockArgs),
     /// Stand in an election and lead, or see who does
     Elect(elect::ElectArgs),
+    /// Keep keys of this cluster in another one
+    MakeMirror(mirror::MakeMirrorArgs),
     /// Start a local cluster of real etcd members
     Playground(playground::PlaygroundArgs),
     /// Run a program that ends with the process that started it
@@ -132,6 +134,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Auth", &["auth", "user", "role"]),
     ("Maintenance", &["endpoint", "alarm", "snapshot", "check"]),
     ("Concurrency", &["lock", "elect"]),
+    ("Mirror", &["make-mirror"]),
     ("Local", &["playground", "completion", "options", "version"]),
 ];
 
@@ -193,6 +196,7 @@ impl Command {
             Self::Check(command) => command.run(cx, out).await,
             Self::Lock(args) => lock::run(args, cx, out).await,
             Self::Elect(args) => elect::run(args, cx, out).await,
+            Self::MakeMirror(args) => mirror::run(args, cx, out).await,
             Self::Playground(args) => playground::run(args, cx, out).await,
             Self::BoundToParent(args) => bound_to_parent::run(args),
             Self::Completion(args) => completion::run(args, cx, out),

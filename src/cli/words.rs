@@ -29,6 +29,7 @@ const NEEDED: &[(&str, &str)] = &[
         "lease keep-alive",
         "lease keep-alive command needs lease ID as argument",
     ),
+    ("make-mirror", "make-mirror takes one destination argument"),
     ("member add", "member name not provided"),
     ("member remove", "member ID is not provided"),
     ("member update", "member ID is not provided"),
@@ -177,6 +178,7 @@ const COUNTED: &[(&str, &str)] = &[
         "role get",
         "role get command requires role name as its argument",
     ),
+    ("make-mirror", "make-mirror takes one destination argument"),
 ];
 /// Commands whose one word cobra counts before they run.
 const COUNTED_BY_COBRA: &[&str] = &["completion"];

@@ -7,6 +7,7 @@ pub mod kv;
 pub mod lease;
 pub mod local;
 pub mod maintenance;
+pub mod mirror;
 pub mod watch;
 
 use crate::exit;

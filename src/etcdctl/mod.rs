@@ -10,5 +10,6 @@ mod kv;
 mod lease;
 mod local;
 mod maintenance;
+mod mirror;
 mod table;
 mod watch;

@@ -30,6 +30,15 @@ fn mistake(text: &str, why: &str) -> String {
     format!("strconv.ParseInt: parsing {quoted}: {why}")
 }
 
+/// Reads a number without a sign; the error is in Go's words.
+pub fn parse_unsigned(text: &str) -> Result<u64, String> {
+    let quoted = super::quote::quote(text.as_bytes());
+    let failed = |why: &str| format!("strconv.ParseUint: parsing {quoted}: {why}");
+    let (radix, digits) = radix(text);
+    let plain = well_placed(digits, radix).ok_or_else(|| failed("invalid syntax"))?;
+    u64::from_str_radix(&plain, radix).map_err(|_| failed("value out of range"))
+}
+
 fn radix(digits: &str) -> (u32, &str) {
     let lower = digits.to_ascii_lowercase();
     for (prefix, radix) in [("0x", 16), ("0b", 2), ("0o", 8)] {
@@ -54,7 +63,7 @@ fn well_placed(digits: &str, radix: u32) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{parse, parse_in};
+    use super::{parse, parse_in, parse_unsigned};
 
     #[test]
     fn a_known_base_has_no_prefix() {
@@ -67,6 +76,19 @@ mod tests {
         ] {
             let told = parse_in(text, 16).err().unwrap_or_default();
             assert_eq!(told, format!("strconv.ParseInt: parsing \"{text}\": {why}"));
+        }
+    }
+
+    #[test]
+    fn without_a_sign_there_is_more_room() {
+        assert_eq!(parse_unsigned("18446744073709551615"), Ok(u64::MAX));
+        assert_eq!(parse_unsigned("0x_10"), Ok(16));
+        for text in ["-1", "+1", "", "x", "18446744073709551616"] {
+            let told = parse_unsigned(text).err().unwrap_or_default();
+            assert!(
+                told.starts_with("strconv.ParseUint: parsing "),
+                "{text}: {told}"
+            );
         }
     }
 

@@ -1,6 +1,7 @@
 //! Flag groups that commands share.
 
 mod connection;
+mod destination;
 mod guard;
 mod ids;
 mod key_range;
@@ -9,6 +10,7 @@ mod output;
 mod ttl;
 
 pub use connection::{ConnectionOptions, secret};
+pub use destination::DestinationOptions;
 pub use guard::GuardOptions;
 pub use ids::{lease_id, member_id};
 pub use key_range::KeyRangeOptions;

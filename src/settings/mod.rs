@@ -1,5 +1,6 @@
 //! Flags and environment become settings: one step that touches nothing but what it is given.
 
+mod destination;
 mod layers;
 mod merge;
 mod warnings;

@@ -8,6 +8,7 @@ pub mod kv;
 pub mod lease;
 pub mod local;
 pub mod maintenance;
+pub mod mirror;
 pub mod schema;
 pub mod watch;
 

@@ -12,6 +12,7 @@ use super::maintenance::{
     AlarmsView, ComparisonView, DataScaleView, HashesView, Health, PerformanceView, SavedView,
     StatusesView,
 };
+use super::mirror::MirroredView;
 use super::watch::WatchedView;
 use crate::error::Report;
 use crate::txn::json::TxnInput;
@@ -51,6 +52,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("snapshot-save", of::<SavedView<'_>>()),
         ("check-perf", of::<PerformanceView<'_>>()),
         ("check-datascale", of::<DataScaleView<'_>>()),
+        ("make-mirror", of::<MirroredView>()),
         ("playground", of::<Started>()),
         ("version", of::<Version>()),
         ("error", of::<Report<'_>>()),

@@ -11,6 +11,7 @@ mod grammar;
 mod leases;
 mod locks;
 mod maintenance;
+mod mirrors;
 mod normal;
 mod reads;
 mod run;
@@ -106,6 +107,11 @@ fn reads_are_etcdctls() {
 #[test]
 fn the_grammar_is_cobras() {
     check_reads(&grammar::cases());
+}
+
+#[test]
+fn mirrors_are_etcdctls() {
+    check_reads(&mirrors::cases());
 }
 
 #[test]
@@ -250,6 +256,7 @@ fn every_explanation_is_of_a_line_in_the_table() {
     let all = [
         reads::cases(),
         grammar::cases(),
+        mirrors::cases(),
         watches::cases(),
         endpoints::cases(),
         checks::cases(),

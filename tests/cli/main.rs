@@ -29,6 +29,7 @@ mod kv;
 mod lease;
 mod member;
 mod member_changes;
+mod mirror;
 mod move_leader;
 mod pipes;
 mod playground;

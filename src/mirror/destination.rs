@@ -1,0 +1,73 @@
+//! The cluster that is written to.
+
+use super::{Counts, reaching};
+use crate::client::Connection;
+use crate::error::{Error, Result};
+use crate::request::{Operation, TxnRequest};
+use crate::watcher::Endurance;
+
+/// What a server says of a transaction that is larger than it takes, and that it has not touched.
+const TOO_MUCH: [&str; 3] = [
+    "too many operations",
+    "request is too large",
+    "received message larger than max",
+];
+
+/// The cluster that is written to.
+#[derive(Clone)]
+pub struct Destination {
+    connection: Connection,
+    endurance: Endurance,
+}
+
+impl Destination {
+    /// That cluster.
+    pub fn new(connection: Connection, endurance: Endurance) -> Self {
+        Self {
+            connection,
+            endurance,
+        }
+    }
+
+    /// Does the operations in one transaction, or in several in their order where the server takes no such large one.
+    pub(super) async fn write(&self, operations: Vec<Operation>, counts: &Counts) -> Result<()> {
+        let mut rest = vec![operations];
+        while let Some(mut operations) = rest.pop() {
+            let request = TxnRequest {
+                success: operations,
+                ..TxnRequest::default()
+            };
+            let done = reaching(self.endurance, async || {
+                let mut kv = self.connection.kv().await?;
+                Ok(kv.txn((&request).into()).await?)
+            })
+            .await;
+            operations = request.success;
+            match done {
+                Ok(_) => count(&operations, counts),
+                Err(error) if operations.len() > 1 && is_too_much(&error) => {
+                    rest.push(operations.split_off(operations.len() / 2));
+                    rest.push(operations);
+                }
+                Err(error) => return Err(at_destination(error)),
+            }
+        }
+        Ok(())
+    }
+}
+
+fn is_too_much(error: &Error) -> bool {
+    let words = error.in_etcdctls_words();
+    TOO_MUCH.iter().any(|said| words.contains(said))
+}
+
+fn count(operations: &[Operation], counts: &Counts) {
+    let is_put = |operation: &&Operation| matches!(operation, Operation::Put(_));
+    let puts = operations.iter().filter(is_put).count();
+    counts.add(puts as u64, (operations.len() - puts) as u64);
+}
+
+/// Says which of the two clusters it was.
+fn at_destination(error: Error) -> Error {
+    error.about("writing to the destination")
+}

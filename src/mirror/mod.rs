@@ -1,0 +1,81 @@
+//! Keeps a range of keys of one cluster in another one: all keys as of one revision, then every change that follows.
+
+mod base;
+mod batches;
+mod counts;
+mod destination;
+mod pages;
+mod rewrite;
+mod updates;
+
+pub use counts::Counts;
+pub use destination::Destination;
+pub use rewrite::Rewrite;
+
+use std::time::Duration;
+
+use crate::client::Connection;
+use crate::error::{Error, Kind, Result};
+use crate::output::Reporter;
+use crate::request::KeyRange;
+use crate::watcher::Endurance;
+
+/// What is mirrored, and how.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Which keys, and what they are called at the destination.
+    pub rewrite: Rewrite,
+    /// The first revision whose changes are mirrored; without one, all keys come first.
+    pub from_revision: Option<i64>,
+    /// The most operations of a transaction at the destination; 0 for no bound.
+    pub max_operations: usize,
+    /// How much is borne of a cluster that can't be reached.
+    pub endurance: Endurance,
+}
+
+/// Mirrors until something fails: there is no other end. `counts` tells how far it has come, at any time.
+///
+/// Leases are not mirrored: a key goes when its deletion does. No more than a page of keys, or a message of a watch, is
+/// held at once; each is some megabytes.
+///
+/// # Errors
+/// What either cluster refuses, and when changes that are still to be mirrored were compacted away.
+pub async fn run(
+    source: &Connection,
+    destination: &Destination,
+    plan: &Plan,
+    counts: &Counts,
+    reporter: &Reporter,
+) -> Result<std::convert::Infallible> {
+    let next = match plan.from_revision {
+        Some(revision) => revision,
+        None => base::copy(source, destination, plan, counts, reporter).await? + 1,
+    };
+    updates::follow(source, destination, plan, next, counts, reporter).await
+}
+
+impl Plan {
+    /// The keys at the source.
+    fn range(&self) -> KeyRange {
+        KeyRange::prefix(self.rewrite.from())
+    }
+}
+
+/// Between two attempts.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Makes the call again for as long as nobody can be reached, where that is borne for ever: nothing was changed then.
+async fn reaching<T>(endurance: Endurance, call: impl AsyncFn() -> Result<T>) -> Result<T> {
+    loop {
+        match call().await {
+            Err(error) if endurance == Endurance::LikeEtcdctl && is_nobody_there(&error) => {
+                tokio::time::sleep(PAUSE).await;
+            }
+            answer => return answer,
+        }
+    }
+}
+
+fn is_nobody_there(error: &Error) -> bool {
+    error.kind() == Kind::Unreachable
+}

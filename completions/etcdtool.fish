@@ -1806,10 +1806,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l max-re
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l insecure-discovery -d 'Accept discovered endpoints without TLS [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate (not available yet)' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l cert -d 'Our certificate, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l key -d 'The certificate\'s key, a PEM file' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l auth-jwt-token -d 'A JSON web token, instead of user and password' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l password -d 'The user\'s password; ETCDTOOL_PASSWORD keeps it out of the process list' -r

@@ -1974,10 +1974,11 @@ module completions {
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
-    --insecure-skip-tls-verify: string # Don't check the server's certificate (not available yet)
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
     --auth-jwt-token: string  # A JSON web token, instead of user and password
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list

@@ -199,6 +199,11 @@ impl Context {
         self.connect_to(vec![endpoint], self.deadline())
     }
 
+    /// The same within the time of one of several rounds.
+    pub fn connection_to_within(&self, endpoint: Endpoint, deadline: Deadline) -> Connection {
+        self.connect_to(vec![endpoint], deadline)
+    }
+
     /// A connection to this member only, for what has no end of its own.
     pub fn endless_connection_to(&self, endpoint: Endpoint) -> Connection {
         self.connect_to(vec![endpoint], Deadline::never())

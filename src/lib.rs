@@ -7,6 +7,7 @@ pub mod commands;
 pub mod comparison;
 pub mod concurrency;
 pub mod context;
+pub mod defragmentation;
 pub mod env;
 pub mod error;
 pub mod etcdctl;

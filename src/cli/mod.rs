@@ -20,6 +20,7 @@ use crate::commands::local::{
 };
 use crate::commands::maintenance::alarm::AlarmCommand;
 use crate::commands::maintenance::check::CheckCommand;
+use crate::commands::maintenance::defrag;
 use crate::commands::maintenance::endpoint;
 use crate::commands::maintenance::snapshot::SnapshotCommand;
 use crate::commands::{Outcome, mirror, watch};
@@ -98,6 +99,8 @@ pub enum Command {
     /// List and disarm alarms
     #[command(subcommand)]
     Alarm(AlarmCommand),
+    /// Give unused space back to the disk, member by member
+    Defrag(defrag::DefragArgs),
     /// Save backups
     #[command(subcommand)]
     Snapshot(SnapshotCommand),
@@ -132,7 +135,10 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Lease", &["lease"]),
     ("Cluster", &["member", "move-leader", "downgrade"]),
     ("Auth", &["auth", "user", "role"]),
-    ("Maintenance", &["endpoint", "alarm", "snapshot", "check"]),
+    (
+        "Maintenance",
+        &["endpoint", "alarm", "defrag", "snapshot", "check"],
+    ),
     ("Concurrency", &["lock", "elect"]),
     ("Mirror", &["make-mirror"]),
     ("Local", &["playground", "completion", "options", "version"]),
@@ -192,6 +198,7 @@ impl Command {
             Self::Role(command) => command.run(cx, out).await,
             Self::Endpoint(args) => endpoint::run(args, cx, out).await,
             Self::Alarm(command) => command.run(cx, out).await,
+            Self::Defrag(args) => defrag::run(args, cx, out).await,
             Self::Snapshot(command) => command.run(cx, out).await,
             Self::Check(command) => command.run(cx, out).await,
             Self::Lock(args) => lock::run(args, cx, out).await,

@@ -21,8 +21,8 @@ pub use connection::Connection;
 pub use deadline::Deadline;
 pub use endpoint::{Address, Endpoint};
 pub use raw::{
-    AuthStatusResponse, auth_status, cancel_downgrade, disarm_alarm, enable_downgrade, grant_lease,
-    keep_leases, list_alarms, list_leases, list_members, revoke_lease, status, time_to_live,
-    validate_downgrade,
+    AuthStatusResponse, auth_status, cancel_downgrade, defragment, disarm_alarm, enable_downgrade,
+    grant_lease, keep_leases, list_alarms, list_leases, list_members, revoke_lease, status,
+    time_to_live, validate_downgrade,
 };
 pub use tls::{Tls, TlsSettings};

@@ -9,8 +9,8 @@ use super::kv::{Compacted, DeletedView, GotView, PutView, TransactedView};
 use super::lease::{GrantedView, LeasesView, LeftView, RenewedView, RevokedView};
 use super::local::{Started, Version};
 use super::maintenance::{
-    AlarmsView, ComparisonView, DataScaleView, HashesView, Health, PerformanceView, SavedView,
-    StatusesView,
+    AlarmsView, ComparisonView, DataScaleView, DefragmentedView, HashesView, Health,
+    PerformanceView, SavedView, StatusesView,
 };
 use super::mirror::MirroredView;
 use super::watch::WatchedView;
@@ -49,6 +49,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("endpoint-hashkv", of::<HashesView<'_>>()),
         ("endpoint-hashkv-compare", of::<ComparisonView<'_>>()),
         ("alarm", of::<AlarmsView<'_>>()),
+        ("defrag", of::<DefragmentedView<'_>>()),
         ("snapshot-save", of::<SavedView<'_>>()),
         ("check-perf", of::<PerformanceView<'_>>()),
         ("check-datascale", of::<DataScaleView<'_>>()),

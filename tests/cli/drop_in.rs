@@ -162,6 +162,16 @@ fn alarms_are_disarmed_as_etcdctl_does() {
 }
 
 #[test]
+fn members_are_defragmented_as_etcdctl_does() {
+    let Some(version) = version() else { return };
+    let cluster = Cluster::start(&version, 3, &[]);
+    let place = Place::new(&version, &cluster);
+    check(&maintenance::defragmentations(), |case| {
+        compare::read(&place, case)
+    });
+}
+
+#[test]
 fn snapshots_are_etcdctls() {
     check_reads(&maintenance::snapshots());
     let Some(place) = reading() else { return };
@@ -265,6 +275,7 @@ fn every_explanation_is_of_a_line_in_the_table() {
         maintenance::reads(),
         maintenance::reads_of_full(),
         maintenance::snapshots(),
+        maintenance::defragmentations(),
         maintenance::writes(),
         locks::cases(),
         auth::off(),

@@ -56,6 +56,10 @@ fn unreachable_is_3() {
         "watch a",
         "del a",
         "compaction 1",
+        "alarm list",
+        "defrag",
+        "endpoint hashkv",
+        "snapshot save -",
     ] {
         // Nothing can listen on port 1 but a system's own service.
         offline(words(line))
@@ -125,6 +129,10 @@ fn refused_is_7() {
         "del seven",
         "watch seven",
         "compaction 1",
+        "defrag",
+        "endpoint hashkv",
+        "endpoint hashkv --backend",
+        "snapshot save -",
     ] {
         as_user("guest:guest", line).run().expect(7);
     }

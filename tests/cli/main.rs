@@ -16,6 +16,7 @@ mod support;
 mod alarm;
 mod bytes;
 mod check;
+mod defrag;
 mod del;
 mod downgrade;
 mod endpoint;

@@ -99,3 +99,11 @@ async fn downgrade(
         .call(rpc, DowngradeRequest { action, version })
         .await
 }
+
+/// Has the member that answers write its database anew, without what is no longer in use. It answers when that is
+/// done, and until then reads and writes nothing.
+pub async fn defragment(connection: &Connection) -> Result<()> {
+    let mut maintenance = connection.client().await?.maintenance_client();
+    maintenance.defragment().await?;
+    Ok(())
+}

@@ -10,7 +10,8 @@ pub use auth::{AuthStatusResponse, auth_status};
 pub use cluster::list_members;
 pub use lease::{grant_lease, keep_leases, list_leases, revoke_lease, time_to_live};
 pub use maintenance::{
-    cancel_downgrade, disarm_alarm, enable_downgrade, list_alarms, status, validate_downgrade,
+    cancel_downgrade, defragment, disarm_alarm, enable_downgrade, list_alarms, status,
+    validate_downgrade,
 };
 
 use futures_util::Stream;

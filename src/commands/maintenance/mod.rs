@@ -2,6 +2,7 @@
 
 pub mod alarm;
 pub mod check;
+pub mod defrag;
 pub mod endpoint;
 pub mod hashkv;
 pub mod health;

@@ -3,6 +3,7 @@
 mod alarm;
 mod comparison;
 mod datascale;
+mod defrag;
 mod hashkv;
 mod health;
 mod load;
@@ -13,6 +14,7 @@ mod status;
 pub use alarm::{Alarms, AlarmsView};
 pub use comparison::{Comparison, ComparisonView, Verdict};
 pub use datascale::{DataScale, DataScaleView};
+pub use defrag::{Defragmented, DefragmentedView, State};
 pub use hashkv::{BackendHashes, Hashes, HashesView, compacted_at, hashed_revision};
 pub use health::{EndpointHealth, Health, Problem};
 pub use performance::{Performance, PerformanceView};

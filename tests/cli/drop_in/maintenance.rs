@@ -74,6 +74,37 @@ pub(super) fn reads() -> Vec<Case> {
     cases
 }
 
+/// On a cluster of three.
+pub(super) fn defragmentations() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for format in FORMATS {
+        cases.push(named(format!("defrag {format}")));
+        cases.push(named(format!("defrag --cluster {format}")));
+    }
+    cases.extend(lines(&[
+        "def",
+        "defrag --hex",
+        "defrag extra words",
+        "defrag --cluster=false",
+        "defrag --nope",
+        "defrag --cluster=maybe",
+        "defrag --data-dir=x",
+    ]));
+    let dead = "--endpoints={address},127.0.0.1:1 --command-timeout=500ms";
+    let alone = "--endpoints=127.0.0.1:1 --command-timeout=500ms";
+    let lines = [
+        format!("defrag {dead}"),
+        format!("defrag {dead} -w json"),
+        format!("defrag {alone}"),
+        format!("defrag --cluster {alone}"),
+        format!("defrag --cluster {dead}"),
+        "defrag --endpoints={all}".to_owned(),
+        "defrag --endpoints={url},{url}".to_owned(),
+    ];
+    cases.extend(lines.map(|line| named(line).unpointed()));
+    cases.into_iter().map(Case::timed).collect()
+}
+
 /// What is saved is looked at by `snapshots_are_etcdctls`.
 pub(super) fn snapshots() -> Vec<Case> {
     let mut cases = Vec::new();

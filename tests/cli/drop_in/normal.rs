@@ -50,12 +50,16 @@ pub(super) fn without_times(text: &str) -> String {
 }
 
 fn flush(word: &mut String, out: &mut String) {
+    let dot = word.ends_with('.');
+    let end = word.trim_end_matches('.').len();
+    word.truncate(end);
     let time = word.starts_with(|c: char| c.is_ascii_digit())
         && word.ends_with('s')
         && word
             .chars()
             .all(|c| c.is_ascii_digit() || ".µmnhs".contains(c));
     out.push_str(if time { "TIME" } else { word });
+    out.push_str(if dot { "." } else { "" });
     word.clear();
 }
 

@@ -133,7 +133,7 @@ fn not_whole(error: Error) -> Error {
         return error;
     }
     let failed = Error::failed("writing the snapshot failed; what was written is not whole");
-    also(failed, error)
+    failed.because(&error)
 }
 
 async fn fetch(
@@ -164,14 +164,9 @@ async fn choose(cx: &Context) -> Result<(Endpoint, PbStatusResponse)> {
     }
     let failures = answers.into_iter().filter_map(Result::err);
     let nobody = || Error::new(Kind::Unreachable, "no endpoint could be reached");
-    Err(failures.reduce(also).unwrap_or_else(nobody))
-}
-
-/// One error with the reasons of both.
-fn also(error: Error, other: Error) -> Error {
-    other.causes().iter().fold(error, |error, cause| {
-        error.cause(cause.stage, cause.endpoint.clone(), cause.message.clone())
-    })
+    Err(failures
+        .reduce(|error, other| error.because(&other))
+        .unwrap_or_else(nobody))
 }
 
 fn tell(endpoint: &Endpoint, status: &PbStatusResponse, fetched: &Fetched, cx: &Context) {

@@ -1705,6 +1705,41 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  # Give unused space back to the disk, member by member
+  export extern "etcdtool defrag" [
+    --cluster                 # Defragment all members that the cluster lists, not those at the endpoints given
+    --dry-run                 # Show the members in their order, and what they could give back
+    --keep-going              # Go on with the other members after a failure
+    --timeout: string         # Begin no further member once one has taken longer; it's seen through to its end all the same
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
+    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   # Save backups
   export extern "etcdtool snapshot" [
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]

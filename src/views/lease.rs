@@ -253,12 +253,6 @@ pub struct Leases {
 #[derive(Clone, Copy, Debug)]
 pub struct Listed {
     id: i64,
-    left: Option<Numbers>,
-}
-
-/// Seconds that are left, seconds that were granted, and how many keys there are.
-#[derive(Clone, Copy, Debug)]
-struct Numbers {
     ttl: i64,
     granted_ttl: i64,
     keys: usize,
@@ -274,22 +268,15 @@ impl Leases {
     }
 }
 
-impl Listed {
-    /// What an answer that has the keys says.
-    pub fn of(left: &PbLeaseTimeToLiveResponse) -> Self {
+impl From<&PbLeaseTimeToLiveResponse> for Listed {
+    /// `left` has the keys.
+    fn from(left: &PbLeaseTimeToLiveResponse) -> Self {
         Self {
             id: left.id,
-            left: Some(Numbers {
-                ttl: left.ttl,
-                granted_ttl: left.granted_ttl,
-                keys: left.keys.len(),
-            }),
+            ttl: left.ttl,
+            granted_ttl: left.granted_ttl,
+            keys: left.keys.len(),
         }
-    }
-
-    /// A lease that the user may not ask about.
-    pub fn unknown(id: i64) -> Self {
-        Self { id, left: None }
     }
 }
 
@@ -307,21 +294,21 @@ pub struct LeasesView {
 pub struct ListedView {
     /// In hex.
     id: String,
-    /// How long it still lives if nobody renews it, in seconds. Null, like the next two, for who may not read its keys.
-    ttl: Option<i64>,
+    /// How long it still lives if nobody renews it, in seconds.
+    ttl: i64,
     /// How long it lives once it's renewed, in seconds.
-    granted_ttl: Option<i64>,
+    granted_ttl: i64,
     /// How many keys are attached to it.
-    keys: Option<usize>,
+    keys: usize,
 }
 
 impl From<&Listed> for ListedView {
     fn from(listed: &Listed) -> Self {
         Self {
             id: shown(listed.id),
-            ttl: listed.left.map(|left| left.ttl),
-            granted_ttl: listed.left.map(|left| left.granted_ttl),
-            keys: listed.left.map(|left| left.keys),
+            ttl: listed.ttl,
+            granted_ttl: listed.granted_ttl,
+            keys: listed.keys,
         }
     }
 }
@@ -342,14 +329,16 @@ impl View for LeasesView {
 
     fn plain(&self, out: &mut Text<'_>) -> io::Result<()> {
         for lease in &self.leases {
-            let id = &lease.id;
-            match (lease.ttl, lease.granted_ttl, lease.keys) {
-                (Some(ttl), Some(granted), Some(keys)) => writeln!(
-                    out,
-                    "lease {id} granted with TTL({granted}s), remaining({ttl}s), attached keys({keys})"
-                )?,
-                _ => writeln!(out, "lease {id}")?,
-            }
+            let ListedView {
+                id,
+                ttl,
+                granted_ttl,
+                keys,
+            } = lease;
+            writeln!(
+                out,
+                "lease {id} granted with TTL({granted_ttl}s), remaining({ttl}s), attached keys({keys})"
+            )?;
         }
         Ok(())
     }
@@ -359,9 +348,9 @@ impl View for LeasesView {
         for lease in &self.leases {
             table.row([
                 Cell::from(&lease.id),
-                lease.ttl.map_or(Cell::from("?"), seconds),
-                lease.granted_ttl.map_or(Cell::from("?"), seconds),
-                lease.keys.map_or(Cell::from("?"), Cell::from),
+                seconds(lease.ttl),
+                seconds(lease.granted_ttl),
+                Cell::from(lease.keys),
             ]);
         }
         table

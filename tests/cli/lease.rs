@@ -8,8 +8,8 @@ use rustix::process::Signal;
 use wait4::Wait4;
 
 use crate::support::{
-    Cluster, Running, Servers, Terminal, Transcript, block_on, connection, drop_in, file, newest,
-    run, signal, tool, wait_for, words,
+    Cluster, Running, Servers, Terminal, Transcript, block_on, connection, drop_in, etcdctl, file,
+    newest, run, signal, tool, versions, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -128,6 +128,37 @@ fn every_format() {
         }
     }
     insta::assert_snapshot!("lease_formats", seen.text());
+}
+
+#[test]
+fn who_may_not_write_its_keys_may_not_revoke_a_lease() {
+    for version in versions() {
+        let server = Cluster::start(&version, 1, &["--auth"]);
+        for line in [
+            "user add guest:guest",
+            "role add open",
+            "role grant-permission open readwrite open",
+            "user grant-role guest open",
+        ] {
+            etcdctl(&version, &server, words(line)).run().expect(0);
+        }
+        let as_guest = |line: &str| {
+            let program = tool(&server, words(line)).env("ETCDTOOL_USER", "guest:guest");
+            let program = program.without_env("ETCDTOOL_PASSWORD");
+            program.without_env("ETCDCTL_PASSWORD").run()
+        };
+        let lease = granted(&server, "1000");
+        run(&server, &format!("put open v --lease {lease}")).expect(0);
+        as_guest("lease list").expect(0);
+        run(&server, &format!("put closed v --lease {lease}")).expect(0);
+        let revoked = as_guest(&format!("lease revoke {lease}")).expect(7);
+        let told = revoked.stderr_text();
+        assert!(told.contains("permission denied"), "{revoked}");
+        if version.at_least(&[3, 6]) {
+            as_guest(&format!("lease timetolive {lease} --keys")).expect(7);
+            as_guest("lease list").expect(7);
+        }
+    }
 }
 
 #[test]

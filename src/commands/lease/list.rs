@@ -7,7 +7,7 @@ use futures_util::{Stream, StreamExt, stream};
 use crate::client::{self, Connection};
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::{Kind, Result};
+use crate::error::Result;
 use crate::exit;
 use crate::output::Output;
 use crate::settings::Format;
@@ -74,11 +74,6 @@ fn ask_each(
 
 async fn ask(connection: &Connection, id: i64) -> Result<Option<Listed>> {
     // Each question has the command's time: all of them may take longer.
-    match client::time_to_live(&connection.bounded(), id, true).await {
-        Ok(left) if left.ttl < 0 => Ok(None),
-        Ok(left) => Ok(Some(Listed::of(&left))),
-        // Who may not read all of its keys is told nothing but that it is there.
-        Err(error) if error.kind() == Kind::Refused => Ok(Some(Listed::unknown(id))),
-        Err(error) => Err(error),
-    }
+    let left = client::time_to_live(&connection.bounded(), id, true).await?;
+    Ok((left.ttl >= 0).then(|| Listed::from(&left)))
 }

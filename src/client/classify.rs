@@ -134,6 +134,20 @@ const REFUSALS: &[(&str, Kind, Stage, Option<&str>)] = {
         ("user name not found", NotFound, ServerRefusal, None),
         ("role name not found", NotFound, ServerRefusal, None),
         (
+            "role is not granted to the user",
+            NotFound,
+            ServerRefusal,
+            Some("'etcdtool user get' shows the user's roles"),
+        ),
+        (
+            "permission is not granted to the role",
+            NotFound,
+            ServerRefusal,
+            Some(
+                "only what was granted can be revoked, as it was granted; see 'etcdtool role get'",
+            ),
+        ),
+        (
             "lease not found",
             NotFound,
             ServerRefusal,

@@ -15,7 +15,7 @@ use super::deadline::Deadline;
 use super::dialer::Dialer;
 use super::endpoint::Endpoint;
 use super::rpc::{Access, Rpc};
-use super::session::Session;
+use super::session::{self, Session};
 use super::{race, raw, retry, rpc};
 use crate::error::{Error, Result, Stage};
 use crate::output::Reporter;
@@ -145,26 +145,57 @@ impl Connection {
         tower::service_fn(|request| self.send(request))
     }
 
-    /// Sends a write once, and a read again while what stands in its way is passing.
+    /// Sends a write once, and a read again while what stands in its way is passing. Both are sent again, once, when the
+    /// server has turned them away unapplied since it doesn't know our token any more.
     async fn send(&self, request: Request<Body>) -> std::result::Result<Response<Body>, CallError> {
         let rpc = rpc::of_request(&request);
-        if rpc.endless || rpc.access == Access::Write {
+        if rpc.endless {
             return self.send_once(request).await;
         }
         let whole = retry::gather(request).await;
-        let whole = whole.map_err(|status| CallError::from_status(rpc, status))?;
-        let mut attempt = 0;
+        let whole = whole.map_err(|_| CallError {
+            rpc,
+            endpoint: None,
+            failure: Failure::Settings(session::too_large(rpc)),
+        })?;
+        let (mut attempt, mut is_renewed) = (0, false);
         loop {
-            attempt += 1;
-            match self.send_once(whole.clone().map(Body::new)).await {
-                Err(error)
-                    if retry::is_passing(&error) && retry::pause(attempt, self.deadline).await =>
-                {
-                    self.tell(&format!("{} again, since {error}", rpc.doing));
+            let error = match self.send_once(whole.clone().map(Body::new)).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            if !is_renewed && self.renew(&error).await? {
+                is_renewed = true;
+            } else if rpc.access == Access::Write || !retry::is_passing(&error) {
+                return Err(error);
+            } else {
+                attempt += 1;
+                if !retry::pause(attempt, self.deadline).await {
+                    return Err(error);
                 }
-                answer => return answer,
             }
+            self.tell(&format!("{} again, since {error}", rpc.doing));
         }
+    }
+
+    /// Logs in again if that may help against this error; whether the call may be sent again.
+    async fn renew(&self, error: &CallError) -> std::result::Result<bool, CallError> {
+        if retry::is_overtaken(error) {
+            return Ok(true);
+        }
+        let has_user = matches!(self.shared.settings.identity, Some(Identity::User { .. }));
+        if !has_user || !retry::is_stale(error) {
+            return Ok(false);
+        }
+        let mut slot = self.shared.live.lock().await;
+        if let Some(live) = slot.as_mut() {
+            let token = self.log_in(&live.session).await;
+            live.token = token.map_err(|denied| CallError {
+                failure: Failure::LogIn(Box::new(denied)),
+                ..error.clone()
+            })?;
+        }
+        Ok(true)
     }
 
     async fn send_once(

@@ -19,6 +19,28 @@ const PAUSES: u32 = 60;
 /// What etcd says while members come and go.
 const PASSING: [&str; 3] = ["leader changed", "etcdserver: no leader", "server stopped"];
 
+/// What etcd says of a call before it looks at what it asks for, when logging in again may help: tokens end with their
+/// time, and with every change of their user.
+const STALE: [&str; 2] = ["invalid auth token", "user name is empty"];
+/// What it says where users have changed since it let the call in.
+const OVERTAKEN: &str = "revision of auth store is old";
+
+/// Whether the server has turned the call away, unapplied, for a token that may be renewed.
+pub(super) fn is_stale(error: &CallError) -> bool {
+    says(error, |message| {
+        STALE.iter().any(|text| message.contains(text))
+    })
+}
+
+/// Whether the server has turned the call away, unapplied, only because users have changed meanwhile.
+pub(super) fn is_overtaken(error: &CallError) -> bool {
+    says(error, |message| message.contains(OVERTAKEN))
+}
+
+fn says(error: &CallError, matches: impl Fn(&str) -> bool) -> bool {
+    matches!(&error.failure, Failure::Status(status) if matches(status.message()))
+}
+
 /// Whether the same request may soon be answered, by this member or by another one.
 pub(super) fn is_passing(error: &CallError) -> bool {
     match &error.failure {
@@ -65,6 +87,7 @@ mod tests {
         assert!(!passes(says("election: no leader")));
         assert!(!passes(says("etcdserver: request timed out")));
         assert!(!passes(Failure::Dial(Vec::new())));
+        assert!(!passes(says("etcdserver: invalid auth token")));
         assert!(!passes(Failure::Deadline {
             sent: true,
             allowed: Duration::ZERO

@@ -191,7 +191,8 @@ fn too_late(sent: bool, deadline: Deadline) -> Failure {
     }
 }
 
-fn too_large(rpc: Rpc) -> Error {
+/// A request that its encoder found too large.
+pub(super) fn too_large(rpc: Rpc) -> Error {
     Error::failed(format!("{} failed", rpc.doing))
         .cause(
             Stage::Settings,

@@ -37,7 +37,7 @@ pub enum Scope {
     Prefix,
     /// `key` and all that sort after it; `range_end` is a NUL.
     FromKey,
-    /// Every key; both are a NUL.
+    /// Every key: `key` is a NUL or, for the root role, empty; `range_end` is a NUL.
     All,
     /// From `key` up to, not including, `range_end`.
     Range,
@@ -48,7 +48,9 @@ impl Scope {
         if range_end.is_empty() {
             return Self::Key;
         }
-        let range = KeyRange::between(key, range_end);
+        // The root role's begins with the empty key.
+        let first = if key.is_empty() { b"\0" } else { key };
+        let range = KeyRange::between(first, range_end);
         if range.is_whole_keyspace() {
             Self::All
         } else if KeyRange::prefix(key) == range {
@@ -84,7 +86,7 @@ impl<'a> PermissionView<'a> {
 
     /// What the root role may do, whether or not etcd lists it.
     pub(super) fn everything() -> Self {
-        Self::new(PermissionType::Readwrite.into(), b"\0", b"\0")
+        Self::new(PermissionType::Readwrite.into(), b"", b"\0")
     }
 
     /// Which keys, in words.
@@ -123,6 +125,7 @@ mod tests {
         assert_eq!(Scope::of(b"\xff\xff", b"\0"), Scope::Prefix);
         assert_eq!(Scope::of(b"k", b"\0"), Scope::FromKey);
         assert_eq!(Scope::of(b"\0", b"\0"), Scope::All);
+        assert_eq!(Scope::of(b"", b"\0"), Scope::All);
         assert_eq!(Scope::of(b"a", b"c"), Scope::Range);
     }
 }

@@ -211,3 +211,25 @@ fn a_closed_pipe_ends_it_silently() {
     }
     assert_eq!(ended.join().unwrap(), (0, String::new()));
 }
+
+/// A catch-up of 12 MB is one message of the server's, which it sends in pieces: neither etcd-client's usual bound nor
+/// a small one of the user's ends the watch.
+#[test]
+fn a_large_catch_up_is_seen_whole() {
+    SERVERS.each(|server| {
+        let value = "x".repeat(1_000_000);
+        let first = put(server, "large/first", "1");
+        for number in 0..12 {
+            let line = ["put", &format!("large/{number:02}"), "--file", "/dev/stdin"];
+            tool(server, line).stdin(value.clone()).run().expect(0);
+        }
+        put(server, "large/last", "1");
+        let line = format!("watch large/ --prefix --rev {first} -o jsonl --max-recv-bytes 4000000");
+        let seen = keys(&mut watch(server, &line), 14);
+        let numbers = (0..12).map(|number| format!("large/{number:02}"));
+        let first_and_last = ["large/first", "large/last"].map(str::to_owned);
+        let [first, last] = first_and_last;
+        let expected: Vec<_> = [first].into_iter().chain(numbers).chain([last]).collect();
+        assert_eq!(seen, expected);
+    });
+}

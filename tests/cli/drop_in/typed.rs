@@ -125,5 +125,15 @@ pub(super) fn cases() -> Vec<Dialogue> {
         typed("txn -i").press("compares:\r\n", INTERRUPT),
         typed("txn -i").press("compares:\r\n", END_OF_INPUT),
         typed("watch w/1 --rev=25").press("PUT", INTERRUPT),
+        typed("watch -i")
+            .on("", "watch w/1 --rev=25")
+            .press("eins\r\n", INTERRUPT),
+        typed("watch -i")
+            .on("", "")
+            .on("progress supported)\r\n", "look w/1")
+            .on("only support watch)\r\n", "watch a b --prefix")
+            .press("mutually exclusive)\r\n", END_OF_INPUT),
+        typed("watch -i").on("", "watch w/1 --nope"),
+        typed("watch -i").on("", "watch w/3 --rev=25 -- sh -c 'cat; exit 3'"),
     ]
 }

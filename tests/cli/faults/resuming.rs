@@ -137,3 +137,26 @@ fn nor_in_the_drop_in() {
         );
     }
 }
+
+#[test]
+fn nor_does_a_mirror_miss_a_change() {
+    let version = newest();
+    let destination = Cluster::start(&version, 1, &[]);
+    let mut watched = Watched::new(Cluster::start(&version, 3, &[]));
+    let url = destination.endpoints[0].as_str();
+    let _mirroring = watched.watch(|cluster, _| tool(cluster, ["make-mirror", url]));
+    watched.write();
+    watched.end_its_member(Signal::KILL);
+    watched.write();
+    let line = [
+        "get",
+        "n/",
+        "--prefix",
+        "--print-value-only=false",
+        "--command-timeout=30s",
+    ];
+    let held = |cluster: &Cluster| tool(cluster, line).run().expect(0).stdout;
+    wait_for("the destination to hold all keys", || {
+        held(&destination) == held(&watched.cluster)
+    });
+}

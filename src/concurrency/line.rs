@@ -1,11 +1,10 @@
 //! The line of a name's contenders: taking a place in it, and waiting for one's turn.
 
-use std::time::Duration;
-
 use etcd_client::proto::{PbKeyValue, PbRangeResponse, PbTxnOpResponse, PbTxnResponse};
 use etcd_client::{SortOrder, SortTarget, WatchOptions};
 use tokio::time;
 
+use super::insist::{PAUSE, elsewhere, insist, is_passing};
 use super::session::Session;
 use crate::client::Connection;
 use crate::error::{Error, Kind, Result, Stage};
@@ -13,9 +12,6 @@ use crate::request::{
     Compare, CompareOperator, CompareTarget, GetRequest, KeyRange, Operation, PutRequest, Sort,
     TxnRequest,
 };
-
-/// Between two attempts, while members come and go.
-const PAUSE: Duration = Duration::from_millis(250);
 
 /// A place in the line.
 #[derive(Clone, Debug)]
@@ -43,21 +39,11 @@ pub async fn join(session: &Session, name: &[u8], value: &[u8]) -> Result<Place>
     let mut key = prefix.clone();
     key.extend_from_slice(format!("{:x}", session.id()).as_bytes());
     let request = request(session.id(), &prefix, &key, value);
-    let connection = session.connection().bounded();
-    loop {
-        let sent = connection.kv().await?.txn((&request).into()).await;
-        match sent.map_err(Error::from) {
-            Ok(answer) => return place(prefix, key, answer.0),
-            Err(error) if is_passing(&error) && !connection.is_out_of_time() => {
-                time::sleep(PAUSE).await;
-            }
-            Err(error) => return Err(error),
-        }
-    }
-}
-
-fn is_passing(error: &Error) -> bool {
-    matches!(error.kind(), Kind::OutcomeUnknown | Kind::Unreachable)
+    let answer = insist(session.connection(), async |connection| {
+        let mut kv = connection.kv().await?;
+        Ok(kv.txn((&request).into()).await?.0)
+    });
+    place(prefix, key, answer.await?)
 }
 
 /// Puts the key unless it is there, and asks who is first.
@@ -135,8 +121,7 @@ impl Place {
                 return Err(error);
             }
             time::sleep(PAUSE).await;
-            let failed = connection.endpoint().await;
-            connection = session.connection().elsewhere(failed.as_deref());
+            connection = elsewhere(session.connection(), &connection).await;
         }
         Ok(())
     }
@@ -167,8 +152,7 @@ impl Place {
                 Ok(Some(seen)) => revision = seen,
                 Err(error) if is_passing(&error) => {
                     time::sleep(PAUSE).await;
-                    let failed = connection.endpoint().await;
-                    connection = session.connection().elsewhere(failed.as_deref());
+                    connection = elsewhere(session.connection(), &connection).await;
                 }
                 // Nobody tells us.
                 Err(_) => std::future::pending().await,

@@ -4,6 +4,7 @@
 //! first is the holder, and each of the others waits until the key in front of its own is deleted.
 
 mod election;
+mod insist;
 mod line;
 mod session;
 

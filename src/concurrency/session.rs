@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use tokio::time;
+use tokio::time::{self, Instant};
 
+use super::insist::{elsewhere, insist};
 use crate::client::{self, Connection};
 use crate::error::{Error, Kind, Result, Stage};
 use crate::lease::{Keeper, shown};
@@ -57,14 +58,24 @@ impl Session {
     /// When it can't be granted.
     pub async fn open(&mut self, ttl: i64) -> Result<()> {
         self.state = State::Asked;
-        match Keeper::grant(self.connection.clone(), ttl, self.id).await {
-            Ok(keeper) => self.state = State::Open(keeper),
-            Err(error) if error.kind() == Kind::OutcomeUnknown => return Err(error),
-            Err(error) => {
-                self.state = State::Unasked;
-                return Err(error);
+        let asked = Instant::now();
+        let granted = insist(&self.connection, async |connection| {
+            client::grant_lease(connection, ttl, self.id).await
+        });
+        let keeper = match granted.await {
+            Ok(granted) => Ok(Keeper::granted(self.connection.clone(), granted, asked)),
+            // By an attempt whose answer was lost.
+            Err(error) if error.reason().contains("lease already exists") => {
+                Keeper::keep(self.connection.clone(), self.id).await
             }
-        }
+            Err(error) => {
+                if error.kind() != Kind::OutcomeUnknown {
+                    self.state = State::Unasked;
+                }
+                Err(error)
+            }
+        };
+        self.state = State::Open(keeper?);
         Ok(())
     }
 
@@ -98,30 +109,27 @@ impl Session {
             return Ok(true);
         }
         drop(self.state);
-        let revoke = revoke(self.connection.bounded(), self.id);
-        match time::timeout(PATIENCE, revoke).await {
-            Ok(Ok(was_there)) => Ok(was_there),
-            // It may have been revoked by the first call, whose answer was lost.
-            _ => revoke_elsewhere(&self.connection, self.id).await,
+        let (connection, id) = (&self.connection, self.id);
+        let at_hand = connection.bounded();
+        if let Ok(Ok(was_there)) = time::timeout(PATIENCE, revoke(&at_hand, id)).await {
+            return Ok(was_there);
         }
+        let other = elsewhere(connection, connection).await;
+        let revoked = insist(&other, async |connection| revoke(connection, id).await).await;
+        // It may have been revoked by an attempt whose answer was lost.
+        revoked.map(|_| true).map_err(|error| {
+            let message = format!("the lease {} was not revoked", shown(id));
+            let words = error.in_etcdctls_words();
+            Error::new(Kind::OutcomeUnknown, message)
+                .because(&error)
+                .etcdctl_message(words)
+        })
     }
 }
 
-async fn revoke_elsewhere(connection: &Connection, id: i64) -> Result<bool> {
-    let failed = connection.endpoint().await;
-    let other = connection.elsewhere(failed.as_deref()).bounded();
-    revoke(other, id).await.map(|_| true).map_err(|error| {
-        let message = format!("the lease {} was not revoked", shown(id));
-        let unrevoked = Error::new(Kind::OutcomeUnknown, message);
-        unrevoked
-            .because(&error)
-            .etcdctl_message(error.in_etcdctls_words())
-    })
-}
-
 /// Whether it was there.
-async fn revoke(connection: Connection, id: i64) -> Result<bool> {
-    match client::revoke_lease(&connection, id).await {
+async fn revoke(connection: &Connection, id: i64) -> Result<bool> {
+    match client::revoke_lease(connection, id).await {
         Ok(_) => Ok(true),
         Err(error) if error.kind() == Kind::NotFound => Ok(false),
         Err(error) => Err(error),

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::time::Duration;
 
-use etcd_client::proto::PbLeaseKeepAliveResponse;
+use etcd_client::proto::{PbLeaseGrantResponse, PbLeaseKeepAliveResponse};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::{self, Instant};
@@ -40,20 +40,14 @@ enum State {
 }
 
 impl Keeper {
-    /// Grants a lease of `ttl` seconds with this id, within the command's time, and keeps it. The connection should have
-    /// no end.
-    ///
-    /// # Errors
-    /// When the lease can't be granted.
-    pub async fn grant(connection: Connection, ttl: i64, id: i64) -> Result<Self> {
-        let asked = Instant::now();
-        let granted = client::grant_lease(&connection.bounded(), ttl, id).await?;
+    /// Keeps a lease that was just granted; `asked` is when it was asked for. The connection should have no end.
+    pub fn granted(connection: Connection, granted: PbLeaseGrantResponse, asked: Instant) -> Self {
         let as_renewed = PbLeaseKeepAliveResponse {
             header: granted.header,
             id: granted.id,
             ttl: granted.ttl,
         };
-        Ok(Self::start(connection, as_renewed, asked))
+        Self::start(connection, as_renewed, asked)
     }
 
     /// Renews a lease that is there, and keeps it. The connection should have no end.

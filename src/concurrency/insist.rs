@@ -1,0 +1,67 @@
+//! Calls that are made again while members come and go.
+
+use std::time::Duration;
+
+use tokio::time;
+
+use crate::client::Connection;
+use crate::error::{Error, Kind, Result, Stage};
+
+/// Between two attempts.
+pub(super) const PAUSE: Duration = Duration::from_millis(250);
+
+/// Makes a call, and makes it again through another member while what stands in its way is passing, within the command's
+/// time. It has to be one that does no harm when it is made twice.
+///
+/// # Errors
+/// The first attempt's, unless the outcome of a later one is unknown.
+pub(super) async fn insist<T>(
+    connection: &Connection,
+    call: impl AsyncFn(&Connection) -> Result<T>,
+) -> Result<T> {
+    let mut connection = connection.bounded();
+    let mut first = None;
+    loop {
+        // A member that has just lost its leader sits on what it was asked.
+        let patience = connection.command_timeout() / 2;
+        let error = match time::timeout(patience, call(&connection)).await {
+            Ok(Err(error)) if is_passing(&error) => error,
+            Ok(answer) => return answer,
+            Err(_) => unanswered(patience),
+        };
+        // Where nobody could be reached in the first place, nothing is passing.
+        let is_hopeless = first.is_none() && connection.endpoint().await.is_none();
+        let error = match first {
+            Some(first) if error.kind() != Kind::OutcomeUnknown => first,
+            _ => error,
+        };
+        if is_hopeless || connection.is_out_of_time() {
+            return Err(error);
+        }
+        first = Some(error);
+        time::sleep(PAUSE).await;
+        connection = elsewhere(&connection, &connection).await;
+    }
+}
+
+fn unanswered(patience: Duration) -> Error {
+    let error = Error::new(Kind::OutcomeUnknown, "the call was not answered");
+    error
+        .cause(
+            Stage::Timeout,
+            None,
+            format!("no answer within {patience:?}"),
+        )
+        .etcdctl_message("context deadline exceeded")
+}
+
+/// Whether another attempt may help.
+pub(super) fn is_passing(error: &Error) -> bool {
+    matches!(error.kind(), Kind::OutcomeUnknown | Kind::Unreachable)
+}
+
+/// A connection through another member than one that has failed, if there is another.
+pub(super) async fn elsewhere(connection: &Connection, failed: &Connection) -> Connection {
+    let endpoint = failed.endpoint().await;
+    connection.elsewhere(endpoint.as_deref())
+}

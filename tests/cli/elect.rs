@@ -128,11 +128,8 @@ fn who_listens_is_told_of_each_leader_and_proposal() {
         let mut first = Running::start(tool(server, words("elect listen first")));
         let key = first.line();
         assert_eq!(heard(), (key.clone(), "first".to_owned()));
-        let mut second = Running::start(leading(
-            server,
-            "elect listen second",
-            "$TOOL elect listen third --proclaim; sleep 60",
-        ));
+        let script = "echo $ETCD_LOCK_REV; exec sleep 60";
+        let mut second = Running::start(leading(server, "elect listen second", script));
         wait_for("a second candidate", || candidates(server, "listen") == 2);
         first.signal(Signal::TERM);
         let (second_key, value) = heard();
@@ -140,8 +137,10 @@ fn who_listens_is_told_of_each_leader_and_proposal() {
             second_key != key && value == "second",
             "{second_key} {value}"
         );
+        let third = tool(server, words("elect listen third --proclaim"));
+        let third = third.env("ETCD_LOCK_KEY", &second_key);
+        third.env("ETCD_LOCK_REV", second.line()).run().expect(0);
         assert_eq!(heard(), (second_key, "third".to_owned()));
-        assert_eq!(second.line(), "OK");
         second.signal(Signal::TERM);
         assert_eq!(listener.signal(Signal::INT).0, 130);
     });
@@ -169,7 +168,7 @@ fn who_listens_outlives_a_member() {
     listener.line();
     assert_eq!(listener.line(), "first");
     signal(cluster.pids[0], Signal::KILL);
-    let change = leading(&cluster, "elect outlive second", "sleep 60");
+    let change = leading(&cluster, "elect outlive second", "exec sleep 60");
     let _second = Running::start(change);
     wait_for("a second candidate", || {
         candidates(&cluster, "outlive") == 2

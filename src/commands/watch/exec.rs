@@ -8,7 +8,7 @@ use etcd_client::proto::{PbEvent, PbWatchResponse};
 use crate::context::Context;
 use crate::error::{Error, Result, Stage};
 use crate::exit;
-use crate::golang::quote::quote;
+use crate::golang::{ended, quote::quote};
 use crate::lines;
 use crate::options::bytes_of;
 use crate::process;
@@ -27,7 +27,7 @@ impl Failed {
         }
         let words = self.command.iter().map(|word| quote(&bytes_of(word)));
         let command = words.collect::<Vec<_>>().join(" ");
-        let status = in_gos_words(self.status);
+        let status = ended::status(self.status);
         let told = format!("command [{command}] error ({status})");
         cx.reporter().line(&told);
         exit::FAILED
@@ -44,8 +44,7 @@ pub(super) async fn run_for_each(
     };
     let revision = response.header.map_or(0, |header| header.revision);
     for event in &response.events {
-        let status = tokio::process::Command::new(program)
-            .args(arguments)
+        let status = process::command(program, arguments)
             .envs(variables(revision, event))
             // Standard input is ours: an interactive watch reads on.
             .stdin(Stdio::null())
@@ -75,30 +74,4 @@ fn variables(revision: i64, event: &PbEvent) -> [(&'static str, String); 4] {
         ("ETCD_WATCH_KEY", quote(kv.map_or(&[], |kv| &kv.key))),
         ("ETCD_WATCH_VALUE", quote(kv.map_or(&[], |kv| &kv.value))),
     ]
-}
-
-fn in_gos_words(status: ExitStatus) -> String {
-    match status.code() {
-        Some(code) => format!("exit status {code}"),
-        None => format!(
-            "signal: {}",
-            signal_name(process::signal_of(status).unwrap_or_default())
-        ),
-    }
-}
-
-fn signal_name(signal: i32) -> String {
-    let name = match signal {
-        1 => "hangup",
-        2 => "interrupt",
-        3 => "quit",
-        6 => "aborted",
-        9 => "killed",
-        11 => "segmentation fault",
-        13 => "broken pipe",
-        14 => "alarm clock",
-        15 => "terminated",
-        other => return format!("signal {other}"),
-    };
-    name.to_owned()
 }

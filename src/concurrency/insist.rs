@@ -27,7 +27,7 @@ pub(super) async fn insist<T>(
         let error = match time::timeout(patience, call(&connection)).await {
             Ok(Err(error)) if is_passing(&error) => error,
             Ok(answer) => return answer,
-            Err(_) => unanswered(patience),
+            Err(_) => unanswered(&connection, patience).await,
         };
         // Where nobody could be reached in the first place, nothing is passing.
         let is_hopeless = first.is_none() && connection.endpoint().await.is_none();
@@ -44,20 +44,27 @@ pub(super) async fn insist<T>(
     }
 }
 
-fn unanswered(patience: Duration) -> Error {
-    let error = Error::new(Kind::OutcomeUnknown, "the call was not answered");
-    error
-        .cause(
-            Stage::Timeout,
-            None,
-            format!("no answer within {patience:?}"),
-        )
+/// What was not even sent has changed nothing.
+async fn unanswered(connection: &Connection, patience: Duration) -> Error {
+    let endpoint = connection.endpoint().await;
+    let kind = match endpoint {
+        Some(_) => Kind::OutcomeUnknown,
+        None => Kind::Unreachable,
+    };
+    let message = format!("no answer within {patience:?}");
+    Error::new(kind, "the call was not answered")
+        .cause(Stage::Timeout, endpoint, message)
         .etcdctl_message("context deadline exceeded")
 }
 
 /// Whether another attempt may help.
 pub(super) fn is_passing(error: &Error) -> bool {
     matches!(error.kind(), Kind::OutcomeUnknown | Kind::Unreachable)
+}
+
+/// Whether we only have to log in again, which a new connection does.
+pub(super) fn is_stale(error: &Error) -> bool {
+    error.kind() == Kind::Refused && error.reason().contains("invalid auth token")
 }
 
 /// A connection through another member than one that has failed, if there is another.

@@ -1,10 +1,12 @@
 //! The line of a name's contenders: taking a place in it, and waiting for one's turn.
 
+use std::time::Duration;
+
 use etcd_client::proto::{PbKeyValue, PbRangeResponse, PbTxnOpResponse, PbTxnResponse};
 use etcd_client::{SortOrder, SortTarget, WatchOptions};
-use tokio::time;
+use tokio::time::{self, Instant};
 
-use super::insist::{PAUSE, elsewhere, insist, is_passing};
+use super::insist::{PAUSE, elsewhere, insist, is_passing, is_stale};
 use super::session::Session;
 use crate::client::Connection;
 use crate::error::{Error, Kind, Result, Stage};
@@ -12,6 +14,9 @@ use crate::request::{
     Compare, CompareOperator, CompareTarget, GetRequest, KeyRange, Operation, PutRequest, Sort,
     TxnRequest,
 };
+
+/// A token that lasted for less is not worth another one.
+const YOUNG: Duration = Duration::from_secs(1);
 
 /// A place in the line.
 #[derive(Clone, Debug)]
@@ -114,10 +119,13 @@ impl Place {
     pub async fn wait(&mut self, session: &Session) -> Result<()> {
         let mut connection = session.connection().clone();
         while self.holder.is_some() {
+            let since = Instant::now();
             let Err(error) = self.wait_through(&connection).await else {
                 continue;
             };
-            if !is_passing(&error) {
+            // A token that was refused at once won't be taken the next time.
+            let is_old = is_stale(&error) && since.elapsed() > YOUNG;
+            if !is_passing(&error) && !is_old {
                 return Err(error);
             }
             time::sleep(PAUSE).await;
@@ -198,23 +206,23 @@ async fn get(connection: &Connection, request: &GetRequest) -> Result<(Option<Pb
     Ok((answer.0.kvs.into_iter().next(), revision))
 }
 
-/// Waits until the key is deleted, or until the watch ends: then it's time to look again.
+/// Waits until the key is deleted, or the history in which that could be seen is gone: then it's time to look again.
 async fn wait_for_deletion(connection: &Connection, key: &[u8], revision: i64) -> Result<()> {
     let options = WatchOptions::new().with_start_revision(revision + 1);
     let mut watch = connection.watch().await?;
     let mut changes = watch.watch(key, Some(options)).await?;
+    let ended = Error::new(Kind::Unreachable, "the server ended the watch");
     while let Some(change) = changes.message().await? {
         let change = change.0;
         let deleted = change.events.iter().any(|event| event.r#type == DELETE);
         if deleted || change.compact_revision > 0 {
-            break;
+            return Ok(());
         }
         if change.canceled {
-            let ended = Error::new(Kind::Unreachable, "the server ended the watch");
             return Err(ended.cause(Stage::ServerRefusal, None, change.cancel_reason));
         }
     }
-    Ok(())
+    Err(ended)
 }
 
 /// An event's type.

@@ -112,7 +112,8 @@ impl Claim<'_> {
         let ttl = if self.ttl > 0 { self.ttl } else { DEFAULT_TTL };
         session.open(ttl).await?;
         let session = &*session;
-        let mut place = concurrency::join(session, &self.name, &self.value).await?;
+        let joined = concurrency::join(session, &self.name, &self.value).await;
+        let mut place = joined.map_err(|error| self.in_line(error))?;
         if place.holder.is_some() {
             self.tell_of_holder(&place, cx);
             tokio::select! {
@@ -132,10 +133,15 @@ impl Claim<'_> {
                 Err(_) => return Err(in_vain),
             },
         };
-        waited.map_err(|error| match error.kind() {
+        waited.map_err(|error| self.in_line(error))
+    }
+
+    /// What isn't found while we stand in the line is our lease or our key.
+    fn in_line(&self, error: Error) -> Error {
+        match error.kind() {
             Kind::NotFound => ending::lost_in_line(self, &error),
             _ => error,
-        })
+        }
     }
 
     fn tell_of_holder(&self, place: &Place, cx: &Context) {

@@ -23,6 +23,18 @@ fn nobody_there_is_code_3() {
     }
 }
 
+/// What never left has changed nothing, however short the time is.
+#[test]
+fn nobody_who_answers_is_code_3() {
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let endpoint = silent.local_addr().unwrap().to_string();
+    for line in ["lock a true", "elect a b"] {
+        let program = lost(line).env("ETCDTOOL_ENDPOINTS", &endpoint);
+        let program = program.env("ETCDTOOL_COMMAND_TIMEOUT", "300ms");
+        program.run().expect(3);
+    }
+}
+
 /// The place in the line was taken, but nobody has told: the lease is revoked, and with it the key.
 #[test]
 fn a_place_whose_answer_is_lost_is_given_up() {

@@ -2,7 +2,7 @@
 
 use etcd_client::{CompactionOptions, DeleteOptions, GetOptions};
 
-use crate::client::{Connection, Endpoint};
+use crate::client::{self, Connection};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
@@ -128,7 +128,7 @@ impl Ground {
         }
         if defrag {
             for endpoint in &cx.settings().connection.endpoints {
-                defragment(cx, endpoint).await?;
+                client::defragment(&cx.endless_connection_to(endpoint.clone())).await?;
                 cleaned.defragmented.push(endpoint.as_str().to_owned());
             }
         }
@@ -153,13 +153,6 @@ impl Ground {
         let answer = kv.delete(&*self.prefix, Some(below)).await?;
         Ok(answer.header().map_or(0, |header| header.revision()))
     }
-}
-
-async fn defragment(cx: &Context, endpoint: &Endpoint) -> Result<()> {
-    let connection = cx.endless_connection_to(endpoint.clone());
-    let mut maintenance = connection.client().await?.maintenance_client();
-    maintenance.defragment().await?;
-    Ok(())
 }
 
 #[cfg(test)]

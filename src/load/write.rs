@@ -3,7 +3,7 @@
 use super::{Ground, Measured, Plan, run};
 use crate::client::Connection;
 use crate::context::Context;
-use crate::error::{Error, Result, Stage};
+use crate::error::{Error, Result};
 use crate::output::Unit;
 use crate::process::{Signal, Signals};
 
@@ -28,9 +28,7 @@ pub async fn write(
         client.put(ground.key(), ground.value(), None).await?;
         Ok(())
     };
-    let mut signals = Signals::listen().map_err(|error| {
-        Error::failed("cannot listen for signals").cause(Stage::Local, None, error.to_string())
-    })?;
+    let mut signals = Signals::for_command()?;
     let reporter = cx.reporter();
     let progress = reporter.progress("writing", plan.requests(), Unit::Items);
     run(plan, put, || progress.advance(1), signals.next()).await

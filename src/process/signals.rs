@@ -2,6 +2,8 @@
 
 use std::io;
 
+use crate::error::{Error, Result, Stage};
+
 #[cfg(unix)]
 use tokio::signal::unix::{Signal as Stream, SignalKind, signal};
 
@@ -80,6 +82,18 @@ fn hangup_is_ignored() -> bool {
     let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
     let ignored = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
     ignored.is_some_and(|mask| mask & 1 != 0)
+}
+
+impl Signals {
+    /// As [`Signals::listen`], for commands: its error is the user's.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn for_command() -> Result<Self> {
+        Self::listen().map_err(|error| {
+            Error::failed("cannot listen for signals").cause(Stage::Local, None, error.to_string())
+        })
+    }
 }
 
 /// Signals to come: only Ctrl-C, where there are no others.

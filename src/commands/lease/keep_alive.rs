@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::{Error, Kind, Result, Stage};
+use crate::error::{Error, Kind, Result};
 use crate::exit;
 use crate::lease::{self, Keeper};
 use crate::options::{WriteOut, lease_id};
@@ -85,9 +85,7 @@ async fn signal(cx: &Context) -> Result<Signal> {
         // etcdctl leaves that to the system.
         return pending().await;
     }
-    let signals = Signals::listen().map_err(|error| {
-        Error::failed("cannot listen for signals").cause(Stage::Local, None, error.to_string())
-    });
+    let signals = Signals::for_command();
     Ok(signals?.next().await)
 }
 

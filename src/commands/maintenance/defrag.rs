@@ -125,9 +125,7 @@ async fn one_by_one(
     mut show: Show<'_, Defragmented>,
     tell: impl Fn(&str),
 ) -> Result<Outcome> {
-    let mut signals = Signals::listen().map_err(|error| {
-        Error::failed("cannot listen to signals").cause(Stage::Local, None, error.to_string())
-    })?;
+    let mut signals = Signals::for_command()?;
     let count = targets.members.len();
     let (mut any_done, mut failures) = (false, targets.silent);
     let mut members = targets.members.into_iter().zip(1..);

@@ -6,6 +6,17 @@ use std::os::unix::ffi::OsStringExt;
 /// Input that doesn't fit into a name.
 const LONG: usize = 60;
 
+/// Each way to ask for a format, and for one that there isn't.
+pub(super) const FORMATS: [&str; 7] = [
+    "",
+    "-w simple",
+    "-w table",
+    "-w fields",
+    "-w json",
+    "-w protobuf",
+    "-w nope",
+];
+
 /// What both programs are run with, and what of it is held against each other.
 #[derive(Clone, Debug)]
 pub(super) struct Case {

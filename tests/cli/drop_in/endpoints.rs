@@ -1,18 +1,9 @@
 //! `endpoint status` and `endpoint health`, a dead endpoint among them.
 
-use super::case::{Case, line, named};
+use super::case::{Case, FORMATS, line, named};
 
 /// No member answers there.
 const DEAD: &str = "--endpoints={address},127.0.0.1:1 --command-timeout=1s";
-const FORMATS: [&str; 7] = [
-    "",
-    "-w simple",
-    "-w table",
-    "-w fields",
-    "-w json",
-    "-w protobuf",
-    "-w nope",
-];
 
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();

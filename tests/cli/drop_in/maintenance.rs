@@ -1,16 +1,6 @@
 //! `endpoint hashkv`, `alarm` and `snapshot save`.
 
-use super::case::{Case, line, lines, named};
-
-const FORMATS: [&str; 7] = [
-    "",
-    "-w simple",
-    "-w table",
-    "-w fields",
-    "-w json",
-    "-w protobuf",
-    "-w nope",
-];
+use super::case::{Case, FORMATS, line, lines, named};
 
 /// What changes nothing.
 pub(super) fn reads() -> Vec<Case> {

@@ -43,9 +43,7 @@ pub struct SaveArgs {
 
 /// Runs it.
 pub(super) async fn run(args: &SaveArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
-    let mut signals = Signals::listen().map_err(|error| {
-        Error::failed("cannot listen to signals").cause(Stage::Local, None, error.to_string())
-    })?;
+    let mut signals = Signals::for_command()?;
     let given = cx.settings().connection.long_timeout;
     let deadline = given.map_or(Deadline::never(), Deadline::after);
     // Dropped by a signal, it takes the unfinished file with it.

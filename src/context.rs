@@ -209,7 +209,8 @@ impl Context {
         self.connect_to(vec![endpoint], Deadline::never())
     }
 
-    fn connect_to(&self, endpoints: Vec<Endpoint>, deadline: Deadline) -> Connection {
+    /// A connection to whichever of these members is alive, within that time.
+    pub fn connect_to(&self, endpoints: Vec<Endpoint>, deadline: Deadline) -> Connection {
         let settings = Arc::clone(self.connecting());
         Connection::new(endpoints, settings, deadline, self.reporter.clone())
     }

@@ -73,6 +73,16 @@ impl Survey {
         }
     }
 
+    /// Where healthy members but this one answer; learners don't, to most calls.
+    pub fn others(&self, id: u64) -> Vec<Endpoint> {
+        let others = self
+            .members
+            .iter()
+            .filter(|it| it.member.id != id && !it.member.is_learner && it.is_healthy());
+        let answers = others.filter_map(|it| it.answer.as_ref().ok());
+        answers.map(|(endpoint, _)| endpoint.clone()).collect()
+    }
+
     /// Whom the members take for the leader: the latest word counts.
     pub fn leader(&self) -> Option<&Surveyed> {
         let statuses = self.members.iter().filter_map(Surveyed::status);

@@ -11,6 +11,7 @@ mod grammar;
 mod leases;
 mod locks;
 mod maintenance;
+mod members;
 mod mirrors;
 mod normal;
 mod reads;
@@ -19,6 +20,7 @@ mod secured;
 mod transactions;
 mod typed;
 mod watches;
+mod wire;
 mod writes;
 
 use std::sync::OnceLock;
@@ -237,6 +239,29 @@ fn locks_and_elections_are_etcdctls() {
 }
 
 #[test]
+fn members_are_changed_as_etcdctl_changes_them() {
+    let Some(version) = version() else { return };
+    let clusters = [(); 2].map(|()| Cluster::start(&version, 3, &[]));
+    let [theirs, ours] = &clusters;
+    let [theirs, ours] = [theirs, ours].map(|cluster| Place::new(&version, cluster));
+    let differs = |case: &Case| {
+        let difference = members::difference(&theirs, &ours, case);
+        if difference.is_some() && explained::reason(case).is_some() {
+            ours.seed(std::slice::from_ref(case));
+        }
+        difference
+    };
+    for place in [&theirs, &ours] {
+        members::settle(place);
+    }
+    check(&members::cases(), differs);
+    for place in [&theirs, &ours] {
+        members::wound(place);
+    }
+    check(&members::cases_of_the_wounded(), differs);
+}
+
+#[test]
 fn every_command_and_flag_is_there() {
     for version in versions() {
         let missing = flags::unexpected(&version, flags::missing(&version));
@@ -280,6 +305,8 @@ fn every_explanation_is_of_a_line_in_the_table() {
         locks::cases(),
         auth::off(),
         auth::on(),
+        members::cases(),
+        members::cases_of_the_wounded(),
     ];
     let typed = [typed::cases(), auth::typed_cases()];
     let typed = typed.iter().flatten().map(Dialogue::case);

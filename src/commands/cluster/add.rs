@@ -53,7 +53,7 @@ pub async fn run(args: &AddArgs, cx: &Context, out: &mut Output) -> Result<Outco
     let survey = Survey::of(cx, cx.deadline()).await?;
     let plan = Plan::add(survey, &args.name, &urls, args.learner);
     match args.change.clear(&plan, cx, out)? {
-        Some(connection) => add(args, urls, &connection, out).await,
+        Some(deadline) => add(args, urls, &cx.connection_within(deadline), out).await,
         None => Ok(Outcome::DONE),
     }
 }

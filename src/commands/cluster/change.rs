@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::client::Connection;
+use crate::client::Deadline;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::options::{GuardOptions, member_id};
@@ -29,7 +29,7 @@ impl ChangeOptions {
         }
     }
 
-    /// Shows the plan. Returns the connection to go on with; none if the plan was all that was asked for.
+    /// Shows the plan. Returns the time that is left for the change; none if the plan was all that was asked for.
     ///
     /// # Errors
     /// Code 5 if the change is refused, or if the person says no.
@@ -38,7 +38,7 @@ impl ChangeOptions {
         plan: &Plan,
         cx: &Context,
         out: &mut Output,
-    ) -> Result<Option<Connection>> {
+    ) -> Result<Option<Deadline>> {
         let refusal = plan.refusal().filter(|_| !self.force);
         if self.guard.dry_run {
             out.one::<Plan>()?.answer(plan)?;
@@ -55,9 +55,9 @@ impl ChangeOptions {
         }
         if ask {
             cx.agree(&plan.question())?;
-            return Ok(Some(cx.connection_after_question()));
+            return Ok(Some(cx.fresh_deadline()));
         }
-        Ok(Some(cx.connection()))
+        Ok(Some(cx.deadline()))
     }
 
     /// Shows the plan on stderr: always to a person who is to say yes to it, never where stderr is to hold one JSON

@@ -60,10 +60,11 @@ pub async fn run(args: &PromoteArgs, cx: &Context, out: &mut Output) -> Result<O
         return shown(out.one()?, Made::VotedAlready, id, response);
     }
     let plan = Plan::promote(survey, member);
-    let Some(connection) = args.change.clear(&plan, cx, out)? else {
+    let Some(deadline) = args.change.clear(&plan, cx, out)? else {
         return Ok(Outcome::DONE);
     };
-    let response = promote_once_caught_up(id, connection, &patience, cx).await?;
+    let first = cx.connection_within(deadline);
+    let response = promote_once_caught_up(id, first, &patience, cx).await?;
     shown(out.one()?, Made::Promoted, id, response)
 }
 

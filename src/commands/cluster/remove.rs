@@ -41,8 +41,13 @@ pub async fn run(args: &RemoveArgs, cx: &Context, out: &mut Output) -> Result<Ou
     let survey = Survey::of(cx, cx.deadline()).await?;
     let member = survey.find(&args.member)?.member.clone();
     let id = member.id;
+    // The member itself may stop before it has answered.
+    let mut others = survey.others(id);
+    if others.is_empty() {
+        others.clone_from(&cx.settings().connection.endpoints);
+    }
     match args.change.clear(&Plan::remove(survey, member), cx, out)? {
-        Some(connection) => remove(id, &connection, out).await,
+        Some(deadline) => remove(id, &cx.connect_to(others, deadline), out).await,
         None => Ok(Outcome::DONE),
     }
 }

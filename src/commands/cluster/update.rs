@@ -53,7 +53,7 @@ pub async fn run(args: &UpdateArgs, cx: &Context, out: &mut Output) -> Result<Ou
     let id = member.id;
     let plan = Plan::update(survey, member, &urls);
     match args.change.clear(&plan, cx, out)? {
-        Some(connection) => update(id, urls, &connection, out).await,
+        Some(deadline) => update(id, urls, &cx.connection_within(deadline), out).await,
         None => Ok(Outcome::DONE),
     }
 }

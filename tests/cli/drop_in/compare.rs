@@ -1,7 +1,8 @@
 //! Runs a line with both programs and says what differs.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 use tempfile::TempDir;
 
@@ -17,6 +18,8 @@ pub(super) struct Place<'a> {
     pub(super) lease: String,
     /// The cluster's and the member's.
     pub(super) ids: (u64, u64),
+    /// What else stands for something in lines.
+    pub(super) names: Mutex<BTreeMap<String, String>>,
 }
 
 /// Where lines write files.
@@ -49,6 +52,7 @@ impl<'a> Place<'a> {
             cluster,
             lease: format!("{:x}", id("ID")),
             ids: (id("cluster_id"), id("member_id")),
+            names: Mutex::default(),
         }
     }
 
@@ -64,12 +68,16 @@ impl<'a> Place<'a> {
 impl Place<'_> {
     fn fill(&self, text: &str) -> String {
         let url = self.cluster.endpoints.first().unwrap();
+        let names = self.names.lock().unwrap();
+        let text = names.iter().fold(text.to_owned(), |text, (name, value)| {
+            text.replace(name, value)
+        });
         text.replace("{all}", &self.cluster.endpoint_list())
             .replace("{url}", url)
             .replace("{address}", url.trim_start_matches("http://"))
             .replace("{lease}", &self.lease)
             .replace("{folder}", folder())
-            .replace("{fresh}", &self.fresh(text))
+            .replace("{fresh}", &self.fresh(&text))
     }
 
     /// A lease for a line that has to have one of its own; it has a key, since etcd would have two in any order.
@@ -100,7 +108,7 @@ impl Place<'_> {
         program
     }
 
-    fn run(&self, case: &Case, ours: bool) -> Outcome {
+    pub(super) fn run(&self, case: &Case, ours: bool) -> Outcome {
         let program = self.program(case, ours);
         let outcome = super::run::run(program, case);
         self.normalize(case, outcome)
@@ -194,7 +202,7 @@ pub(super) fn held(theirs: &Place<'_>, ours: &Place<'_>, case: &Case) -> Option<
     difference_of(case, &outcome(theirs, false), &outcome(ours, true))
 }
 
-fn difference_of(case: &Case, theirs: &Outcome, ours: &Outcome) -> Option<String> {
+pub(super) fn difference_of(case: &Case, theirs: &Outcome, ours: &Outcome) -> Option<String> {
     if theirs == ours {
         return None;
     }

@@ -349,7 +349,10 @@ fn wrong(error: &Error, argument: &str, value: &str, words: &[String]) -> Option
     }
     let reason = std::error::Error::source(error)?;
     let value = quote(value.as_bytes());
-    let flag = known(SHORT, flag).unwrap_or(flag);
+    // The commands of `user` have an --interactive without a letter.
+    let of_user = words.iter().any(|word| word == "user");
+    let letter = known(SHORT, flag).filter(|_| !of_user);
+    let flag = letter.unwrap_or(flag);
     Some(format!(
         "invalid argument {value} for \"{flag}\" flag: {reason}"
     ))

@@ -166,9 +166,9 @@ impl Real<'_> {
         found
     }
 
-    /// The root's flags, which 3.6 and later hide from every help but this one.
+    /// The root's flags, which 3.7 hides from every help but this one.
     fn global_flags(&self) -> Vec<Flag> {
-        let told = match self.0.at_least(&[3, 6]) {
+        let told = match self.0.at_least(&[3, 7]) {
             true => self.says(&["options"]),
             false => self.says(&["--help"]),
         };
@@ -182,7 +182,8 @@ impl Real<'_> {
 /// `--limit=0 …`, `--prefix[=false] …`.
 fn flag(line: &str) -> Option<Flag> {
     let words = line.trim_start();
-    if !line.starts_with("  ") || !words.starts_with('-') {
+    // A rule is no flag: 3.6 draws one in the help of txn.
+    if !line.starts_with("  ") || !words.starts_with('-') || words.starts_with("---") {
         return None;
     }
     let (short, words) = match words.split_once(", --") {

@@ -62,11 +62,6 @@ pub(super) fn is_passing(error: &Error) -> bool {
     matches!(error.kind(), Kind::OutcomeUnknown | Kind::Unreachable)
 }
 
-/// Whether we only have to log in again, which a new connection does.
-pub(super) fn is_stale(error: &Error) -> bool {
-    error.kind() == Kind::Refused && error.reason().contains("invalid auth token")
-}
-
 /// A connection through another member than one that has failed, if there is another.
 pub(super) async fn elsewhere(connection: &Connection, failed: &Connection) -> Connection {
     let endpoint = failed.endpoint().await;

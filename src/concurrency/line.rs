@@ -1,12 +1,10 @@
 //! The line of a name's contenders: taking a place in it, and waiting for one's turn.
 
-use std::time::Duration;
-
 use etcd_client::proto::{PbKeyValue, PbRangeResponse, PbTxnOpResponse, PbTxnResponse};
 use etcd_client::{SortOrder, SortTarget, WatchOptions};
-use tokio::time::{self, Instant};
+use tokio::time;
 
-use super::insist::{PAUSE, elsewhere, insist, is_passing, is_stale};
+use super::insist::{PAUSE, elsewhere, insist, is_passing};
 use super::session::Session;
 use crate::client::Connection;
 use crate::error::{Error, Kind, Result, Stage};
@@ -14,9 +12,6 @@ use crate::request::{
     Compare, CompareOperator, CompareTarget, GetRequest, KeyRange, Operation, PutRequest, Sort,
     TxnRequest,
 };
-
-/// A token that lasted for less is not worth another one.
-const YOUNG: Duration = Duration::from_secs(1);
 
 /// A place in the line.
 #[derive(Clone, Debug)]
@@ -119,13 +114,10 @@ impl Place {
     pub async fn wait(&mut self, session: &Session) -> Result<()> {
         let mut connection = session.connection().clone();
         while self.holder.is_some() {
-            let since = Instant::now();
             let Err(error) = self.wait_through(&connection).await else {
                 continue;
             };
-            // A token that was refused at once won't be taken the next time.
-            let is_old = is_stale(&error) && since.elapsed() > YOUNG;
-            if !is_passing(&error) && !is_old {
+            if !is_passing(&error) {
                 return Err(error);
             }
             time::sleep(PAUSE).await;

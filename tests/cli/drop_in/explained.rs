@@ -62,10 +62,6 @@ pub(super) const EXPLAINED: &[(&str, &[&str])] = &[
         ],
     ),
     (
-        "a prefix is ambiguous only once the other commands are there",
-        &["m", "m list"],
-    ),
-    (
         "what stands before the subcommand is named instead of the word that cobra takes for one",
         &[
             "--nope get a",

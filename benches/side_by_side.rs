@@ -35,7 +35,7 @@ fn main() {
     let ours = |words: &[&str]| tool(&cluster, words);
     let prefix = ["get", "bench/", "--prefix"];
     let json = [&prefix[..], &["-w", "json"]].concat();
-    let rows = [
+    let mut rows = vec![
         // By its own name it would ask the server too.
         row(
             "version",
@@ -47,9 +47,26 @@ fn main() {
         ),
         row("get k", 150, GET, &["get", "k"], ours, real),
         row("put k v", 150, NONE, &["put", "k", "v"], ours, real),
+        row(
+            "get --prefix, 10 k keys",
+            25,
+            NONE,
+            &["get", "bench/00", "--prefix"],
+            ours,
+            real,
+        ),
         row("get --prefix, 100 k keys", 11, NONE, &prefix, ours, real),
         row("the same, -w json", 11, NONE, &json, ours, real),
     ];
+    let lease = granted(&cluster);
+    let lines = READS.iter().map(|line| {
+        let words: Vec<_> = line
+            .split(' ')
+            .map(|word| if word == "LEASE" { &lease } else { word })
+            .collect();
+        row(line, 40, NONE, &words, ours, real)
+    });
+    rows.extend(lines);
     let binary = std::fs::metadata(env!("CARGO_BIN_EXE_etcdtool"))
         .unwrap()
         .len();
@@ -58,6 +75,31 @@ fn main() {
         table::render(&cluster.version.to_string(), &rows, binary)
     );
 }
+
+/// Every other command that reads and comes to an end.
+const READS: &[&str] = &[
+    "member list",
+    "endpoint status",
+    "endpoint health",
+    "endpoint hashkv",
+    "lease list",
+    "lease timetolive LEASE",
+    "lease timetolive LEASE --keys",
+    "alarm list",
+    "auth status",
+    "user list",
+    "user get somebody",
+    "role list",
+    "role get something",
+];
+
+/// Words that leave something to be read by `READS`.
+const SEED: &[&str] = &[
+    "user add somebody:secret",
+    "role add something",
+    "role grant-permission something read bench/ --prefix",
+    "user grant-role somebody something",
+];
 
 const NONE: Bounds = Bounds {
     wall: None,
@@ -85,6 +127,24 @@ fn row(
         real,
         bounds,
     }
+}
+
+/// Brings about what `READS` read; the id of a lease with a key.
+fn granted(cluster: &Cluster) -> String {
+    for line in SEED {
+        etcdctl(&cluster.version, cluster, line.split(' '))
+            .run()
+            .expect(0);
+    }
+    let grant = ["lease", "grant", "100000", "-w", "json"];
+    let lease = etcdctl(&cluster.version, cluster, grant)
+        .run()
+        .expect(0)
+        .json();
+    let lease = format!("{:x}", lease["ID"].as_u64().unwrap());
+    let put = ["put", "leased", "v", "--lease", &lease];
+    etcdctl(&cluster.version, cluster, put).run().expect(0);
+    lease
 }
 
 /// The keys that are read: 100 bytes of value each, and one key by itself.

@@ -29,7 +29,7 @@ pub(crate) struct Bounds {
 
 pub(crate) fn render(version: &str, rows: &[Row], binary: u64) -> String {
     let mut text = format!(
-        "etcdctl {version} / etcdtool        wall         cpu      memory |  ours: wall       cpu      memory\n"
+        "etcdctl {version} / etcdtool            wall         cpu      memory |  ours: wall       cpu      memory\n"
     );
     for Row {
         name,
@@ -48,7 +48,7 @@ pub(crate) fn render(version: &str, rows: &[Row], binary: u64) -> String {
         let [wall, cpu, held] = cells;
         let _ = writeln!(
             text,
-            "{name:<26} {wall:>11} {cpu:>11} {held:>11} | {:>11} {:>9} {:>11}",
+            "{name:<30} {wall:>11} {cpu:>11} {held:>11} | {:>11} {:>9} {:>11}",
             milliseconds(ours.wall()),
             milliseconds(ours.cpu()),
             at_most(memory, "MiB", bounds.memory),

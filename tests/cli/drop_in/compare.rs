@@ -7,7 +7,7 @@ use std::sync::{Mutex, OnceLock};
 use tempfile::TempDir;
 
 use super::case::Case;
-use super::normal;
+use super::{normal, older};
 use crate::support::{Cluster, Program, Version, drop_in, etcdctl};
 
 /// Where a program runs: a cluster, and what stands for it in lines.
@@ -54,6 +54,11 @@ impl<'a> Place<'a> {
             ids: (id("cluster_id"), id("member_id")),
             names: Mutex::default(),
         }
+    }
+
+    /// Has us do what the line says, whatever etcdctl would have done.
+    pub(super) fn level(&self, case: &Case) {
+        self.run(case, true);
     }
 
     /// Brings it to the state that lines are about.
@@ -144,7 +149,7 @@ impl Place<'_> {
 pub(super) fn read(place: &Place<'_>, case: &Case) -> Option<String> {
     settled(case, || {
         let (theirs, ours) = (place.run(case, false), place.run(case, true));
-        difference_of(case, &theirs, &ours)
+        difference_of(place.version, case, &theirs, &ours)
     })
 }
 
@@ -175,7 +180,12 @@ pub(super) fn write(
         outcome
     };
     let difference = settled(case, || {
-        difference_of(case, &outcome(theirs, false), &outcome(ours, true))
+        difference_of(
+            theirs.version,
+            case,
+            &outcome(theirs, false),
+            &outcome(ours, true),
+        )
     });
     difference.or_else(|| {
         let state = super::case::line(state);
@@ -186,7 +196,7 @@ pub(super) fn write(
             state.stdout = normal::without_fresh_ids(&known);
             state
         };
-        let difference = difference_of(&state, &state_of(theirs), &state_of(ours))?;
+        let difference = difference_of(theirs.version, &state, &state_of(theirs), &state_of(ours))?;
         Some(format!("after {}:\n{difference}", case.name()))
     })
 }
@@ -199,11 +209,21 @@ pub(super) fn held(theirs: &Place<'_>, ours: &Place<'_>, case: &Case) -> Option<
         outcome.stdout = normal::without_ids(&outcome.stdout, place);
         outcome
     };
-    difference_of(case, &outcome(theirs, false), &outcome(ours, true))
+    difference_of(
+        theirs.version,
+        case,
+        &outcome(theirs, false),
+        &outcome(ours, true),
+    )
 }
 
-pub(super) fn difference_of(case: &Case, theirs: &Outcome, ours: &Outcome) -> Option<String> {
-    if theirs == ours {
+pub(super) fn difference_of(
+    version: &Version,
+    case: &Case,
+    theirs: &Outcome,
+    ours: &Outcome,
+) -> Option<String> {
+    if theirs == ours || older::reason(version, case, theirs, ours).is_some() {
         return None;
     }
     let mut text = format!("{}\n", case.name());

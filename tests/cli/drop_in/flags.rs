@@ -6,9 +6,6 @@ use clap::{Arg, ArgAction, Command};
 
 use crate::support::{Program, Version};
 
-/// Commands that are still being built. Emptied as they land: one that is there already fails the test.
-const NOT_THERE_YET: &[&str] = &[];
-
 /// What older etcdctls have and 3.7 hasn't any more: the drop-in stands for 3.7.
 const GONE_IN_3_7: &[(&str, &str)] = &[
     ("migrate", "a v2 store became a v3 store; gone in 3.5"),
@@ -62,22 +59,19 @@ pub(super) fn missing(version: &Version) -> Vec<String> {
     missing.into_iter().collect()
 }
 
-/// Leaves out what is known to be missing, and says what of it is not missing at all.
+/// Leaves out what is gone since, and tells what is said to be gone and isn't.
 pub(super) fn unexpected(version: &Version, mut missing: Vec<String>) -> Vec<String> {
-    let newest = version.at_least(&[3, 7]);
-    let mut gone = GONE_IN_3_7.iter();
-    if let Some((name, reason)) = gone.find(|(name, _)| newest && covers(name, &missing)) {
-        missing.push(format!("{name} is said to be gone in 3.7 ({reason})"));
+    if version.at_least(&[3, 7]) {
+        let wrong = GONE_IN_3_7
+            .iter()
+            .filter(|(name, _)| covers(name, &missing));
+        let wrong: Vec<_> = wrong
+            .map(|(name, reason)| format!("{name} is said to be gone in 3.7 ({reason})"))
+            .collect();
+        missing.extend(wrong);
+        return missing;
     }
-    let there: Vec<_> = NOT_THERE_YET
-        .iter()
-        .filter(|name| newest && !covers(name, &missing))
-        .map(|name| format!("{name} is there: take it out of NOT_THERE_YET"))
-        .collect();
-    let gone = GONE_IN_3_7.iter().map(|(name, _)| name);
-    let known: Vec<_> = gone.chain(NOT_THERE_YET).collect();
-    missing.retain(|line| !known.iter().any(|name| is_below(line, name)));
-    missing.extend(there);
+    missing.retain(|line| !GONE_IN_3_7.iter().any(|(name, _)| is_below(line, name)));
     missing
 }
 

@@ -236,7 +236,7 @@ pub(super) fn wound(place: &Place<'_>) {
 pub(super) fn difference(theirs: &Place<'_>, ours: &Place<'_>, case: &Case) -> Option<String> {
     let (left, before) = outcome(theirs, case, false);
     let (right, after) = outcome(ours, case, true);
-    let difference = difference_of(case, &left, &right);
+    let difference = difference_of(theirs.version, case, &left, &right);
     difference.or_else(|| {
         let differs = before != after;
         differs.then(|| format!("after {}:\n  {before}\n  {after}\n", case.name()))

@@ -46,7 +46,8 @@ fn histories() -> Vec<Case> {
 }
 
 fn formats() -> Vec<Case> {
-    let cancelled = "\"CancelReason\":\"\"}\n";
+    // What comes after it came with 3.7.
+    let cancelled = "\"Created\":false";
     vec![
         line("watch w/ --prefix --rev=25 -w json").until(cancelled),
         line("watch w/ --prefix --rev=25 --prev-kv -w json").until(cancelled),
@@ -111,7 +112,8 @@ fn interactive() -> Vec<Case> {
         line("watch -i -w json").typed(lines).until(until)
     };
     let key = |line: Case| line.env("ETCDCTL_WATCH_KEY", "w/1");
-    let cancelled = "\"CancelReason\":\"\"}\n";
+    // What comes after it came with 3.7.
+    let cancelled = "\"Created\":false";
     vec![
         typed("watch w/1 --rev=25\n", "w/1\neins\n"),
         typed("watch w/ --prefix --rev 25\n", "w/3\n<drei>\n"),

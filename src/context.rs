@@ -14,7 +14,7 @@ use crate::mode::Mode;
 use crate::options::GuardOptions;
 use crate::output::Reporter;
 use crate::prompt;
-use crate::settings::{ConnectionSettings, Identity, Settings};
+use crate::settings::{ConnectionSettings, Identity, Password, Settings};
 
 /// Which of the standard streams are terminals.
 #[derive(Clone, Copy, Debug, Default)]
@@ -98,15 +98,23 @@ impl Context {
             return Ok(());
         }
         let mut settings = self.settings.connection.clone();
-        if let Some(Identity::User { name, password }) = &mut settings.identity
-            && password.is_none()
-        {
-            let asked = self.ask_secret("Password: ").map_err(|error| {
-                error.hint(format!(
-                    "without a terminal, set ETCDTOOL_PASSWORD for the user {name}"
-                ))
-            })?;
-            *password = Some(asked);
+        if let Some(Identity::User { name, password }) = &mut settings.identity {
+            let known = match password {
+                Password::Known(known) => known.clone(),
+                Password::Asked => self.ask_secret("Password: ").map_err(|error| {
+                    error.hint(format!(
+                        "without a terminal, --password-file, --password-stdin or ETCDTOOL_PASSWORD give that of {name}"
+                    ))
+                })?,
+                Password::FirstLine => {
+                    let line = self.read_secret_line()?;
+                    if line.expose_secret().is_empty() {
+                        return Err(Error::usage("the first line of standard input is empty"));
+                    }
+                    line
+                }
+            };
+            *password = Password::Known(known);
         }
         if self.mode().is_drop_in() {
             settings.identity.take_if(|identity| is_nobody(identity));
@@ -319,7 +327,7 @@ fn is_nobody(identity: &Identity) -> bool {
         return false;
     };
     let is_empty = |password: &SecretString| password.expose_secret().is_empty();
-    name.is_empty() || password.as_ref().is_some_and(is_empty)
+    name.is_empty() || password.known().is_some_and(is_empty)
 }
 
 fn unreadable(error: std::io::Error) -> Error {

@@ -4,6 +4,10 @@ use std::collections::HashMap;
 
 use crate::mode::Mode;
 
+/// What our own variables begin with, and what etcdctl's do.
+pub const OURS: &str = "ETCDTOOL_";
+const ETCDCTLS: &str = "ETCDCTL_";
+
 /// A setting's variable, without the program's prefix: `ENDPOINTS` stands for
 /// `ETCDTOOL_ENDPOINTS` and, where etcdctl has it too, `ETCDCTL_ENDPOINTS`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,10 +65,16 @@ pub const CACERT: Variable = shared("CACERT", "cacert");
 pub const TLS_SERVER_NAME: Variable = ours("TLS_SERVER_NAME", "tls-server-name");
 /// A token given directly.
 pub const AUTH_JWT_TOKEN: Variable = shared("AUTH_JWT_TOKEN", "auth-jwt-token");
+/// The file of a token, its first line.
+pub const AUTH_JWT_TOKEN_FILE: Variable = ours("AUTH_JWT_TOKEN_FILE", "auth-jwt-token-file");
 /// `name` or `name:password`.
 pub const USER: Variable = shared("USER", "user");
 /// The user's password.
 pub const PASSWORD: Variable = shared("PASSWORD", "password");
+/// The file of the user's password, its first line.
+pub const PASSWORD_FILE: Variable = ours("PASSWORD_FILE", "password-file");
+/// Whether the password is the first line of standard input.
+pub const PASSWORD_STDIN: Variable = ours("PASSWORD_STDIN", "password-stdin");
 /// A domain whose SRV records name the endpoints.
 pub const DISCOVERY_SRV: Variable = shared("DISCOVERY_SRV", "discovery-srv");
 /// The service name of those SRV records.
@@ -140,7 +150,7 @@ impl Environment {
     /// The same without what says where a cluster is and how to talk to it.
     pub fn without_cluster(mut self) -> Self {
         self.variables.retain(|name, _| {
-            let ours = ["ETCDTOOL_", "ETCDCTL_"]
+            let ours = [OURS, ETCDCTLS]
                 .iter()
                 .find_map(|prefix| name.strip_prefix(prefix));
             ours.is_none_or(|ours| SHOWING.iter().any(|showing| showing.name == ours))
@@ -152,10 +162,10 @@ impl Environment {
     pub fn get(&self, variable: Variable) -> Option<Found> {
         let mut prefixes = Vec::with_capacity(2);
         if self.mode == Mode::Native {
-            prefixes.push("ETCDTOOL_");
+            prefixes.push(OURS);
         }
         if variable.etcdctl {
-            prefixes.push("ETCDCTL_");
+            prefixes.push(ETCDCTLS);
         }
         prefixes.into_iter().find_map(|prefix| {
             let name = format!("{prefix}{}", variable.name);
@@ -166,7 +176,7 @@ impl Environment {
 
     /// The full name of etcdctl's variable, if it is there at all: also when it is empty.
     pub fn name_of(&self, variable: Variable) -> Option<String> {
-        let name = format!("ETCDCTL_{}", variable.name);
+        let name = format!("{ETCDCTLS}{}", variable.name);
         (variable.etcdctl && self.variables.contains_key(&name)).then_some(name)
     }
 

@@ -1,6 +1,8 @@
 //! Asks a person for a secret without showing what is typed.
 
-use std::io::{self, Read};
+use std::fs::File;
+use std::io::{self, BufReader, Read};
+use std::path::Path;
 
 use secrecy::SecretString;
 
@@ -53,6 +55,21 @@ pub fn from_stdin(stdin: &mut dyn Read, is_terminal: bool) -> Result<SecretStrin
 /// When it can't be read or isn't UTF-8.
 pub fn first_line(input: &mut dyn Read) -> Result<SecretString> {
     read_line(input)
+}
+
+/// The same of the file at this path.
+///
+/// # Errors
+/// When it can't be read or isn't UTF-8.
+pub fn first_line_of(path: &Path) -> Result<SecretString> {
+    let file = File::open(path).map_err(|error| {
+        Error::usage(format!("cannot read {}", path.display())).cause(
+            Stage::Settings,
+            None,
+            error.to_string(),
+        )
+    })?;
+    first_line(&mut BufReader::new(file))
 }
 
 /// Reads a word as Go's `Scanf` does: blanks before it don't count, and what ends it is read with it. A line that ends

@@ -294,7 +294,7 @@ impl Connection {
             Some(Identity::Token(token)) => Ok(secret_header(token.expose_secret())),
             Some(Identity::User { name, password }) => {
                 let password = password
-                    .as_ref()
+                    .known()
                     .map_or("", |password| password.expose_secret());
                 // Logging in is short, also for what comes after it and has no end.
                 let deadline = self.deadline_of_step();

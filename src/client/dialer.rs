@@ -1,33 +1,26 @@
 //! Dials one endpoint: name, socket, TLS, HTTP/2, and the server's first byte.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
 
 use http::Uri;
 use hyper::client::conn::http2;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
-use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::TcpStream;
-use tokio::time::Instant;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::rustls::ClientConfig;
 use tokio_rustls::rustls::pki_types::ServerName;
 
 use super::call_error::DialFailure;
-use super::endpoint::{Address, Endpoint};
+use super::endpoint::Endpoint;
 use super::first_byte::FirstByte;
+use super::reason::{Reason, Trouble};
 use super::session::Session;
+use super::socket::{self, Limit, Stream};
 use super::tls;
 use crate::error::Stage;
 use crate::settings::ConnectionSettings;
 
 /// Large enough that one stream fills a fast or a far link; no memory is used before data comes.
 const WINDOW: u32 = 16 << 20;
-
-/// A socket, with TLS or without.
-pub(super) trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
-impl<S: AsyncRead + AsyncWrite + Send + Unpin> Stream for S {}
 
 /// What dialling any endpoint needs.
 pub(super) struct Dialer {
@@ -53,9 +46,7 @@ impl Dialer {
         let limit = Limit::after(self.settings.dial_timeout);
         let tls = self.tls.as_ref().filter(|_| endpoint.is_tls());
         let socket = self.socket(endpoint, tls, limit).await;
-        socket.map_err(
-            |(Trouble::Known(reason) | Trouble::NotUnderstood(reason))| reason.at(endpoint),
-        )
+        socket.map_err(|trouble| trouble.reason().at(endpoint))
     }
 
     async fn attempt(&self, endpoint: &Endpoint, limit: Limit) -> Result<Session, Reason> {
@@ -82,13 +73,16 @@ impl Dialer {
             );
         }
         let config = tls::for_diagnosis().ok()?;
-        let speaks = match self.open(endpoint, Some(&config), limit).await {
-            Ok(_) => true,
-            Err(Trouble::Known(reason)) => reason.stage == Stage::Tls,
-            Err(Trouble::NotUnderstood(_)) => false,
-        };
-        let reason = Reason::new(Stage::Tls, "the server speaks TLS only");
-        speaks.then(|| reason.hint("write https:// in front of the endpoint, and --cacert FILE if its authority isn't known to this system"))
+        let name = self.server_name(endpoint).ok()?;
+        let socket = socket::reach(endpoint, limit).await.ok()?;
+        let greeting = TlsConnector::from(config).connect(name, socket);
+        match limit.within(greeting).await? {
+            Err(error) if tls::is_no_tls(&error) => None,
+            _ => {
+                let reason = Reason::new(Stage::Tls, "the server speaks TLS only");
+                Some(reason.hint("write https:// in front of the endpoint, and --cacert FILE if its authority isn't known to this system"))
+            }
+        }
     }
 
     async fn open(
@@ -111,10 +105,7 @@ impl Dialer {
         tls: Option<&Arc<ClientConfig>>,
         limit: Limit,
     ) -> Result<Box<dyn Stream>, Trouble> {
-        let socket = match endpoint.address() {
-            Address::Tcp(host, port) => tcp(host, *port, limit).await?,
-            Address::Unix(path) => limit.step(Stage::Connect, unix(path)).await?,
-        };
+        let socket = socket::reach(endpoint, limit).await?;
         match tls {
             None => Ok(socket),
             Some(config) => {
@@ -131,33 +122,32 @@ impl Dialer {
         socket: Box<dyn Stream>,
         config: &Arc<ClientConfig>,
     ) -> Result<Box<dyn Stream>, Trouble> {
-        let settings = self.settings.tls.settings();
-        let name = settings.server_name.as_deref();
-        let name = name.unwrap_or_else(|| endpoint.server_name());
-        let Ok(name) = ServerName::try_from(name.to_owned()) else {
-            let reason = Reason::new(Stage::Tls, format!("no certificate can be for '{name}'"));
-            return Err(reason
-                .hint("--tls-server-name NAME says which name to expect")
-                .into());
-        };
+        let name = self.server_name(endpoint)?;
         let connector = TlsConnector::from(Arc::clone(config));
-        match connector.connect(name, socket).await {
-            Ok(stream) => Ok(Box::new(stream)),
-            Err(error) => {
-                let explained = tls::explain(&error, settings.cert.is_some());
-                let reason = explained.unwrap_or_else(|| {
-                    Reason::new(
-                        Stage::Tls,
-                        format!("the other side ended it ({})", innermost(&error)),
-                    )
-                });
-                Err(if tls::is_no_tls(&error) {
-                    Trouble::NotUnderstood(reason)
-                } else {
-                    Trouble::Known(reason)
-                })
-            }
-        }
+        let error = match connector.connect(name, socket).await {
+            Ok(stream) => return Ok(Box::new(stream)),
+            Err(error) => error,
+        };
+        let shown = self.settings.tls.settings().cert.is_some();
+        let reason = tls::explain(&error, shown).unwrap_or_else(|| {
+            let message = format!("the other side ended it ({})", innermost(&error));
+            Reason::new(Stage::Tls, message)
+        });
+        Err(if tls::is_no_tls(&error) {
+            Trouble::NotUnderstood(reason)
+        } else {
+            Trouble::Known(reason)
+        })
+    }
+
+    /// The name that the server's certificate is to be for.
+    fn server_name(&self, endpoint: &Endpoint) -> Result<ServerName<'static>, Reason> {
+        let wanted = self.settings.tls.settings().server_name.as_deref();
+        let name = wanted.unwrap_or_else(|| endpoint.server_name());
+        ServerName::try_from(name.to_owned()).map_err(|_| {
+            let reason = Reason::new(Stage::Tls, format!("no certificate can be for '{name}'"));
+            reason.hint("--tls-server-name NAME says which name to expect")
+        })
     }
 
     async fn handshake(
@@ -203,119 +193,6 @@ impl Dialer {
             Trouble::NotUnderstood(reason)
         })
     }
-}
-
-/// Why dialling failed.
-pub(super) struct Reason {
-    stage: Stage,
-    /// In plain words.
-    message: String,
-    hint: Option<String>,
-}
-
-impl Reason {
-    pub(super) fn new(stage: Stage, message: impl Into<String>) -> Self {
-        Self {
-            stage,
-            message: message.into(),
-            hint: None,
-        }
-    }
-
-    fn at(self, endpoint: &Endpoint) -> DialFailure {
-        DialFailure {
-            endpoint: endpoint.as_str().to_owned(),
-            stage: self.stage,
-            message: self.message,
-            hint: self.hint,
-        }
-    }
-
-    /// Adds what would help.
-    #[must_use]
-    pub(super) fn hint(mut self, hint: &str) -> Self {
-        self.hint = Some(hint.to_owned());
-        self
-    }
-}
-
-/// A reason, and whether it may be that the two sides don't agree about TLS.
-enum Trouble {
-    Known(Reason),
-    NotUnderstood(Reason),
-}
-
-impl From<Reason> for Trouble {
-    fn from(reason: Reason) -> Self {
-        Self::Known(reason)
-    }
-}
-
-/// The time that all steps of dialling share.
-#[derive(Clone, Copy)]
-struct Limit {
-    end: Instant,
-    allowed: Duration,
-}
-
-impl Limit {
-    fn after(allowed: Duration) -> Self {
-        let end = Instant::now() + allowed;
-        Self { end, allowed }
-    }
-
-    async fn step<T, E: From<Reason>>(
-        self,
-        stage: Stage,
-        step: impl Future<Output = Result<T, E>>,
-    ) -> Result<T, E> {
-        let done = tokio::time::timeout_at(self.end, step).await;
-        done.unwrap_or_else(|_| {
-            let message = format!("no answer within {:?}", self.allowed);
-            Err(Reason::new(stage, message).into())
-        })
-    }
-}
-
-async fn tcp(host: &str, port: u16, limit: Limit) -> Result<Box<dyn Stream>, Reason> {
-    let look_up = async {
-        let found = tokio::net::lookup_host((host, port)).await;
-        let found = found.map_err(|error| Reason::new(Stage::Dns, error.to_string()))?;
-        Ok::<_, Reason>(found.collect::<Vec<SocketAddr>>())
-    };
-    let addresses = limit.step(Stage::Dns, look_up).await?;
-    let connect = async {
-        let stream = TcpStream::connect(addresses.as_slice()).await;
-        stream.map_err(unconnected)
-    };
-    let stream = limit.step(Stage::Connect, connect).await?;
-    // Requests are small and waited for.
-    let _ = stream.set_nodelay(true);
-    Ok(Box::new(stream))
-}
-
-#[cfg(unix)]
-async fn unix(path: &std::path::Path) -> Result<Box<dyn Stream>, Reason> {
-    let stream = tokio::net::UnixStream::connect(path).await;
-    Ok(Box::new(stream.map_err(unconnected)?))
-}
-
-#[cfg(not(unix))]
-async fn unix(_: &std::path::Path) -> Result<Box<dyn Stream>, Reason> {
-    Err(Reason::new(
-        Stage::Connect,
-        "this system has no unix sockets",
-    ))
-}
-
-/// The common cases without an error number.
-fn unconnected(error: std::io::Error) -> Reason {
-    let message = match error.kind() {
-        std::io::ErrorKind::ConnectionRefused => "refused, nothing listens there".to_owned(),
-        std::io::ErrorKind::NotFound => "no such socket".to_owned(),
-        _ => error.to_string(),
-    };
-    Reason::new(Stage::Connect, message)
 }
 
 /// The reason at the end of the chain, which is the one that explains.

@@ -10,9 +10,11 @@ mod first_byte;
 mod metrics;
 mod race;
 mod raw;
+mod reason;
 mod retry;
 pub mod rpc;
 mod session;
+mod socket;
 mod tls;
 
 pub use call_error::{CallError, DialFailure, Failure};

@@ -16,7 +16,7 @@ use crate::mirror::{self, Counts, Destination, Plan, Rewrite};
 use crate::options::{DestinationOptions, bytes_of};
 use crate::output::{Output, Show};
 use crate::process::{Signal, Signals};
-use crate::settings::Identity;
+use crate::settings::{Identity, Password};
 use crate::views::mirror::Mirrored;
 use crate::watcher::Endurance;
 
@@ -106,14 +106,14 @@ impl MakeMirrorArgs {
         let (settings, environment) = (cx.settings(), cx.environment());
         let mut settings = settings.destination(&self.destination, flags, environment)?;
         if let Some(Identity::User { name, password }) = &mut settings.identity
-            && password.is_none()
+            && password.known().is_none()
         {
             let asked = cx.ask_secret("Destination Password: ").map_err(|error| {
                 error.hint(format!(
                     "without a terminal, set ETCDTOOL_DEST_PASSWORD for the user {name}"
                 ))
             })?;
-            *password = Some(asked);
+            *password = Password::Known(asked);
         }
         let (endpoints, reporter) = (settings.endpoints.clone(), cx.reporter().clone());
         let settings = Arc::new(settings);

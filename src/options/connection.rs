@@ -56,9 +56,12 @@ pub struct ConnectionOptions {
     /// The name that the server's certificate has to be for [default: the endpoint's]
     #[arg(long, global = true, value_name = "NAME", hide_short_help = true)]
     pub tls_server_name: Option<String>,
-    /// A JSON web token, instead of user and password
+    /// A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
     #[arg(long, global = true, value_name = "TOKEN", value_parser = secret, hide_short_help = true)]
     pub auth_jwt_token: Option<SecretString>,
+    /// The file of a JSON web token: its first line
+    #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
+    pub auth_jwt_token_file: Option<PathBuf>,
     /// Who to be: NAME or NAME:PASSWORD; without a password it is asked for
     #[arg(
         long,
@@ -67,9 +70,15 @@ pub struct ConnectionOptions {
         hide_short_help = true
     )]
     pub user: Option<SecretString>,
-    /// The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    /// The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     #[arg(long, global = true, value_name = "PASSWORD", value_parser = secret, hide_short_help = true)]
     pub password: Option<SecretString>,
+    /// The file of the user's password: its first line
+    #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
+    pub password_file: Option<PathBuf>,
+    /// Take the user's password from standard input: its first line
+    #[arg(long, global = true, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_short_help = true)]
+    pub password_stdin: Option<String>,
     /// A domain whose SRV records name the endpoints (not available yet)
     #[arg(
         short = 'd',

@@ -9,7 +9,7 @@ const PREFIXES: [&str; 2] = ["ETCDTOOL_", "ETCDCTL_"];
 
 /// What says where a cluster is and who asks: set for another cluster, any of these would lead a client of this one
 /// astray. Preferences such as output formats and time limits are not among them.
-const CONNECTION: [&str; 16] = [
+const CONNECTION: [&str; 19] = [
     "ENDPOINTS",
     "CACERT",
     "CERT",
@@ -17,8 +17,11 @@ const CONNECTION: [&str; 16] = [
     "USER",
     "PASSWORD",
     "PASSWORD_FILE",
+    "PASSWORD_STDIN",
     "TOKEN",
     "AUTH_JWT_TOKEN",
+    "AUTH_JWT_TOKEN_FILE",
+    "TLS_SERVER_NAME",
     "CONTEXT",
     "DISCOVERY_SRV",
     "DISCOVERY_SRV_NAME",

@@ -63,6 +63,12 @@ impl Layers<'_> {
             .map_or(Ok(()), |name| Err(shadowed(&name)))
     }
 
+    /// Whether our own variable of this meaning is set, rather than etcdctl's.
+    pub(super) fn is_ours(&self, variable: Variable) -> bool {
+        let found = self.environment.get(variable);
+        found.is_some_and(|found| found.name.starts_with(env::OURS))
+    }
+
     pub(super) fn text(&self, variable: Variable, flag: Option<&String>) -> Result<Option<String>> {
         self.value(variable, flag, |text| Ok(text.to_owned()))
     }

@@ -4,10 +4,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::ValueEnum;
-use secrecy::SecretString;
 
 use super::layers::{Layers, readable};
-use super::{ConnectionSettings, Format, Identity, OutputSettings};
+use super::{ConnectionSettings, Format, OutputSettings};
 use crate::client::{Endpoint, Tls, TlsSettings};
 use crate::env;
 use crate::error::{Error, Result};
@@ -112,28 +111,6 @@ impl Layers<'_> {
             .filter(|endpoint| !endpoint.is_empty())
             .map(|endpoint| Endpoint::parse(endpoint, secure))
             .collect()
-    }
-
-    fn identity(&self, flags: &ConnectionOptions) -> Result<Option<Identity>> {
-        let token = self.secret(env::AUTH_JWT_TOKEN, flags.auth_jwt_token.as_ref())?;
-        if let Some(token) = token.filter(|token| !token.is_empty()) {
-            if http::HeaderValue::from_str(&token).is_err() {
-                return Err(Error::usage("the token holds characters that no token has"));
-            }
-            return Ok(Some(Identity::Token(token.into())));
-        }
-        let password = self.secret(env::PASSWORD, flags.password.as_ref())?;
-        let user = self.secret(env::USER, flags.user.as_ref())?;
-        let Some(user) = user.filter(|user| !user.is_empty()) else {
-            return Ok(None);
-        };
-        let (name, password) = match (password, user.split_once(':')) {
-            (Some(password), _) => (user, Some(password)),
-            (None, Some((name, password))) => (name.to_owned(), Some(password.to_owned())),
-            (None, None) => (user, None),
-        };
-        let password = password.map(SecretString::from);
-        Ok(Some(Identity::User { name, password }))
     }
 
     pub(super) fn output(&self, flags: &OutputOptions) -> Result<OutputSettings> {

@@ -1,6 +1,7 @@
 //! Flags and environment become settings: one step that touches nothing but what it is given.
 
 mod destination;
+mod identity;
 mod layers;
 mod merge;
 mod warnings;
@@ -57,15 +58,36 @@ pub struct ConnectionSettings {
 /// Who we are towards the cluster.
 #[derive(Clone, Debug)]
 pub enum Identity {
-    /// A user, and a password unless it is to be asked for.
+    /// A user with a password.
     User {
         /// The name.
         name: String,
         /// The password.
-        password: Option<SecretString>,
+        password: Password,
     },
     /// A token given directly.
     Token(SecretString),
+}
+
+/// A user's password, or how to come by it.
+#[derive(Clone, Debug)]
+pub enum Password {
+    /// The password itself.
+    Known(SecretString),
+    /// It is asked for.
+    Asked,
+    /// It is the first line of standard input.
+    FirstLine,
+}
+
+impl Password {
+    /// The password, as soon as it is known.
+    pub fn known(&self) -> Option<&SecretString> {
+        match self {
+            Self::Known(password) => Some(password),
+            Self::Asked | Self::FirstLine => None,
+        }
+    }
 }
 
 /// A format of ours or of etcdctl's.
@@ -109,7 +131,7 @@ impl Settings {
             warnings: if mode.is_drop_in() {
                 Vec::new()
             } else {
-                warnings::of(&settings)
+                warnings::of(connection, &settings)
             },
             connection: settings,
         })
@@ -119,9 +141,10 @@ impl Settings {
     /// empty password would be a wrong one.
     #[must_use]
     pub fn without_question(mut self) -> Self {
-        let unknown =
-            |identity: &mut Identity| matches!(identity, Identity::User { password: None, .. });
-        self.connection.identity.take_if(unknown);
+        self.connection.identity.take_if(|identity| match identity {
+            Identity::User { password, .. } => password.known().is_none(),
+            Identity::Token(_) => false,
+        });
         self
     }
 }

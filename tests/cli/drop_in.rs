@@ -8,6 +8,7 @@ mod endpoints;
 mod explained;
 mod flags;
 mod grammar;
+mod identity;
 mod leases;
 mod locks;
 mod maintenance;
@@ -127,6 +128,17 @@ fn watches_are_etcdctls() {
 #[test]
 fn endpoints_are_asked_as_etcdctl_asks() {
     check_reads(&endpoints::cases());
+}
+
+#[test]
+fn users_are_told_as_etcdctl_tells_them() {
+    let Some(version) = version() else { return };
+    for arguments in [&[][..], &["--auth"]] {
+        let cluster = Cluster::start(&version, 1, arguments);
+        // A lease of its own takes a user, whom the environment names.
+        let place = Place::new(&version, &cluster);
+        check(&identity::cases(), |case| compare::read(&place, case));
+    }
 }
 
 #[test]

@@ -10,10 +10,12 @@ use crate::support::{
 
 static SERVERS: Servers = Servers::new();
 
-/// The one JSON object on stderr.
+/// The one JSON object on stderr, which warnings may come before.
 fn report(finished: &Finished) -> Value {
-    let text = finished.stderr_text();
-    assert_eq!(text.lines().count(), 1, "{finished}");
+    let mut lines = finished.stderr_text().lines();
+    let text = lines.next_back().unwrap_or_default();
+    let warned = |line: &str| line.starts_with("warning: ");
+    assert!(lines.all(warned), "{finished}");
     let report: Value =
         serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {finished}"));
     let fields: Vec<_> = report.as_object().unwrap().keys().cloned().collect();

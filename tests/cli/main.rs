@@ -28,6 +28,7 @@ mod faults;
 mod generated;
 mod hashkv;
 mod help;
+mod identity;
 mod kv;
 mod lease;
 mod lock;

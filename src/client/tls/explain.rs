@@ -8,7 +8,7 @@ use tokio_rustls::rustls::pki_types::{ServerName, UnixTime};
 use tokio_rustls::rustls::{AlertDescription, CertificateError, Error};
 
 use super::{verify, words_of};
-use crate::client::dialer::Reason;
+use crate::client::reason::Reason;
 use crate::error::Stage;
 
 const OUR_CERTIFICATE: &str = "--cert and --key give our certificate and its key";

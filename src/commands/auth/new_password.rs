@@ -6,7 +6,7 @@ use clap::Args;
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::context::Context;
-use crate::error::{Error, Result, Stage};
+use crate::error::{Error, Result};
 use crate::golang::boolean;
 use crate::prompt;
 
@@ -39,11 +39,7 @@ impl NewPasswordOptions {
     /// Where there is none, or where two that were typed differ.
     pub(super) fn password(&self, name: &str, cx: &Context) -> Result<SecretString> {
         if let Some(path) = &self.new_password_file {
-            let bytes = std::fs::read(path).map_err(|error| {
-                let message = format!("cannot read {}", path.display());
-                Error::usage(message).cause(Stage::Local, None, error.to_string())
-            })?;
-            return not_empty(prompt::first_line(&mut bytes.as_slice())?);
+            return not_empty(prompt::first_line_of(path)?);
         }
         if self.new_password_stdin {
             return not_empty(cx.read_secret_line()?);

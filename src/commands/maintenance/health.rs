@@ -22,6 +22,8 @@ An endpoint is healthy if a read that a majority agrees to succeeds there, and i
 raised. Exit code 6 if one is not.";
 
 /// What is read; the key doesn't have to exist.
+/// What etcd says to a user it knows about a key that isn't theirs.
+const DENIED: &str = "permission denied";
 const PROBE: &str = "health";
 
 /// Check whether endpoints can do their work
@@ -58,8 +60,8 @@ async fn check(connection: Connection) -> EndpointHealth {
     let read = read(&connection).await;
     let took = start.elapsed();
     let problem = match read {
-        // Saying no takes a majority's agreement, too.
-        Err(error) if error.kind() != Kind::Refused => Some(Problem::Call(error)),
+        // Saying that takes a majority's agreement, too.
+        Err(error) if !error.in_etcdctls_words().contains(DENIED) => Some(Problem::Call(error)),
         _ => alarms(&connection).await,
     };
     EndpointHealth {

@@ -81,6 +81,7 @@ impl Place<'_> {
             .replace("{url}", url)
             .replace("{address}", url.trim_start_matches("http://"))
             .replace("{lease}", &self.lease)
+            .replace("{password}", self.password())
             .replace("{folder}", folder())
             .replace("{fresh}", &self.fresh(&text))
     }
@@ -95,6 +96,14 @@ impl Place<'_> {
         let id = granted.stdout_text().split(' ').nth(1).unwrap().to_owned();
         run(&["put", "fresh/\"1\"", "v", "--lease", &id]);
         id
+    }
+
+    /// Root's, where there is one.
+    fn password(&self) -> &str {
+        let environment = &self.cluster.environment;
+        environment
+            .get("ETCDTOOL_PASSWORD")
+            .map_or("secret", String::as_str)
     }
 
     pub(super) fn program(&self, case: &Case, ours: bool) -> Program {

@@ -5,6 +5,8 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU16, Ordering};
 
 use super::cluster::Cluster;
+use super::process::wait_for;
+use super::program::offline;
 use super::versions::Version;
 
 /// Below the ports that systems give out by themselves.
@@ -39,13 +41,28 @@ impl Secured {
         arguments.push(format!("--etcd-arg=--listen-client-urls={urls}"));
         arguments.extend(flags.iter().map(|flag| format!("--etcd-arg={flag}")));
         let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+        let cluster = Cluster::start(version, 1, &arguments);
+        wait_for("TLS to be spoken", || speaks_tls(&tls));
         Self {
-            cluster: Cluster::start(version, 1, &arguments),
+            cluster,
             tls,
             tls6,
             plain,
         }
     }
+}
+
+/// A member is ready on its plain port first, and reads its certificate's files once more for the other one.
+fn speaks_tls(address: &str) -> bool {
+    let line = [
+        "get",
+        "k",
+        "--insecure-skip-tls-verify",
+        "-q",
+        "--endpoints",
+    ];
+    let asked = offline(line.into_iter().chain([address])).run();
+    asked.code == 0 || asked.stderr_text().contains("client certificate")
 }
 
 /// The first of three ports in a row that nobody uses.

@@ -1,0 +1,120 @@
+//! Who we are towards the cluster, and where what proves it comes from.
+
+use std::path::Path;
+
+use secrecy::{ExposeSecret, SecretString};
+
+use super::layers::{Layers, readable};
+use super::{Identity, Password};
+use crate::env;
+use crate::error::{Error, Result};
+use crate::options::ConnectionOptions;
+use crate::prompt;
+
+impl Layers<'_> {
+    /// A token wins over a user, as in etcdctl; but what the command line says wins over every variable.
+    pub(super) fn identity(&self, flags: &ConnectionOptions) -> Result<Option<Identity>> {
+        let token_is_given = flags.auth_jwt_token.is_some() || flags.auth_jwt_token_file.is_some();
+        let user_wins = flags.user.is_some() && !token_is_given && !self.mode.is_drop_in();
+        if !user_wins && let Some(token) = self.token(flags)? {
+            return Ok(Some(Identity::Token(token)));
+        }
+        let password = self.password(flags)?;
+        let user = self.secret(env::USER, flags.user.as_ref())?;
+        let Some(user) = user.filter(|user| !user.is_empty()) else {
+            return nobodys(flags).map_or(Ok(None), Err);
+        };
+        let (name, password) = match (password, user.split_once(':')) {
+            (Some(password), _) => (user, password),
+            (None, Some((name, password))) => (name.to_owned(), Password::Known(password.into())),
+            (None, None) => (user, Password::Asked),
+        };
+        Ok(Some(Identity::User { name, password }))
+    }
+
+    fn token(&self, flags: &ConnectionOptions) -> Result<Option<SecretString>> {
+        let file = flags.auth_jwt_token_file.as_ref();
+        only_one(&[
+            ("--auth-jwt-token", flags.auth_jwt_token.is_some()),
+            ("--auth-jwt-token-file", file.is_some()),
+        ])?;
+        let plain_wins =
+            flags.auth_jwt_token.is_some() || file.is_none() && self.is_ours(env::AUTH_JWT_TOKEN);
+        let path = if plain_wins {
+            None
+        } else {
+            self.path(env::AUTH_JWT_TOKEN_FILE, file)?
+        };
+        let token = match path {
+            Some(path) => first_line_of(&path)?,
+            None => {
+                let plain = self.secret(env::AUTH_JWT_TOKEN, flags.auth_jwt_token.as_ref())?;
+                plain.unwrap_or_default().into()
+            }
+        };
+        let text = token.expose_secret();
+        if http::HeaderValue::from_str(text).is_err() {
+            return Err(Error::usage("the token holds characters that no token has"));
+        }
+        Ok((!text.is_empty()).then_some(token))
+    }
+
+    /// The password alone. Of variables, ours win over etcdctl's, and the plainest of ours over the others.
+    fn password(&self, flags: &ConnectionOptions) -> Result<Option<Password>> {
+        let stdin = self.boolean(env::PASSWORD_STDIN, flags.password_stdin.as_ref())? == Some(true);
+        let stdin_is_given = flags.password_stdin.is_some() && stdin;
+        let file = flags.password_file.as_ref();
+        only_one(&[
+            ("--password", flags.password.is_some()),
+            ("--password-file", file.is_some()),
+            ("--password-stdin", stdin_is_given),
+        ])?;
+        let plain_wins = flags.password.is_some()
+            || file.is_none() && !stdin_is_given && self.is_ours(env::PASSWORD);
+        if !plain_wins {
+            if !stdin_is_given && let Some(file) = self.path(env::PASSWORD_FILE, file)? {
+                return Ok(Some(Password::Known(first_line_of(&file)?)));
+            }
+            if stdin {
+                return Ok(Some(Password::FirstLine));
+            }
+        }
+        let plain = self.secret(env::PASSWORD, flags.password.as_ref())?;
+        let plain = plain.filter(|password| !password.is_empty());
+        Ok(plain.map(|password| Password::Known(password.into())))
+    }
+}
+
+/// A source of a password was named on the command line, and nobody whose it is.
+fn nobodys(flags: &ConnectionOptions) -> Option<Error> {
+    let flag = if flags.password_file.is_some() {
+        "--password-file"
+    } else if flags.password_stdin.is_some() {
+        "--password-stdin"
+    } else {
+        // etcdctl ignores it.
+        return None;
+    };
+    Some(Error::usage(format!("{flag} is of no use without --user")))
+}
+
+/// Checked here and not by the grammar, which doesn't see what stands on both sides of a subcommand together.
+fn only_one(sources: &[(&str, bool)]) -> Result<()> {
+    let mut given = sources.iter().filter(|(_, given)| *given);
+    match (given.next(), given.next()) {
+        (Some((one, _)), Some((other, _))) => Err(Error::usage(format!(
+            "{one} and {other} can't be given together: choose one"
+        ))),
+        _ => Ok(()),
+    }
+}
+
+fn first_line_of(path: &Path) -> Result<SecretString> {
+    readable(path)?;
+    let line = prompt::first_line_of(path)?;
+    if line.expose_secret().is_empty() {
+        let path = path.display();
+        return Err(Error::usage(format!("the first line of {path} is empty")));
+    }
+    Ok(line)
+}

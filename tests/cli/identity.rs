@@ -1,0 +1,426 @@
+//! Who we are: users, passwords from wherever they come, tokens, certificates; and no word of a secret.
+
+use std::path::Path;
+use std::process::Command;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+use crate::support::{
+    Authority, Cluster, NAMES, Program, Secured, Servers, called, certificate, file, folder, lost,
+    newest, offline, said, versions, words,
+};
+
+static SERVERS: Servers = Servers::new();
+
+/// A cluster with a root user, its password, and where it is.
+struct Guarded {
+    cluster: Cluster,
+    password: String,
+}
+
+impl Guarded {
+    fn start(version: &crate::support::Version) -> Self {
+        let cluster = Cluster::start(version, 1, &["--auth"]);
+        let password = cluster.environment["ETCDTOOL_PASSWORD"].clone();
+        Self { cluster, password }
+    }
+
+    /// The program, told where the cluster is and nothing else.
+    fn run(&self, line: &str) -> Program {
+        let line = line.replace("{password}", &self.password);
+        lost(&line).env("ETCDTOOL_ENDPOINTS", self.cluster.endpoint_list())
+    }
+}
+
+#[test]
+fn a_password_comes_from_wherever_is_wanted() {
+    for version in versions() {
+        let guarded = Guarded::start(&version);
+        let path = file(
+            &format!("password-{version}"),
+            &format!("{}\nmore\n", guarded.password),
+        );
+        let path = path.display();
+        let wrong = file("wrong-password", "wrong");
+        let wrong = wrong.display();
+        let works = |program: Program| drop(program.run().expect(0));
+        let refused = |program: Program| drop(program.run().expect(7));
+        works(guarded.run("get k --user root:{password}"));
+        works(guarded.run("get k --user root --password {password}"));
+        works(guarded.run(&format!("get k --user root --password-file {path}")));
+        works(
+            guarded
+                .run("get k --user root --password-stdin")
+                .stdin(guarded.password.as_str()),
+        );
+        works(
+            guarded
+                .run("get k")
+                .env("ETCDTOOL_USER", format!("root:{}", guarded.password)),
+        );
+        let root = |line: &str| guarded.run(line).env("ETCDTOOL_USER", "root");
+        works(root("get k").env("ETCDTOOL_PASSWORD", &guarded.password));
+        works(root("get k").env("ETCDTOOL_PASSWORD_FILE", path.to_string()));
+        works(
+            root("get k")
+                .env("ETCDTOOL_PASSWORD_STDIN", "true")
+                .stdin(format!("{}\r\n", guarded.password)),
+        );
+        works(root("get k").env("ETCDCTL_PASSWORD", &guarded.password));
+
+        // What stands closer to the command line wins.
+        let flag = format!("get k --password-file {path}");
+        works(root(&flag).env("ETCDTOOL_PASSWORD", "wrong"));
+        works(root("get k --password {password}").env("ETCDTOOL_PASSWORD_FILE", wrong.to_string()));
+        works(
+            root("get k --password-stdin")
+                .env("ETCDTOOL_PASSWORD_FILE", wrong.to_string())
+                .stdin(guarded.password.as_str()),
+        );
+        works(
+            root("get k")
+                .env("ETCDTOOL_PASSWORD_FILE", path.to_string())
+                .env("ETCDCTL_PASSWORD", "wrong"),
+        );
+        works(
+            root("get k")
+                .env("ETCDTOOL_PASSWORD", &guarded.password)
+                .env("ETCDTOOL_PASSWORD_FILE", wrong.to_string()),
+        );
+        works(
+            guarded
+                .run("get k --user root:{password}")
+                .env("ETCDTOOL_AUTH_JWT_TOKEN", "wrong"),
+        );
+        refused(
+            root(&format!("get k --password-file {wrong}"))
+                .env("ETCDTOOL_PASSWORD", &guarded.password),
+        );
+        refused(guarded.run("get k"));
+        refused(guarded.run("get k --user nobody --password {password}"));
+        refused(
+            guarded
+                .run("get k --auth-jwt-token wrong")
+                .env("ETCDTOOL_USER", format!("root:{}", guarded.password)),
+        );
+    }
+}
+
+#[test]
+fn the_rest_of_standard_input_is_the_commands() {
+    let guarded = Guarded::start(&newest());
+    let put = guarded.run("put k --user root --password-stdin");
+    put.stdin(format!("{}\nthe\nvalue", guarded.password))
+        .run()
+        .expect(0);
+    let got = guarded
+        .run("get k --print-value-only --user root:{password}")
+        .run()
+        .expect(0);
+    assert_eq!(got.stdout_text(), "the\nvalue\n");
+}
+
+#[test]
+fn where_authentication_is_off_nobody_asks_who_we_are() {
+    SERVERS.each(|server| {
+        let endpoints = server.endpoint_list();
+        for line in [
+            "get k --user root:x",
+            "get k --user root --password x",
+            "put k v --user nobody:x",
+        ] {
+            let ours = lost(line).env("ETCDTOOL_ENDPOINTS", &endpoints);
+            ours.run().expect(0);
+            let drop_in = called("etcdctl", words(line)).env("ETCDCTL_ENDPOINTS", &endpoints);
+            drop_in.run().expect(0);
+        }
+        // 3.4 looks at a token all the same, and so does etcdctl's call fail there.
+        let token = lost("get k --auth-jwt-token x").env("ETCDTOOL_ENDPOINTS", &endpoints);
+        let is_ignored = server.version.at_least(&[3, 5]);
+        token.run().expect(if is_ignored { 0 } else { 7 });
+    });
+}
+
+#[test]
+fn a_source_that_is_none_is_told_before_anything_is_sent() {
+    let empty = file("empty-password", "");
+    for (line, words) in [
+        (
+            "get k --user a --password-file /no/such/file",
+            "cannot read /no/such/file",
+        ),
+        (
+            "get k --auth-jwt-token-file /no/such/file",
+            "cannot read /no/such/file",
+        ),
+        (
+            "get k --user a --password x --password-file y",
+            "choose one",
+        ),
+        ("--password x get k --user a --password-stdin", "choose one"),
+        (
+            "get k --user a --password-file x --password-stdin",
+            "choose one",
+        ),
+        (
+            "get k --auth-jwt-token x --auth-jwt-token-file y",
+            "choose one",
+        ),
+        (
+            "get k --password-stdin",
+            "--password-stdin is of no use without --user",
+        ),
+        (
+            "get k --user a --password-stdin=maybe",
+            "expected true or false",
+        ),
+        (
+            "get k --user a",
+            "--password-file, --password-stdin or ETCDTOOL_PASSWORD",
+        ),
+        ("get k --user a --password-stdin", "is empty"),
+    ] {
+        let told = said(lost(line), 2);
+        assert!(told.contains(words), "{line}: {told}");
+    }
+    let empty = format!("get k --user a --password-file {}", empty.display());
+    assert!(said(lost(&empty), 2).contains("is empty"));
+}
+
+#[test]
+fn a_secret_on_the_command_line_is_warned_of() {
+    let server = SERVERS.newest();
+    let at = |line: &str| lost(line).env("ETCDTOOL_ENDPOINTS", server.endpoint_list());
+    for (line, how) in [
+        ("get k --user root:hunter2", "--user NAME:PASSWORD"),
+        ("get k --user root --password hunter2", "--password"),
+        ("get k --auth-jwt-token hunter2", "--auth-jwt-token"),
+    ] {
+        let warned = at(line).run().expect(0);
+        let kind = if line.contains("token") {
+            "token"
+        } else {
+            "password"
+        };
+        let words =
+            format!("warning: a {kind} given as {how} can be seen in the list of processes\n");
+        assert_eq!(warned.stderr_text(), words);
+        assert_eq!(
+            at(&format!("{line} --quiet")).run().expect(0).stderr_text(),
+            ""
+        );
+        let drop_in = called("etcdctl", words_of(line, &server.endpoint_list()));
+        assert_eq!(drop_in.run().expect(0).stderr_text(), "");
+    }
+    for (name, value) in [
+        ("ETCDTOOL_PASSWORD", "hunter2"),
+        ("ETCDTOOL_AUTH_JWT_TOKEN", "x"),
+    ] {
+        let silent = at("get k").env("ETCDTOOL_USER", "root").env(name, value);
+        let silent = silent.env("ETCDTOOL_PASSWORD", "hunter2");
+        assert_eq!(silent.run().expect(0).stderr_text(), "");
+    }
+}
+
+fn words_of(line: &str, endpoints: &str) -> Vec<std::ffi::OsString> {
+    let line = format!("{line} --endpoints {endpoints}");
+    words(&line).into_iter().map(Into::into).collect()
+}
+
+#[test]
+fn no_secret_of_a_file_or_of_standard_input_is_told() {
+    let guarded = Guarded::start(&newest());
+    let path = file("hunter2-file", "hunter2\n");
+    let path = path.display();
+    for line in [
+        format!("get k --user root --password-file {path}"),
+        "get k --user root --password-stdin".to_owned(),
+        format!("get k --auth-jwt-token-file {path}"),
+        format!("watch k --user root --password-file {path} --endpoints 127.0.0.1:1"),
+    ] {
+        for flags in ["", " -o json", " -vv", " --debug"] {
+            let told = guarded
+                .run(&format!("{line}{flags}"))
+                .stdin("hunter2\n")
+                .run();
+            assert_ne!(told.code, 0, "{told}");
+            for text in [&told.stdout, &told.stderr] {
+                assert!(!String::from_utf8_lossy(text).contains("hunter2"), "{told}");
+            }
+        }
+    }
+}
+
+/// What a child of ours has in its words and its environment.
+#[test]
+fn a_child_is_told_no_secret() {
+    let guarded = Guarded::start(&newest());
+    let path = file("childs-password", &guarded.password);
+    let put = format!("put k v --user root --password-file {}", path.display());
+    guarded.run(&put).run().expect(0);
+    let show = r#"tr '\0' '\n' < /proc/$$/cmdline; tr '\0' '\n' < /proc/$$/environ; kill $PPID"#;
+    for (flags, input) in [
+        (
+            vec!["--user".to_owned(), format!("root:{}", guarded.password)],
+            "",
+        ),
+        (
+            vec![
+                "--user".to_owned(),
+                "root".to_owned(),
+                "--password-file".to_owned(),
+                path.display().to_string(),
+            ],
+            "",
+        ),
+        (
+            vec![
+                "--user".to_owned(),
+                "root".to_owned(),
+                "--password-stdin".to_owned(),
+            ],
+            guarded.password.as_str(),
+        ),
+    ] {
+        let mut line: Vec<String> = ["watch", "k", "--rev", "1", "-q"].map(str::to_owned).into();
+        line.extend(flags);
+        line.extend(["--", "sh", "-c", show].map(str::to_owned));
+        let watched = offline(line).env("ETCDTOOL_ENDPOINTS", guarded.cluster.endpoint_list());
+        let watched = watched.stdin(input).run();
+        let shown = watched.stdout_text();
+        assert!(shown.contains("ETCD_WATCH_KEY="), "{watched}");
+        assert!(!shown.contains(&guarded.password), "{watched}");
+    }
+}
+
+/// What etcd counts up to until authentication is on: one from the start, a user, a role, and its grant.
+const REVISION: u32 = 4;
+
+/// A token as somebody else than etcd signs it.
+fn token(folder: &Path, user: &str) -> String {
+    let seconds = std::time::UNIX_EPOCH.elapsed().unwrap().as_secs() + 600;
+    let part = |json: &str| URL_SAFE_NO_PAD.encode(json);
+    let claims = format!(r#"{{"username":"{user}","revision":{REVISION},"exp":{seconds}}}"#);
+    let signed = format!(
+        "{}.{}",
+        part(r#"{"alg":"RS256","typ":"JWT"}"#),
+        part(&claims)
+    );
+    std::fs::write(folder.join("signed"), &signed).unwrap();
+    openssl(folder, "dgst -sha256 -sign jwt.pem -out signature signed");
+    let signature = std::fs::read(folder.join("signature")).unwrap();
+    format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))
+}
+
+fn openssl(folder: &Path, line: &str) {
+    let made = Command::new("openssl")
+        .args(line.split(' '))
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    assert!(
+        made.status.success(),
+        "{line}: {}",
+        String::from_utf8_lossy(&made.stderr)
+    );
+}
+
+#[test]
+fn a_token_is_enough() {
+    for version in versions() {
+        let folder = folder(&format!("jwt-{version}"));
+        openssl(
+            &folder,
+            "genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out jwt.pem",
+        );
+        openssl(&folder, "pkey -in jwt.pem -pubout -out jwt-pub.pem");
+        openssl(&folder, "rsa -in jwt.pem -traditional -out jwt1.pem");
+        let path = folder.display();
+        let flag = format!(
+            "--etcd-arg=--auth-token=jwt,pub-key={path}/jwt-pub.pem,priv-key={path}/jwt1.pem,sign-method=RS256,ttl=10m"
+        );
+        let cluster = Cluster::start(&version, 1, &["--auth", &flag]);
+        let run = |line: &str| lost(line).env("ETCDTOOL_ENDPOINTS", cluster.endpoint_list());
+        let good = token(&folder, "root");
+        run(&format!("put k v --auth-jwt-token {good}"))
+            .run()
+            .expect(0);
+        std::fs::write(folder.join("token"), format!("{good}\n")).unwrap();
+        run(&format!("get k --auth-jwt-token-file {path}/token"))
+            .run()
+            .expect(0);
+        run("get k")
+            .env("ETCDTOOL_AUTH_JWT_TOKEN", &good)
+            .run()
+            .expect(0);
+        run("get k")
+            .env("ETCDTOOL_AUTH_JWT_TOKEN_FILE", folder.join("token"))
+            .run()
+            .expect(0);
+        run("get k")
+            .env("ETCDCTL_AUTH_JWT_TOKEN", &good)
+            .run()
+            .expect(0);
+        let file_wins = run("get k").env("ETCDTOOL_AUTH_JWT_TOKEN_FILE", folder.join("token"));
+        file_wins
+            .env("ETCDCTL_AUTH_JWT_TOKEN", "wrong")
+            .run()
+            .expect(0);
+        let refused = run(&format!(
+            "get k --auth-jwt-token {}x -o json",
+            &good[..good.len() - 4]
+        ));
+        let told = said(refused, 7);
+        assert!(!told.contains(&good[..40]), "{told}");
+    }
+}
+
+#[test]
+fn a_certificates_common_name_is_who_we_are() {
+    for version in versions() {
+        let folder = folder(&format!("common-name-{version}"));
+        let authority = Authority::new(&folder.join("authority"), "authority");
+        let shown = authority.sign("server", &certificate(NAMES, ""));
+        let server = Secured::start(
+            &version,
+            &folder,
+            &[
+                format!("--cert-file={}", shown.cert.display()),
+                format!("--key-file={}", shown.key.display()),
+                format!("--trusted-ca-file={}", authority.file("ca.pem").display()),
+                "--client-cert-auth".to_owned(),
+            ],
+        );
+        for line in [
+            "user add root:pw",
+            "role add root",
+            "user grant-role root root",
+            "user add guest:pw",
+            "put k v",
+            "auth enable",
+        ] {
+            let done = called(
+                "etcdctl",
+                words(&format!("{line} --endpoints {}", server.plain)),
+            );
+            done.run().expect(0);
+        }
+        let as_who = |name: &str, flags: &str| {
+            let pair = authority.sign(name, &certificate(&[], name));
+            lost(&format!(
+                "get k --endpoints {} {} {} {flags}",
+                server.tls,
+                authority.flag(),
+                pair.flags()
+            ))
+        };
+        as_who("root", "").run().expect(0);
+        as_who("guest", "").run().expect(7);
+        as_who("stranger", "").run().expect(7);
+        as_who("", "").run().expect(7);
+        // A password that is given says who we are, whatever the certificate says.
+        as_who("guest", "--user root:pw").run().expect(0);
+        as_who("root", "--user guest:pw").run().expect(7);
+    }
+}

@@ -223,9 +223,9 @@ fn a_secret_on_the_command_line_is_warned_of() {
     }
 }
 
-fn words_of(line: &str, endpoints: &str) -> Vec<std::ffi::OsString> {
+fn words_of(line: &str, endpoints: &str) -> Vec<String> {
     let line = format!("{line} --endpoints {endpoints}");
-    words(&line).into_iter().map(Into::into).collect()
+    words(&line).map(str::to_owned).collect()
 }
 
 #[test]

@@ -16,9 +16,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -78,9 +81,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -119,9 +125,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -159,9 +168,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -195,9 +207,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -229,9 +244,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -266,9 +284,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -299,9 +320,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -331,9 +355,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -365,9 +392,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -398,9 +428,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -430,9 +463,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -462,9 +498,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -494,9 +533,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -530,9 +572,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -565,9 +610,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -601,9 +649,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -638,9 +689,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -673,9 +727,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -705,9 +762,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -737,9 +797,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -768,9 +831,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -802,9 +868,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -834,9 +903,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -865,9 +937,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -896,9 +971,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -929,9 +1007,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -960,9 +1041,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -991,9 +1075,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1027,9 +1114,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1061,9 +1151,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1094,9 +1187,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1126,9 +1222,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1160,9 +1259,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1192,9 +1294,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1225,9 +1330,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1258,9 +1366,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1289,9 +1400,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1323,9 +1437,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1355,9 +1472,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1387,9 +1507,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1420,9 +1543,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1457,9 +1583,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1492,9 +1621,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1524,9 +1656,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1556,9 +1691,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1591,9 +1729,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1622,9 +1763,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1653,9 +1797,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1690,9 +1837,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1725,9 +1875,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1756,9 +1909,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1787,9 +1943,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1819,9 +1978,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1859,9 +2021,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1898,9 +2063,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1931,9 +2099,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -1970,9 +2141,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -2014,9 +2188,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -2053,9 +2230,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -2085,9 +2265,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -2121,9 +2304,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -2153,9 +2339,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -2184,9 +2373,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
@@ -2215,9 +2407,12 @@ module completions {
     --key: path               # The certificate's key, a PEM file
     --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
     --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
-    --auth-jwt-token: string  # A JSON web token, instead of user and password
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
     --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
-    --password: string        # The user's password; ETCDTOOL_PASSWORD keeps it out of the process list
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
     --discovery-srv-name: string # The service name of those SRV records (not available yet)
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]

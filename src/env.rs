@@ -79,6 +79,8 @@ pub const PASSWORD_STDIN: Variable = ours("PASSWORD_STDIN", "password-stdin");
 pub const DISCOVERY_SRV: Variable = shared("DISCOVERY_SRV", "discovery-srv");
 /// The service name of those SRV records.
 pub const DISCOVERY_SRV_NAME: Variable = shared("DISCOVERY_SRV_NAME", "discovery-srv-name");
+/// The name server that is asked for those.
+pub const DNS_SERVER: Variable = ours("DNS_SERVER", "dns-server");
 /// Tell on stderr what is done.
 pub const DEBUG: Variable = shared("DEBUG", "debug");
 /// etcdctl's output format.

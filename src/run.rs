@@ -114,14 +114,14 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams
         true => settings,
         false => settings.without_question(),
     });
-    let settings = match resolved {
+    let mut settings = match resolved {
         Ok(settings) => settings,
         Err(error) => {
             let reporter = Reporter::new(streams.stderr, mode.program(), false, 0);
             return finish(Err(error), style, &reporter);
         }
     };
-    let shown = &settings.output;
+    let shown = settings.output.clone();
     let color = |terminal: bool| match shown.color {
         ColorChoice::Always => true,
         ColorChoice::Never => false,
@@ -134,6 +134,9 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams
     if cli.command.needs_cluster() {
         for warning in &settings.warnings {
             reporter.status(&format!("warning: {warning}"));
+        }
+        if let Err(error) = discover(&mut settings, &reporter) {
+            return finish(Err(error), style, &reporter);
         }
     }
     let mut out = Output::new(
@@ -174,14 +177,28 @@ fn settings(cli: &Cli, mode: Mode, environment: &Environment) -> Result<Settings
     })
 }
 
-fn block_on(command: impl Future<Output = Result<Outcome>>) -> Result<Outcome> {
+/// Finds out where the cluster is, if DNS is to say that.
+fn discover(settings: &mut Settings, reporter: &Reporter) -> Result<()> {
+    let connection = &mut settings.connection;
+    let Some(discovery) = &connection.discovery else {
+        return Ok(());
+    };
+    let found = discovery.endpoints(connection.dial_timeout, settings.mode, reporter);
+    let found = block_on(found)?;
+    if !found.is_empty() {
+        connection.endpoints = found;
+    }
+    Ok(())
+}
+
+fn block_on<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(|error| {
             Error::failed("cannot start").cause(Stage::Local, None, error.to_string())
         })?;
-    let outcome = runtime.block_on(command);
+    let outcome = runtime.block_on(work);
     // A name look-up may still be under way, and nobody waits for it any more.
     runtime.shutdown_background();
     outcome

@@ -52,6 +52,12 @@ impl Endpoint {
         })
     }
 
+    /// The same, shown in another way.
+    #[must_use]
+    pub(super) fn shown_as(self, text: String) -> Self {
+        Self { text, ..self }
+    }
+
     /// As the user wrote it.
     pub fn as_str(&self) -> &str {
         &self.text

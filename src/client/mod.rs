@@ -5,6 +5,7 @@ mod classify;
 mod connection;
 mod deadline;
 mod dialer;
+mod discovery;
 mod endpoint;
 mod first_byte;
 mod metrics;
@@ -21,6 +22,7 @@ pub use call_error::{CallError, DialFailure, Failure};
 pub use classify::is_unimplemented;
 pub use connection::Connection;
 pub use deadline::Deadline;
+pub use discovery::Discovery;
 pub use endpoint::{Address, Endpoint};
 pub use raw::{
     AuthStatusResponse, auth_status, cancel_downgrade, defragment, disarm_alarm, enable_downgrade,

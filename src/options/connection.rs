@@ -33,7 +33,7 @@ pub struct ConnectionOptions {
     /// Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
     #[arg(long, global = true, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_short_help = true)]
     pub insecure_transport: Option<String>,
-    /// Accept discovered endpoints without TLS [default: true]
+    /// Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     #[arg(long, global = true, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_short_help = true)]
     pub insecure_discovery: Option<String>,
     /// Don't check the server's certificate: whoever is in between can read and change everything
@@ -79,7 +79,7 @@ pub struct ConnectionOptions {
     /// Take the user's password from standard input: its first line
     #[arg(long, global = true, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_short_help = true)]
     pub password_stdin: Option<String>,
-    /// A domain whose SRV records name the endpoints (not available yet)
+    /// A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     #[arg(
         short = 'd',
         long,
@@ -88,9 +88,17 @@ pub struct ConnectionOptions {
         hide_short_help = true
     )]
     pub discovery_srv: Option<String>,
-    /// The service name of those SRV records (not available yet)
+    /// What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     #[arg(long, global = true, value_name = "NAME", hide_short_help = true)]
     pub discovery_srv_name: Option<String>,
+    /// The name server to ask for those records [default: the system's]
+    #[arg(
+        long,
+        global = true,
+        value_name = "ADDRESS[:PORT]",
+        hide_short_help = true
+    )]
+    pub dns_server: Option<String>,
 }
 
 /// A word of the command line that nobody may see again.

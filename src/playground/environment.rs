@@ -9,7 +9,7 @@ const PREFIXES: [&str; 2] = ["ETCDTOOL_", "ETCDCTL_"];
 
 /// What says where a cluster is and who asks: set for another cluster, any of these would lead a client of this one
 /// astray. Preferences such as output formats and time limits are not among them.
-const CONNECTION: [&str; 19] = [
+const CONNECTION: [&str; 20] = [
     "ENDPOINTS",
     "CACERT",
     "CERT",
@@ -25,6 +25,7 @@ const CONNECTION: [&str; 19] = [
     "CONTEXT",
     "DISCOVERY_SRV",
     "DISCOVERY_SRV_NAME",
+    "DNS_SERVER",
     "INSECURE_DISCOVERY",
     "INSECURE_SKIP_TLS_VERIFY",
     "INSECURE_TRANSPORT",

@@ -1,5 +1,6 @@
 //! One setting's value: the flag's, else a variable's, or what is wrong with it.
 
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -11,6 +12,8 @@ use crate::error::{Error, Result, Stage};
 use crate::exit;
 use crate::golang::{boolean, duration, integer};
 use crate::mode::Mode;
+
+const DNS_PORT: u16 = 53;
 
 /// Where settings come from beside the flags.
 pub(super) struct Layers<'a> {
@@ -130,6 +133,22 @@ impl Layers<'_> {
             boolean::parse(text).ok_or_else(|| Mistake {
                 reason: "expected true or false".to_owned(),
                 gos: boolean::mistake(text),
+            })
+        })
+    }
+
+    /// An address of a name server, at its usual port unless another is named.
+    pub(super) fn dns_server(
+        &self,
+        variable: Variable,
+        flag: Option<&String>,
+    ) -> Result<Option<SocketAddr>> {
+        self.value(variable, flag, |text| {
+            let alone = |address: IpAddr| SocketAddr::new(address, DNS_PORT);
+            let address = text.parse().or_else(|_| text.parse().map(alone));
+            address.map_err(|_| Mistake {
+                reason: "expected an IP address, or ADDRESS:PORT".to_owned(),
+                gos: String::new(),
             })
         })
     }

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 
 use super::layers::{Layers, readable};
 use super::{ConnectionSettings, Format, OutputSettings};
-use crate::client::{Endpoint, Tls, TlsSettings};
+use crate::client::{Discovery, Endpoint, Tls, TlsSettings};
 use crate::env;
 use crate::error::{Error, Result};
 use crate::exit;
@@ -24,8 +24,13 @@ const MOST_RECV_BYTES: usize = i32::MAX as usize;
 
 impl Layers<'_> {
     pub(super) fn connection(&self, flags: &ConnectionOptions) -> Result<ConnectionSettings> {
-        self.refuse_what_is_missing(flags)?;
-        let tls = self.tls(flags)?;
+        let discovery = self.discovery(flags)?;
+        let mut tls = self.tls(flags)?;
+        if let Some(discovery) = discovery.as_ref().filter(|discovery| !discovery.insecure) {
+            // Else whoever answers for the name server could name servers of their own.
+            let domain = || discovery.domain.trim_end_matches('.').to_owned();
+            tls.server_name.get_or_insert_with(domain);
+        }
         let insecure = self.boolean(env::INSECURE_TRANSPORT, flags.insecure_transport.as_ref())?;
         let secure = insecure == Some(false)
             || tls.names_files()
@@ -35,6 +40,7 @@ impl Layers<'_> {
             self.duration(env::COMMAND_TIMEOUT, flags.command_timeout.as_ref())?;
         Ok(ConnectionSettings {
             endpoints: self.endpoints(flags, secure)?,
+            discovery,
             dial_timeout: self
                 .duration(env::DIAL_TIMEOUT, flags.dial_timeout.as_ref())?
                 .unwrap_or(DEFAULT_DIAL_TIMEOUT),
@@ -56,15 +62,19 @@ impl Layers<'_> {
         })
     }
 
-    /// Better refused than silently ignored: it decides whom we talk to.
-    fn refuse_what_is_missing(&self, flags: &ConnectionOptions) -> Result<()> {
-        let discovery = self.text(env::DISCOVERY_SRV, flags.discovery_srv.as_ref())?;
-        let service = self.text(env::DISCOVERY_SRV_NAME, flags.discovery_srv_name.as_ref())?;
-        self.boolean(env::INSECURE_DISCOVERY, flags.insecure_discovery.as_ref())?;
-        if discovery.is_some() || service.is_some() {
-            return Err(Error::usage("--discovery-srv is not available yet"));
-        }
-        Ok(())
+    fn discovery(&self, flags: &ConnectionOptions) -> Result<Option<Discovery>> {
+        let insecure = flags.insecure_discovery.as_ref();
+        let insecure = self.boolean(env::INSECURE_DISCOVERY, insecure)?;
+        let name = self.text(env::DISCOVERY_SRV_NAME, flags.discovery_srv_name.as_ref())?;
+        let domain = self.text(env::DISCOVERY_SRV, flags.discovery_srv.as_ref())?;
+        let dns_server = self.dns_server(env::DNS_SERVER, flags.dns_server.as_ref())?;
+        let domain = domain.filter(|domain| !domain.is_empty());
+        Ok(domain.map(|domain| Discovery {
+            domain,
+            service_name: name.filter(|name| !name.is_empty()),
+            insecure: insecure.unwrap_or(true),
+            dns_server,
+        }))
     }
 
     fn tls(&self, flags: &ConnectionOptions) -> Result<TlsSettings> {

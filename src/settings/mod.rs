@@ -11,7 +11,7 @@ use std::time::Duration;
 use secrecy::SecretString;
 
 use self::layers::Layers;
-use crate::client::{Endpoint, Tls};
+use crate::client::{Discovery, Endpoint, Tls};
 use crate::env::Environment;
 use crate::error::Result;
 use crate::mode::Mode;
@@ -35,6 +35,8 @@ pub struct Settings {
 pub struct ConnectionSettings {
     /// At least one.
     pub endpoints: Vec<Endpoint>,
+    /// Where endpoints are looked for that take their place.
+    pub discovery: Option<Discovery>,
     /// Around name look-up, connecting, TLS and the server's first byte.
     pub dial_timeout: Duration,
     /// Around the whole command, unless it streams.

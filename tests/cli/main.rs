@@ -19,6 +19,7 @@ mod bytes;
 mod check;
 mod defrag;
 mod del;
+mod discovery;
 mod downgrade;
 mod elect;
 mod endpoint;

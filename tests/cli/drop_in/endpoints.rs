@@ -47,5 +47,14 @@ pub(super) fn cases() -> Vec<Case> {
         cases.push(line(words).settling());
     }
     cases.push(line("end he").timed());
+    for discovered in [
+        "get a --discovery-srv=nowhere.invalid",
+        "get a -d nowhere.invalid --discovery-srv-name=x --insecure-discovery=false",
+        "put a b -d nowhere.invalid",
+        "get a --discovery-srv=",
+        "get a --discovery-srv-name=x",
+    ] {
+        cases.push(line(discovered).own_words());
+    }
     cases
 }

@@ -128,10 +128,6 @@ pub(super) const EXPLAINED: &[(&str, &[&str])] = &[
         &["ETCDCTL_WRITE_OUT=nope compaction x"],
     ),
     (
-        "refused rather than ignored until it is there",
-        &["get a -d x"],
-    ),
-    (
         "a program that isn't there is told in our words, on stderr and with the same code",
         &[
             "watch w/3 --rev=25 -- /nowhere/at/all",

@@ -99,7 +99,6 @@ fn words() -> Vec<Case> {
         "get a --verbose",
         "get a --quiet",
         "get a --color=always",
-        "get a -d x",
         "--version",
         "-V",
         "get --version",

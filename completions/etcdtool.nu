@@ -10,7 +10,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -22,8 +22,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -75,7 +76,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -87,8 +88,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -119,7 +121,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -131,8 +133,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -162,7 +165,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -174,8 +177,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -201,7 +205,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -213,8 +217,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -238,7 +243,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -250,8 +255,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -278,7 +284,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -290,8 +296,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -314,7 +321,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -326,8 +333,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -349,7 +357,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -361,8 +369,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -386,7 +395,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -398,8 +407,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -422,7 +432,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -434,8 +444,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -457,7 +468,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -469,8 +480,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -492,7 +504,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -504,8 +516,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -527,7 +540,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -539,8 +552,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -566,7 +580,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -578,8 +592,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -604,7 +619,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -616,8 +631,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -643,7 +659,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -655,8 +671,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -683,7 +700,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -695,8 +712,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -721,7 +739,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -733,8 +751,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -756,7 +775,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -768,8 +787,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -791,7 +811,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -803,8 +823,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -825,7 +846,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -837,8 +858,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -862,7 +884,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -874,8 +896,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -897,7 +920,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -909,8 +932,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -931,7 +955,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -943,8 +967,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -965,7 +990,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -977,8 +1002,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1001,7 +1027,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1013,8 +1039,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1035,7 +1062,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1047,8 +1074,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1069,7 +1097,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1081,8 +1109,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1108,7 +1137,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1120,8 +1149,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1145,7 +1175,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1157,8 +1187,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1181,7 +1212,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1193,8 +1224,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1216,7 +1248,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1228,8 +1260,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1253,7 +1286,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1265,8 +1298,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1288,7 +1322,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1300,8 +1334,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1324,7 +1359,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1336,8 +1371,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1360,7 +1396,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1372,8 +1408,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1394,7 +1431,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1406,8 +1443,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1431,7 +1469,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1443,8 +1481,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1466,7 +1505,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1478,8 +1517,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1501,7 +1541,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1513,8 +1553,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1537,7 +1578,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1549,8 +1590,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1577,7 +1619,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1589,8 +1631,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1615,7 +1658,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1627,8 +1670,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1650,7 +1694,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1662,8 +1706,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1685,7 +1730,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1697,8 +1742,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1723,7 +1769,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1735,8 +1781,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1757,7 +1804,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1769,8 +1816,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1791,7 +1839,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1803,8 +1851,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1831,7 +1880,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1843,8 +1892,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1869,7 +1919,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1881,8 +1931,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1903,7 +1954,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1915,8 +1966,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1937,7 +1989,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1949,8 +2001,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1972,7 +2025,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -1984,8 +2037,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2015,7 +2069,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -2027,8 +2081,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2057,7 +2112,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -2069,8 +2124,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2093,7 +2149,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -2105,8 +2161,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2135,7 +2192,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -2147,8 +2204,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2182,7 +2240,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -2194,8 +2252,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2224,7 +2283,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -2236,8 +2295,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2259,7 +2319,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -2271,8 +2331,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2298,7 +2359,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -2310,8 +2371,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2333,7 +2395,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -2345,8 +2407,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2367,7 +2430,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -2379,8 +2442,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2401,7 +2465,7 @@ module completions {
     --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
     --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
     --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
-    --insecure-discovery: string # Accept discovered endpoints without TLS [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
     --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
     --cert: path              # Our certificate, a PEM file
     --key: path               # The certificate's key, a PEM file
@@ -2413,8 +2477,9 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
-    --discovery-srv(-d): string # A domain whose SRV records name the endpoints (not available yet)
-    --discovery-srv-name: string # The service name of those SRV records (not available yet)
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats

@@ -56,8 +56,7 @@ fn formats() -> Vec<Case> {
             .until("\"Value\" : \"<drei>\"\n\"Lease\" : 0\n"),
         line("watch w/ --prefix --rev=25 --prev-kv -w fields")
             .until("\"Value\" : \"<drei>\"\n\"Lease\" : 0\n"),
-        line("watch w/ --prefix --rev=25 --hex -w fields")
-            .until("\"<drei>\"\n\"Lease\" : 0000000000000000\n"),
+        line("watch w/ --prefix --rev=25 --hex -w fields").until("\"<drei>\"\n\"Lease\" : 0"),
         line("watch w/ --prefix --rev=25 -w protobuf").until("<drei>"),
         line("watch w/ --prefix --rev=25 --prev-kv -w protobuf").until("<drei>"),
         line("watch w/ --prefix --rev=25 -w table"),

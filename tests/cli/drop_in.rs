@@ -265,7 +265,10 @@ fn locks_and_elections_are_etcdctls() {
 
 #[test]
 fn members_are_changed_as_etcdctl_changes_them() {
-    let Some(version) = version() else { return };
+    // What 3.5 does its own way here changes what comes after it.
+    let Some(version) = version().filter(|version| version.at_least(&[3, 6])) else {
+        return;
+    };
     let clusters = [(); 2].map(|()| Cluster::start(&version, 3, &[]));
     let [theirs, ours] = &clusters;
     let [theirs, ours] = [theirs, ours].map(|cluster| Place::new(&version, cluster));
@@ -300,7 +303,10 @@ fn every_command_and_flag_is_there() {
 
 #[test]
 fn what_a_person_sees_is_etcdctls() {
-    let Some(version) = version() else { return };
+    // What 3.5 does its own way here changes what comes after it.
+    let Some(version) = version().filter(|version| version.at_least(&[3, 6])) else {
+        return;
+    };
     let clusters = [(); 2].map(|()| Cluster::start(&version, 1, &[]));
     let [theirs, ours] = &clusters;
     let [theirs, ours] = [theirs, ours].map(|cluster| Place::new(&version, cluster));

@@ -124,6 +124,14 @@ const CHANGES: &[Change] = &[
     },
     Change {
         by: &[3, 6],
+        before: "defrag doesn't tell how long it took",
+        is: |case, theirs, ours| {
+            case.line.starts_with("def")
+                && without(&ours.stdout, ". took TIME", "") == text(&theirs.stdout)
+        },
+    },
+    Change {
+        by: &[3, 6],
         before: "snapshot save doesn't name the word that it lacks",
         is: |case, theirs, ours| case.line.starts_with("snapshot save") && theirs.code == ours.code,
     },

@@ -2,13 +2,15 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use rustix::process::Signal;
 
 use crate::support::{
-    Authority, Cluster, NAMES, Program, Secured, Servers, called, certificate, file, folder, lost,
-    newest, offline, said, versions, words,
+    Authority, Cluster, NAMES, Program, Running, Secured, Servers, called, certificate, file,
+    folder, lost, newest, offline, said, tool, versions, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -422,5 +424,38 @@ fn a_certificates_common_name_is_who_we_are() {
         // A password that is given says who we are, whatever the certificate says.
         as_who("guest", "--user root:pw").run().expect(0);
         as_who("root", "--user guest:pw").run().expect(7);
+    }
+}
+
+/// More than a token lives here, and than etcd takes to notice that it has ended.
+const LONGER_THAN_A_TOKEN: Duration = Duration::from_secs(4);
+
+#[test]
+fn a_token_that_ends_before_its_command_does_is_renewed() {
+    for version in versions() {
+        if !version.at_least(&[3, 5]) {
+            // It can't be told how long a token lives.
+            continue;
+        }
+        let source = Cluster::start(&version, 1, &[]);
+        let flags = ["--auth", "--etcd-arg=--auth-token-ttl=1"];
+        let destination = Cluster::start(&version, 1, &flags);
+        let mirror = ["make-mirror", &destination.endpoints[0]];
+        let mirror = tool(&source, mirror).env("ETCDTOOL_DEST_USER", "root");
+        let password = &destination.environment["ETCDTOOL_PASSWORD"];
+        let mirroring = Running::start(mirror.env("ETCDTOOL_DEST_PASSWORD", password));
+        for key in ["before", "after"] {
+            if key == "after" {
+                // Asking the server something would keep a token alive, so that there is nothing to wait for but time.
+                std::thread::sleep(LONGER_THAN_A_TOKEN);
+            }
+            tool(&source, ["put", key, "v"]).run().expect(0);
+            wait_for("the key to be mirrored", || {
+                let got = tool(&destination, ["get", key, "--exit-code"]);
+                got.run().code == 0
+            });
+        }
+        let (code, _, told) = mirroring.signal(Signal::INT);
+        assert_eq!((code, told.contains("token")), (130, false), "{told}");
     }
 }

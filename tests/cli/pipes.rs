@@ -150,7 +150,7 @@ fn nobody_is_asked_where_nobody_is() {
     let (code, said) = without_terminal(tool(server, words("get a --user root")));
     assert_eq!(code, 2, "{said}");
     assert!(
-        said.contains("no password for the user root") && said.contains("ETCDTOOL_PASSWORD"),
+        said.contains("no terminal to ask for the password") && said.contains("ETCDTOOL_PASSWORD"),
         "{said}"
     );
 }

@@ -23,9 +23,6 @@ pub enum Parsed {
     Wrong(Error),
 }
 
-/// Flags whose values etcdctl looks at itself, with an exit code of their own.
-const CHECKED_BY_ETCDCTL: &[&str] = &["--order", "--sort-by", "--consistency", "--load"];
-
 /// Commands that etcdctl doesn't have.
 const OURS: &[&str] = &["playground", "bound-to-parent"];
 
@@ -289,12 +286,7 @@ fn code_of_etcdctl(error: &clap::Error, words: &[String]) -> u8 {
             exit::etcdctl::BAD_ARGS
         }
         _ if words::is_number(&flag) => exit::etcdctl::BAD_ARGS,
-        _ if CHECKED_BY_ETCDCTL
-            .iter()
-            .any(|known| flag.starts_with(known)) =>
-        {
-            exit::etcdctl::BAD_FEATURE
-        }
+        _ if words::is_checked(&flag) => exit::etcdctl::BAD_FEATURE,
         _ => exit::etcdctl::ERROR,
     }
 }

@@ -1,185 +1,11 @@
 //! What cobra and etcdctl say of a line that can't be run: their words, for scripts that look for them.
 
+mod arity;
+
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use crate::golang::{integer, quote::quote};
 
-/// Commands that need a word, and what they say when it's missing.
-const NEEDED: &[(&str, &str)] = &[
-    (
-        "get",
-        "get command needs one argument as key and an optional argument as range_end",
-    ),
-    (
-        "put",
-        "put command needs 1 argument and input from stdin or 2 arguments",
-    ),
-    (
-        "del",
-        "del command needs one argument as key and an optional argument as range_end",
-    ),
-    ("compaction", "compaction command needs 1 argument"),
-    ("lease grant", "lease grant command needs TTL argument"),
-    ("lease revoke", "lease revoke command needs 1 argument"),
-    (
-        "lease timetolive",
-        "lease timetolive command needs lease ID as argument",
-    ),
-    (
-        "lease keep-alive",
-        "lease keep-alive command needs lease ID as argument",
-    ),
-    ("make-mirror", "make-mirror takes one destination argument"),
-    ("member add", "member name not provided"),
-    ("member remove", "member ID is not provided"),
-    ("member update", "member ID is not provided"),
-    ("member promote", "member ID is not provided"),
-    (
-        "lock",
-        "lock takes a lock name argument and an optional command to execute",
-    ),
-    (
-        "elect",
-        "elect takes one election name argument and an optional proposal argument",
-    ),
-    ("downgrade validate", "TARGET_VERSION not provided"),
-    ("downgrade enable", "TARGET_VERSION not provided"),
-    (
-        "snapshot save",
-        "snapshot save expects one argument <filename>",
-    ),
-    (
-        "user add",
-        "user add command requires user name as its argument",
-    ),
-    (
-        "user delete",
-        "user delete command requires user name as its argument",
-    ),
-    (
-        "user get",
-        "user get command requires user name as its argument",
-    ),
-    (
-        "user passwd",
-        "user passwd command requires user name as its argument",
-    ),
-    (
-        "user grant-role",
-        "user grant command requires user name and role name as its argument",
-    ),
-    (
-        "user revoke-role",
-        "user revoke-role requires user name and role name as its argument",
-    ),
-    (
-        "role add",
-        "role add command requires role name as its argument",
-    ),
-    (
-        "role delete",
-        "role delete command requires role name as its argument",
-    ),
-    (
-        "role get",
-        "role get command requires role name as its argument",
-    ),
-    (
-        "role grant-permission",
-        "role grant command requires role name, permission type, and key [endkey] as its argument",
-    ),
-    (
-        "role revoke-permission",
-        "role revoke-permission command requires role name and key [endkey] as its argument",
-    ),
-];
-/// Commands that count their words, and what they say of too many.
-const COUNTED: &[(&str, &str)] = &[
-    (
-        "del",
-        "del command needs one argument as key and an optional argument as range_end",
-    ),
-    ("txn", "txn command does not accept argument"),
-    (
-        "snapshot save",
-        "snapshot save expects one argument <filename>",
-    ),
-    ("alarm list", "alarm list command accepts no arguments"),
-    ("alarm disarm", "alarm disarm command accepts no arguments"),
-    ("compaction", "compaction command needs 1 argument"),
-    (
-        "elect",
-        "elect takes one election name argument and an optional proposal argument",
-    ),
-    ("lease grant", "lease grant command needs TTL argument"),
-    ("lease revoke", "lease revoke command needs 1 argument"),
-    (
-        "lease timetolive",
-        "lease timetolive command needs lease ID as argument",
-    ),
-    (
-        "lease keep-alive",
-        "lease keep-alive command needs lease ID as argument",
-    ),
-    ("member add", "too many arguments"),
-    ("member remove", "member ID is not provided"),
-    ("member update", "member ID is not provided"),
-    ("member promote", "member ID is not provided"),
-    ("move-leader", "move-leader command needs 1 argument"),
-    ("downgrade validate", "too many arguments"),
-    ("downgrade enable", "too many arguments"),
-    (
-        "auth enable",
-        "auth enable command does not accept any arguments",
-    ),
-    (
-        "auth disable",
-        "auth disable command does not accept any arguments",
-    ),
-    (
-        "auth status",
-        "auth status command does not accept any arguments",
-    ),
-    ("user list", "user list command requires no arguments"),
-    ("role list", "role list command requires no arguments"),
-    (
-        "user add",
-        "user add command requires user name as its argument",
-    ),
-    (
-        "user delete",
-        "user delete command requires user name as its argument",
-    ),
-    (
-        "user get",
-        "user get command requires user name as its argument",
-    ),
-    (
-        "user passwd",
-        "user passwd command requires user name as its argument",
-    ),
-    (
-        "user grant-role",
-        "user grant command requires user name and role name as its argument",
-    ),
-    (
-        "user revoke-role",
-        "user revoke-role requires user name and role name as its argument",
-    ),
-    (
-        "role add",
-        "role add command requires role name as its argument",
-    ),
-    (
-        "role delete",
-        "role delete command requires role name as its argument",
-    ),
-    (
-        "role get",
-        "role get command requires role name as its argument",
-    ),
-    ("make-mirror", "make-mirror takes one destination argument"),
-];
 /// Commands whose one word cobra counts before they run.
 const COUNTED_BY_COBRA: &[&str] = &["completion"];
 /// Flags with values that etcdctl looks at itself.
@@ -232,7 +58,7 @@ pub(super) fn of_etcdctl(error: &Error, words: &[String]) -> Option<String> {
             let name = quote(text(error, ContextKind::InvalidSubcommand)?.as_bytes());
             Some(format!("unknown command {name} for \"etcdctl\""))
         }
-        ErrorKind::MissingRequiredArgument => known(NEEDED, &command).map(str::to_owned),
+        ErrorKind::MissingRequiredArgument => arity::too_few(&command).map(str::to_owned),
         ErrorKind::ArgumentConflict => excluded(error, &command),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             wrong(error, &argument?, &value, words)
@@ -246,6 +72,11 @@ pub(super) fn is_number(argument: &str) -> bool {
     number(name(argument)).is_some()
 }
 
+/// Whether it's a flag whose value etcdctl looks at itself.
+pub(super) fn is_checked(argument: &str) -> bool {
+    known(CHECKED, name(argument)).is_some()
+}
+
 /// The flag without what clap says of its value.
 fn name(argument: &str) -> &str {
     argument.split([' ', '[']).next().unwrap_or_default()
@@ -257,7 +88,7 @@ fn number(argument: &str) -> Option<&'static (&'static str, u32, &'static str)> 
 
 /// Whether the command counts its words, so that too many are an error.
 pub(super) fn counts(error: &Error) -> bool {
-    known(COUNTED, &command(error)).is_some() || counted_by_cobra(error)
+    arity::too_many(&command(error)).is_some() || counted_by_cobra(error)
 }
 
 /// Whether it's cobra that counts the command's words: it has a code of its own for that.
@@ -280,7 +111,7 @@ fn unfit(error: &Error, command: &str, words: &[String]) -> Option<String> {
 
 fn unknown(command: &str, argument: &str, words: &[String]) -> Option<String> {
     if !argument.starts_with('-') {
-        let told = known(COUNTED, command)?;
+        let told = arity::too_many(command)?;
         return Some(match command {
             "member add" => format!("{told}{}", meant_as_urls(words)),
             _ => told.to_owned(),

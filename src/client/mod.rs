@@ -12,6 +12,7 @@ mod metrics;
 mod race;
 mod raw;
 mod reason;
+mod refusals;
 mod retry;
 pub mod rpc;
 mod session;

@@ -86,7 +86,7 @@ fn unreadable(access: Access, failed: String, endpoint: Option<String>, message:
         Access::Read => Error::failed(failed),
         Access::Write => Error::new(
             Kind::OutcomeUnknown,
-            format!("{failed}: it was probably applied, but the answer can't be read"),
+            format!("{failed}: it was probably applied, but the answer cannot be read"),
         ),
     };
     let (stage, hint) = if message.contains("decoded message length too large") {

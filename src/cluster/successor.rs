@@ -31,7 +31,7 @@ pub fn check(member: &Surveyed) -> Result<()> {
     match objection(member) {
         None => Ok(()),
         Some(objection) => {
-            let message = format!("{} can't lead: {objection}", naming::name(&member.member));
+            let message = format!("{} cannot lead: {objection}", naming::name(&member.member));
             Err(Error::new(Kind::ConditionNotMet, message))
         }
     }
@@ -106,10 +106,10 @@ mod tests {
         let told = |member| check(&member).err().map(|error| error.message().to_owned());
         assert_eq!(told(member(2, false, Some(1))), None);
         let learner = told(member(2, true, Some(1)));
-        assert_eq!(learner.as_deref(), Some("2 can't lead: it is a learner"));
+        assert_eq!(learner.as_deref(), Some("2 cannot lead: it is a learner"));
         assert_eq!(
             told(member(2, false, None)).as_deref(),
-            Some("2 can't lead: down")
+            Some("2 cannot lead: down")
         );
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn provide_password(root: &Path) -> anyhow::Result<SecretString> {
     let known = match fs::read_to_string(&path) {
         Ok(password) => password,
         Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(error).with_context(|| format!("can't read {}", path.display())),
+        Err(error) => return Err(error).with_context(|| format!("cannot read {}", path.display())),
     };
     if !known.is_empty() {
         return Ok(known.into());

@@ -34,7 +34,7 @@ impl TlsFiles {
         // The client's key is written last: where it is, all are.
         if !files.client_key.try_exists()? {
             folder::create_private_folder(&folder)?;
-            files.make().context("can't make certificates")?;
+            files.make().context("cannot make certificates")?;
         }
         Ok(files)
     }

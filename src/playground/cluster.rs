@@ -81,7 +81,7 @@ impl Cluster {
         };
         auth::enable(client, password)
             .await
-            .context("can't switch authentication on")?;
+            .context("cannot switch authentication on")?;
         // A member answers only when it has caught up with the leader, so each has applied the change.
         let deadline = Instant::now() + self.start_timeout;
         self.until_ready(self.members.len(), Audience::Clients, deadline)
@@ -115,6 +115,6 @@ impl Cluster {
         }
         self.processes.kill();
         let closed = self.folder.close();
-        closed.with_context(|| format!("can't remove {}", self.folder.root().display()))
+        closed.with_context(|| format!("cannot remove {}", self.folder.root().display()))
     }
 }

@@ -23,7 +23,7 @@ pub fn check_command(command: &[OsString]) -> anyhow::Result<()> {
     // Elsewhere than on Unix a name may lack its ending, and the system finds the program all the same.
     match process::find(program) {
         Err(reason) if cfg!(unix) => {
-            let problem = format!("can't run {}: {reason}", program.display());
+            let problem = format!("cannot run {}: {reason}", program.display());
             Err(Problem::usage(problem).into())
         }
         _ => Ok(()),
@@ -46,7 +46,7 @@ pub async fn run_command(
     let mut child = spawn(cluster, command)?;
     process::wait(&mut child, signals)
         .await
-        .context("can't wait for the command")
+        .context("cannot wait for the command")
 }
 
 fn spawn(cluster: &Cluster, command: &[OsString]) -> anyhow::Result<Child> {
@@ -60,5 +60,5 @@ fn spawn(cluster: &Cluster, command: &[OsString]) -> anyhow::Result<Child> {
     command.envs(cluster.environment());
     command
         .spawn()
-        .with_context(|| format!("can't run {}", program.display()))
+        .with_context(|| format!("cannot run {}", program.display()))
 }

@@ -39,7 +39,7 @@ impl Folder {
     pub(super) fn open(data_dir: Option<&Path>) -> anyhow::Result<(Self, Option<Record>)> {
         match data_dir {
             Some(root) => Self::open_kept(&std::path::absolute(root)?)
-                .with_context(|| format!("can't use {} as data folder", root.display())),
+                .with_context(|| format!("cannot use {} as data folder", root.display())),
             None => Ok((Self::temporary()?, None)),
         }
     }
@@ -48,7 +48,7 @@ impl Folder {
         let folder = tempfile::Builder::new()
             .prefix("etcdtool-playground-")
             .tempdir();
-        let folder = folder.context("can't make a temporary folder")?;
+        let folder = folder.context("cannot make a temporary folder")?;
         Ok(Self {
             root: std::path::absolute(folder.path())?,
             keeping: Keeping::Temporary(folder),

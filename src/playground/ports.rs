@@ -61,7 +61,7 @@ pub(super) fn check_free(ports: &[Ports]) -> Result<(), Problem> {
         for (port, purpose) in [(client, "client"), (peer, "peer")] {
             check_one(*port).map_err(|error| {
                 Problem::new(format!(
-                    "can't listen on 127.0.0.1:{port}, the {purpose} port of m{}: {}",
+                    "cannot listen on 127.0.0.1:{port}, the {purpose} port of m{}: {}",
                     index + 1,
                     reason(&error)
                 ))
@@ -115,7 +115,7 @@ mod tests {
         let address = taken.local_addr()?;
         assert_eq!(
             message,
-            format!("can't listen on {address}, the peer port of m1: it is taken")
+            format!("cannot listen on {address}, the peer port of m1: it is taken")
         );
         Ok(())
     }

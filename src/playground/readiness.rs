@@ -53,7 +53,7 @@ impl Probe {
         let tls = tls
             .map(connector)
             .transpose()
-            .context("can't use the certificates")?;
+            .context("cannot use the certificates")?;
         Ok(Self { tls })
     }
 

@@ -99,7 +99,7 @@ fn with_suffix(name: &Path) -> PathBuf {
 
 fn check_program(path: &Path) -> Result<(), Problem> {
     check_runnable(path)
-        .map_err(|reason| Problem::new(format!("can't use {} as etcd: {reason}", path.display())))
+        .map_err(|reason| Problem::new(format!("cannot use {} as etcd: {reason}", path.display())))
 }
 
 #[cfg(test)]
@@ -114,7 +114,7 @@ mod tests {
         let problem = check_program(Path::new("/nowhere/etcd"));
         assert_eq!(
             problem.as_ref().map_err(Problem::message),
-            Err("can't use /nowhere/etcd as etcd: there is no such file")
+            Err("cannot use /nowhere/etcd as etcd: there is no such file")
         );
     }
 

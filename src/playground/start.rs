@@ -50,7 +50,7 @@ impl Cluster {
             problem.hint(if is_new {
                 "choose other ports with --base-port, or leave it out for free ones"
             } else {
-                "end what is using it: the cluster in this folder can't move to other ports"
+                "end what is using it: the cluster in this folder cannot move to other ports"
             })
         })?;
         if is_new {
@@ -90,7 +90,7 @@ impl Cluster {
             command.env_remove(name);
         });
         let pid = self.processes.spawn(command, &member.log_file);
-        let pid = pid.with_context(|| format!("can't run {}", program.display()))?;
+        let pid = pid.with_context(|| format!("cannot run {}", program.display()))?;
         if let Some(member) = self.members.get_mut(index) {
             member.pid = pid;
         }

@@ -295,6 +295,6 @@ async fn a_command_gets_the_environment_and_gives_its_code() -> Result<()> {
         );
     }
     let missing = run_command(&cluster, &["/nowhere/command".into()], &mut signals).await;
-    ensure!(missing.is_err_and(|error| error.to_string() == "can't run /nowhere/command"));
+    ensure!(missing.is_err_and(|error| error.to_string() == "cannot run /nowhere/command"));
     cluster.stop().await
 }

@@ -103,7 +103,7 @@ fn only_one(sources: &[(&str, bool)]) -> Result<()> {
     let mut given = sources.iter().filter(|(_, given)| *given);
     match (given.next(), given.next()) {
         (Some((one, _)), Some((other, _))) => Err(Error::usage(format!(
-            "{one} and {other} can't be given together: choose one"
+            "{one} and {other} cannot be given together: choose one"
         ))),
         _ => Ok(()),
     }

@@ -145,7 +145,7 @@ impl Layers<'_> {
     fn format(&self, flags: &OutputOptions) -> Result<Format> {
         if flags.output.is_some() && flags.write_out.is_some() {
             return Err(Error::usage(
-                "-o and -w can't be given together: choose one",
+                "-o and -w cannot be given together: choose one",
             ));
         }
         if self.mode.is_drop_in() {

@@ -128,7 +128,7 @@ fn members_that_are_compacted_differently_cannot_be_compared() {
     assert!(
         apart
             .stdout_text()
-            .starts_with("the members can't be compared: "),
+            .starts_with("the members cannot be compared: "),
         "{apart}"
     );
     assert!(apart.stdout_text().contains("compacted at 3"), "{apart}");

@@ -92,7 +92,7 @@ fn who_cannot_lead_is_not_asked_to() {
     assert!(
         refused
             .stderr_text()
-            .contains("can't lead: it is a learner"),
+            .contains("cannot lead: it is a learner"),
         "{refused}"
     );
     run(&cluster, "move-leader m1").expect(0);

@@ -94,7 +94,7 @@ fn formats_come_from_flags_and_variables() {
     for both in ["-o json -w json", "-w simple -o plain"] {
         assert_eq!(
             said(get(both), 2)
-                .matches("can't be given together")
+                .matches("cannot be given together")
                 .count(),
             1
         );

@@ -305,7 +305,7 @@ fn standard_output_is_for_the_snapshot_only() {
         save(server, Path::new("-"), flags).run().expect(2);
     }
     let mut person = Terminal::start(save(server, Path::new("-"), ""));
-    person.see("a terminal can't show a snapshot");
+    person.see("a terminal cannot show a snapshot");
     assert_eq!(person.end().1, 2);
 }
 

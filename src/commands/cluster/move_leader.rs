@@ -21,7 +21,7 @@ Examples:
   etcdtool move-leader 8211f1d0f64f3269 -o json | jq -r .from.name
 
 Finds the leader by itself, whichever endpoints are given. Exit code 0 if the member leads
-already, 5 if it can't lead: a learner, or one that is down.";
+already, 5 if it cannot lead: a learner, or one that is down.";
 
 /// Between two looks at the new leader.
 const PAUSE: Duration = Duration::from_millis(50);

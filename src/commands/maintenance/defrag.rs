@@ -60,7 +60,7 @@ pub async fn run(args: &DefragArgs, cx: &Context, out: &mut Output) -> Result<Ou
     let targets = args.targets(cx).await?;
     for learner in &targets.learners {
         tell(&format!(
-            "{learner} is a learner, which can't be told to: left out"
+            "{learner} is a learner, which cannot be told to: left out"
         ));
     }
     if args.dry_run {

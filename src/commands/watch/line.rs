@@ -99,7 +99,7 @@ fn wrong(error: &clap::Error, words: &[OsString]) -> Error {
     let first = rendered.lines().next().unwrap_or_default();
     let reason = first.strip_prefix("error: ").unwrap_or(first).to_owned();
     let told = cli::words_of_etcdctl(error, words).unwrap_or_else(|| reason.clone());
-    Error::usage("the watch can't be read")
+    Error::usage("the watch cannot be read")
         .cause(Stage::Settings, None, reason)
         .etcdctl_message(told)
 }

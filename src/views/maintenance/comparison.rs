@@ -34,7 +34,7 @@ impl Verdict {
             Self::Equal => "equal",
             Self::Differ => "the members differ",
             Self::NoAnswer => "not all members gave a hash",
-            Self::NotComparable => "the members can't be compared",
+            Self::NotComparable => "the members cannot be compared",
         }
     }
 }

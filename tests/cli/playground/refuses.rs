@@ -19,7 +19,7 @@ fn a_taken_port() {
     assert_eq!(
         done.stderr_text(),
         format!(
-            "error: can't listen on {address}, the client port of m1: it is taken\n  \
+            "error: cannot listen on {address}, the client port of m1: it is taken\n  \
              hint: choose other ports with --base-port, or leave it out for free ones\n"
         )
     );
@@ -33,7 +33,7 @@ fn a_missing_etcd() {
         .expect(1);
     assert_eq!(
         missing.stderr_text(),
-        "error: can't use /nowhere/etcd as etcd: there is no such file\n"
+        "error: cannot use /nowhere/etcd as etcd: there is no such file\n"
     );
     let missing = offline(["playground"])
         .env("PATH", "/nowhere")
@@ -91,7 +91,7 @@ fn a_missing_command_before_anything_starts() {
             .expect(2);
         assert_eq!(
             done.stderr_text(),
-            format!("error: can't run {command}: {reason}\n")
+            format!("error: cannot run {command}: {reason}\n")
         );
     }
 }

@@ -52,7 +52,7 @@ impl PermissionOptions {
                 "unexpected endkey argument with --from-key flag",
             )),
             Some(_) if key.is_empty() => {
-                Err(Error::usage("a range can't begin with the empty key")
+                Err(Error::usage("a range cannot begin with the empty key")
                     .hint("all keys are '' --from-key; all keys before one begin with '\\x00'"))
             }
             _ if key.is_empty() => self.of_empty(),

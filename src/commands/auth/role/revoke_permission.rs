@@ -18,7 +18,7 @@ Examples:
 
 /// Take a key, or a range of keys, from a role again
 ///
-/// It has to be a permission that was granted: a part of a range can't be taken out of it.
+/// It has to be a permission that was granted: a part of a range cannot be taken out of it.
 #[derive(Args, Clone, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct RevokePermissionArgs {

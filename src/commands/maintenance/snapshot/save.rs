@@ -116,7 +116,7 @@ async fn stream(cx: &Context, out: &mut Output) -> Result<()> {
         ));
     }
     if out.is_terminal() {
-        return Err(Error::usage("a terminal can't show a snapshot")
+        return Err(Error::usage("a terminal cannot show a snapshot")
             .hint("name a file, or send standard output into one"));
     }
     let (endpoint, status) = choose(cx).await?;

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ErrorKind};
-use clap::{Command as Grammar, CommandFactory, FromArgMatches};
+use clap::{Arg, Command as Grammar, CommandFactory, FromArgMatches};
 
 use super::help::shown;
 use super::words::{self, text};
@@ -56,6 +56,9 @@ fn parse_for_clusters(mut words: Vec<OsString>, mode: Mode, color: bool) -> Pars
             continue;
         }
         if let Some(place) = beyond(&error, &words, mode) {
+            if let Some(error) = wrong_flag(&words, mode) {
+                return Parsed::Wrong(explain(&error, &words));
+            }
             words.truncate(place);
             continue;
         }
@@ -230,6 +233,22 @@ fn beyond(error: &clap::Error, words: &[OsString], mode: Mode) -> Option<usize> 
             .is_some_and(|word| all.any(|command| command.get_name().starts_with(word)))
     };
     words.get(1..place)?.iter().any(is_parent).then_some(place)
+}
+
+/// The parent's flags count nevertheless, wherever they are: one that it doesn't have is told.
+fn wrong_flag(words: &[OsString], mode: Mode) -> Option<clap::Error> {
+    let childless = |parent: Grammar| {
+        if !parent.has_subcommands() {
+            return parent;
+        }
+        let any = Arg::new("\0words").num_args(0..);
+        Grammar::new(parent.get_name().to_owned())
+            .args(parent.get_arguments().cloned())
+            .arg(any)
+    };
+    let grammar = named(Cli::command(), mode).mut_subcommands(childless);
+    let error = like_cobra(grammar).try_get_matches_from(words).err()?;
+    (error.kind() != ErrorKind::DisplayHelp).then_some(error)
 }
 
 /// clap drops a separator that nothing follows, but a watch was to run what follows.

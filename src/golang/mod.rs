@@ -5,6 +5,7 @@ pub mod duration;
 pub mod ended;
 pub mod humanize;
 pub mod integer;
+pub mod list;
 mod printable;
 pub mod quote;
 

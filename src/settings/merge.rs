@@ -11,6 +11,7 @@ use crate::client::{Discovery, Endpoint, Tls, TlsSettings};
 use crate::env;
 use crate::error::{Error, Result};
 use crate::exit;
+use crate::golang::list;
 use crate::options::{ColorChoice, ConnectionOptions, OutputChoice, OutputOptions, WriteOut};
 
 const DEFAULT_ENDPOINT: &str = "127.0.0.1:2379";
@@ -19,6 +20,8 @@ const DEFAULT_COMMAND_TIMEOUT: Duration = Duration::from_secs(5);
 const DEFAULT_KEEPALIVE_TIMEOUT: Duration = Duration::from_secs(6);
 /// Below this, servers take the probes for an attack and drop the connection.
 const LEAST_KEEPALIVE_TIME: Duration = Duration::from_secs(10);
+/// Longer than anybody waits, and short enough to be added to a moment.
+const A_YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 /// What gRPC can number at all, and etcdctl's default.
 const MOST_RECV_BYTES: usize = i32::MAX as usize;
 
@@ -43,7 +46,7 @@ impl Layers<'_> {
             discovery,
             dial_timeout: self
                 .duration(env::DIAL_TIMEOUT, flags.dial_timeout.as_ref())?
-                .unwrap_or(DEFAULT_DIAL_TIMEOUT),
+                .map_or(DEFAULT_DIAL_TIMEOUT, unlimited_if_zero),
             command_timeout: command_timeout.unwrap_or(DEFAULT_COMMAND_TIMEOUT),
             long_timeout: command_timeout,
             keepalive_time: self
@@ -116,8 +119,10 @@ impl Layers<'_> {
                 .etcdctl_message("etcdclient: no available endpoints")
                 .etcdctl_code(exit::etcdctl::BAD_CONNECTION));
         }
-        let endpoints = list.split(',').map(str::trim);
+        let endpoints = list::items(&list);
         endpoints
+            .iter()
+            .map(|endpoint| endpoint.trim())
             .filter(|endpoint| !endpoint.is_empty())
             .map(|endpoint| Endpoint::parse(endpoint, secure))
             .collect()
@@ -173,6 +178,11 @@ impl Layers<'_> {
     fn ours(&self, flags: &OutputOptions) -> Result<Option<OutputChoice>> {
         self.choice(env::OUTPUT, flags.output.as_ref())
     }
+}
+
+/// As etcdctl has it, zero sets no limit of its own.
+fn unlimited_if_zero(limit: Duration) -> Duration {
+    if limit.is_zero() { A_YEAR } else { limit }
 }
 
 fn color_choice(wanted: bool) -> ColorChoice {

@@ -65,6 +65,18 @@ impl DelArgs {
             .find_map(|(given, flag)| given.then_some(flag))
     }
 
+    /// Warns of a range that nobody called a range, and gives the time to interrupt the program.
+    pub async fn wait_as_etcdctl_does(&self, cx: &Context) {
+        let Some(end) = self.keys.range_end.as_ref().filter(|_| !self.range) else {
+            return;
+        };
+        let (key, end) = (quote(&bytes_of(&self.keys.key)), quote(&bytes_of(end)));
+        cx.reporter().line(&format!(
+            "Warning: Keys between {key} and {end} will be deleted. Please interrupt the command within next 2 seconds to cancel. You can provide `--range` flag to avoid the delay."
+        ));
+        tokio::time::sleep(ETCDCTLS_GRACE).await;
+    }
+
     /// Turns away what is likely a slip.
     fn check(&self, request: &DeleteRequest) -> Result<()> {
         if self.keys.range_end.is_some() && !self.range {
@@ -84,7 +96,7 @@ impl DelArgs {
 pub async fn run(args: &DelArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     let request = args.request();
     if cx.mode().is_drop_in() {
-        wait_as_etcdctl_does(args, cx).await;
+        args.wait_as_etcdctl_does(cx).await;
     } else {
         args.check(&request)?;
     }
@@ -155,18 +167,4 @@ fn counted(keys: i64) -> String {
         1 => "1 key".to_owned(),
         _ => format!("{keys} keys"),
     }
-}
-
-async fn wait_as_etcdctl_does(args: &DelArgs, cx: &Context) {
-    let Some(end) = &args.keys.range_end else {
-        return;
-    };
-    if args.range {
-        return;
-    }
-    let (key, end) = (quote(&bytes_of(&args.keys.key)), quote(&bytes_of(end)));
-    cx.reporter().line(&format!(
-        "Warning: Keys between {key} and {end} will be deleted. Please interrupt the command within next 2 seconds to cancel. You can provide `--range` flag to avoid the delay."
-    ));
-    tokio::time::sleep(ETCDCTLS_GRACE).await;
 }

@@ -26,6 +26,9 @@ Examples:
   etcdtool put leader me --if-absent     # exit code 5 if somebody was first
   etcdtool put k -- -5                   # a value that begins with a dash";
 
+/// What etcdctl says where there is no value.
+pub const NO_VALUE: &str = "put command needs 1 argument and input from stdin or 2 arguments";
+
 /// Write a key
 ///
 /// Without VALUE and --file, the value is read from standard input.
@@ -112,7 +115,7 @@ fn not_empty(value: Vec<u8>) -> Result<Vec<u8>> {
     if value.is_empty() {
         return Err(
             Error::usage("no value: none on the command line, none on standard input")
-                .etcdctl_message("put command needs 1 argument and input from stdin or 2 arguments")
+                .etcdctl_message(NO_VALUE)
                 .hint("for an empty value, give '' or --file /dev/null"),
         );
     }

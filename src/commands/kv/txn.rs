@@ -7,13 +7,12 @@ use clap::{Args, Parser, Subcommand};
 
 use super::del::DelArgs;
 use super::get::GetArgs;
-use super::put::PutArgs;
+use super::put::{NO_VALUE, PutArgs};
 use crate::cli;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
-use crate::mode as program;
 use crate::options::os_string;
 use crate::output::Output;
 use crate::request::{Operation, TxnRequest};
@@ -77,8 +76,8 @@ enum Request {
 pub async fn run(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     out.one::<Transacted>()?;
     let request = match &args.file {
-        Some(file) => read_file(file, cx.mode())?,
-        None => read_stdin(args, cx, out)?,
+        Some(file) => read_file(file, cx).await?,
+        None => read_stdin(args, cx, out).await?,
     };
     if !args.all && !cx.mode().is_drop_in() && removes_everything(&request) {
         return Err(Error::usage(
@@ -104,7 +103,7 @@ fn removes_everything(request: &TxnRequest) -> bool {
     })
 }
 
-fn read_file(file: &Path, mode: program::Mode) -> Result<TxnRequest> {
+async fn read_file(file: &Path, cx: &Context) -> Result<TxnRequest> {
     let name = file.display();
     let text = std::fs::read_to_string(file).map_err(|error| {
         Error::usage(format!("cannot read {name}")).cause(Stage::Local, None, error.to_string())
@@ -114,14 +113,16 @@ fn read_file(file: &Path, mode: program::Mode) -> Result<TxnRequest> {
     let parsed = if text.trim_start().starts_with('{') {
         json::parse(text).map_err(|error| syntax_error(&error))
     } else {
-        let script = script::parse(text, Mode::File).map_err(|error| syntax_error(&error));
-        script.and_then(|script| requests(&script, mode))
+        match script::parse(text, Mode::File) {
+            Ok(script) => requests(&script, cx).await,
+            Err(error) => Err(syntax_error(&error)),
+        }
     };
     parsed.map_err(|error| error.cause(Stage::Settings, None, format!("in the file {name}")))
 }
 
 /// Line by line, so that a person sees what is expected.
-fn read_stdin(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<TxnRequest> {
+async fn read_stdin(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<TxnRequest> {
     let mut reader = Reader::new(Mode::Etcdctl);
     let mut prompted = None;
     let typed = cx.is_interactive() && !cx.mode().is_drop_in();
@@ -154,7 +155,7 @@ fn read_stdin(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<TxnReque
             .etcdctl_message("EOF")
             .hint("a blank line ends each of the three parts, also an empty one")
     })?;
-    requests(&script, cx.mode())
+    requests(&script, cx).await
 }
 
 fn push(reader: &mut Reader, line: Vec<u8>) -> Result<()> {
@@ -165,29 +166,33 @@ fn push(reader: &mut Reader, line: Vec<u8>) -> Result<()> {
     Ok(())
 }
 
-fn requests(script: &Script, mode: program::Mode) -> Result<TxnRequest> {
-    let all = |lines: &[Line]| {
-        let operations = lines.iter().map(|line| operation(line, mode));
-        operations.collect::<Result<Vec<_>>>()
-    };
+async fn requests(script: &Script, cx: &Context) -> Result<TxnRequest> {
     Ok(TxnRequest {
         compares: script.compares.clone(),
-        success: all(&script.success)?,
-        failure: all(&script.failure)?,
+        success: operations(&script.success, cx).await?,
+        failure: operations(&script.failure, cx).await?,
     })
 }
 
-fn operation(line: &Line, mode: program::Mode) -> Result<Operation> {
+async fn operations(lines: &[Line], cx: &Context) -> Result<Vec<Operation>> {
+    let mut operations = Vec::with_capacity(lines.len());
+    for line in lines {
+        operations.push(operation(line, cx).await?);
+    }
+    Ok(operations)
+}
+
+async fn operation(line: &Line, cx: &Context) -> Result<Operation> {
     let mut words: Vec<OsString> = line
         .words
         .iter()
         .map(|word| os_string(word))
         .collect::<Result<_>>()?;
     let parsed: RequestLine =
-        cli::read_line(&mut words, mode).map_err(|error| wrong_request(line, &words, &error))?;
+        cli::read_line(&mut words, cx.mode()).map_err(|error| wrong_request(line, &words, &error))?;
     match parsed.request {
         Request::Put(put) => {
-            let no_stdin = || Err(invalid(&format!("line {}: put has no value", line.number)));
+            let no_stdin = || Err(no_value(line));
             if !put.conditions().is_empty() {
                 return Err(invalid(&format!(
                     "line {}: conditions go into the first part",
@@ -202,9 +207,17 @@ fn operation(line: &Line, mode: program::Mode) -> Result<Operation> {
         }
         Request::Del(del) => {
             refuse(line, del.only_alone())?;
+            if cx.mode().is_drop_in() {
+                del.wait_as_etcdctl_does(cx).await;
+            }
             Ok(Operation::Delete(del.request()))
         }
     }
+}
+
+/// Standard input, which would have the value, is the transaction itself.
+fn no_value(line: &Line) -> Error {
+    Error::usage(format!("line {}: put has no value", line.number)).etcdctl_message(NO_VALUE)
 }
 
 /// A flag that can't be heeded must not be ignored: `del --dry-run` would delete.

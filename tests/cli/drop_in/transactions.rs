@@ -35,6 +35,7 @@ const SCRIPTS: &[&str] = &[
     "\nput t1 -v\n\n\n",
     "\nget\n\n\n",
     "\nput\n\n\n",
+    "\nput t1\n\n\n",
     "\ndel\n\n\n",
     "\ndel a b c\n\n\n",
     "\nget a b --prefix\n\n\n",
@@ -103,6 +104,9 @@ pub(super) fn cases() -> Vec<Case> {
     }
     cases.push(line("txn -i").stdin("\nfoo\n\n\n").own_words());
     cases.push(line("txn -i").stdin("ver(\"a\") = \"1\"\n"));
+    cases.push(line("txn").stdin("\nput r1 v\nput r2 v\n\n\n"));
+    cases.push(line("txn").stdin("\ndel r1 r3\n\ndel r4 \"r 5\"\n\n"));
+    cases.push(line("txn").stdin("\ndel r1 r3 --range\n\n\n"));
     cases.push(line("txn word").stdin("\n\n\n"));
     cases.extend(lines(&["txn two words"]));
     cases

@@ -188,8 +188,8 @@ async fn operation(line: &Line, cx: &Context) -> Result<Operation> {
         .iter()
         .map(|word| os_string(word))
         .collect::<Result<_>>()?;
-    let parsed: RequestLine =
-        cli::read_line(&mut words, cx.mode()).map_err(|error| wrong_request(line, &words, &error))?;
+    let parsed: RequestLine = cli::read_line(&mut words, cx.mode())
+        .map_err(|error| wrong_request(line, &words, &error))?;
     match parsed.request {
         Request::Put(put) => {
             let no_stdin = || Err(no_value(line));

@@ -298,7 +298,7 @@ impl Context {
     /// Whether a destructive command has to ask first: somebody can be asked, and has not said yes already. The drop-in
     /// never asks.
     pub fn must_ask(&self, guard: GuardOptions) -> bool {
-        !self.mode().is_drop_in() && !guard.yes && self.is_interactive()
+        self.mode().has_guards() && !guard.yes && self.is_interactive()
     }
 
     /// Asks a question that only `y` or `yes` agrees to.

@@ -163,7 +163,7 @@ impl Environment {
     /// Looks `variable` up: ours first, then etcdctl's. The drop-in knows etcdctl's only.
     pub fn get(&self, variable: Variable) -> Option<Found> {
         let mut prefixes = Vec::with_capacity(2);
-        if self.mode == Mode::Native {
+        if self.mode.has_own_variables() {
             prefixes.push(OURS);
         }
         if variable.etcdctl {

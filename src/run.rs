@@ -69,7 +69,7 @@ pub fn run(process: Process) -> u8 {
         .collect();
     let mut style = Style::guess(mode, &raw, &process.environment);
     let colorful = color_wish(&raw, &process.environment);
-    style.color = colorful.unwrap_or(process.terminals.stderr) && !mode.is_drop_in();
+    style.color = colorful.unwrap_or(process.terminals.stderr) && mode.suits_terminals();
     match cli::parse(
         process.words,
         mode,
@@ -125,7 +125,7 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams
     let color = |terminal: bool| match shown.color {
         ColorChoice::Always => true,
         ColorChoice::Never => false,
-        ColorChoice::Auto => terminal && !mode.is_drop_in(),
+        ColorChoice::Auto => terminal && mode.suits_terminals(),
     };
     style.structured = wants_structure(shown.format);
     style.color = color(terminals.stderr);
@@ -215,11 +215,7 @@ fn finish(outcome: Result<Outcome>, style: Style, reporter: &Reporter) -> u8 {
         Ok(outcome) => outcome.code(),
         Err(error) => {
             report(&error, style, reporter);
-            if style.mode.is_drop_in() {
-                error.code_of_etcdctl()
-            } else {
-                error.kind().code()
-            }
+            style.mode.exit_code(&error)
         }
     }
 }

@@ -187,7 +187,7 @@ pub fn read_line<T: CommandFactory + FromArgMatches>(
 
 /// etcdctl's commands ignore arguments beyond those they know; so must the drop-in.
 fn superfluous(error: &clap::Error, words: &[OsString], mode: Mode) -> Option<usize> {
-    if !mode.is_drop_in() || error.kind() != ErrorKind::UnknownArgument {
+    if mode.is_strict() || error.kind() != ErrorKind::UnknownArgument {
         return None;
     }
     let word = text(error, ContextKind::InvalidArg)?;

@@ -34,7 +34,7 @@ impl Cleaned {
     /// Why they are still there.
     pub fn check(&self, cx: &Context) -> Result<()> {
         match &self.problem {
-            Some(problem) if !cx.mode().is_drop_in() => Err(problem.clone()),
+            Some(problem) if cx.mode().has_own_codes() => Err(problem.clone()),
             _ => Ok(()),
         }
     }
@@ -70,7 +70,7 @@ impl Ground {
     /// # Errors
     /// When it holds keys, or nobody can tell.
     pub async fn check(&self, cx: &Context) -> Result<()> {
-        if self.prefix.is_empty() && !cx.mode().is_drop_in() {
+        if self.prefix.is_empty() && cx.mode().has_guards() {
             return Err(Error::usage(
                 "an empty prefix is every key in the store: give --prefix a name",
             ));
@@ -83,7 +83,7 @@ impl Ground {
         if below.count() > 0 {
             return Err(self.in_use());
         }
-        if !cx.mode().is_drop_in() {
+        if cx.mode().has_remarks() {
             let all = kv.get([], Some(count.with_all_keys())).await?.count();
             if all > 0 {
                 cx.reporter().status(&format!(

@@ -44,7 +44,7 @@ impl Style {
         let variable = environment.get(env::OUTPUT);
         Self {
             mode,
-            structured: !mode.is_drop_in()
+            structured: mode.has_own_errors()
                 && told
                     .or(variable.as_ref().map(|found| found.value.as_str()))
                     .is_some_and(structured),
@@ -74,7 +74,7 @@ pub fn report(error: &Error, style: Style, reporter: &Reporter) {
     if error.is_silent() {
         return;
     }
-    if style.mode.is_drop_in() {
+    if !style.mode.has_own_errors() {
         reporter.line(&format!("Error: {}", error.in_etcdctls_words()));
     } else if style.structured {
         // Plain data, which serde can't fail to write.

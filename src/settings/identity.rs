@@ -15,7 +15,7 @@ impl Layers<'_> {
     /// A token wins over a user, as in etcdctl; but what the command line says wins over every variable.
     pub(super) fn identity(&self, flags: &ConnectionOptions) -> Result<Option<Identity>> {
         let token_is_given = flags.auth_jwt_token.is_some() || flags.auth_jwt_token_file.is_some();
-        let user_wins = flags.user.is_some() && !token_is_given && !self.mode.is_drop_in();
+        let user_wins = flags.user.is_some() && !token_is_given && self.mode.lets_flags_win();
         if !user_wins && let Some(token) = self.token(flags)? {
             return Ok(Some(Identity::Token(token)));
         }

@@ -47,7 +47,7 @@ impl Layers<'_> {
         match parse(&found.value) {
             Ok(value) => Ok(Some(value)),
             // etcdctl goes on with the default.
-            Err(_) if self.mode.is_drop_in() && variable != env::WRITE_OUT => Ok(None),
+            Err(_) if !self.mode.is_strict() && variable != env::WRITE_OUT => Ok(None),
             Err(mistake) => Err(Error::usage(format!(
                 "invalid value in the environment variable {}",
                 found.name
@@ -58,7 +58,7 @@ impl Layers<'_> {
 
     /// etcdctl takes a flag together with its variable for a mistake.
     pub(super) fn refuse_both(&self, variable: Variable) -> Result<()> {
-        if !self.mode.is_drop_in() {
+        if self.mode.lets_flags_win() {
             return Ok(());
         }
         self.environment
@@ -114,7 +114,7 @@ impl Layers<'_> {
                 reason: error.to_string(),
                 gos: error.in_gos_words(text),
             })?;
-            if nanoseconds < 0 && !self.mode.is_drop_in() {
+            if nanoseconds < 0 && self.mode.is_strict() {
                 return Err(Mistake {
                     reason: "expected a duration that is not negative".to_owned(),
                     gos: String::new(),
@@ -160,7 +160,7 @@ impl Layers<'_> {
                 reason: "expected a number".to_owned(),
                 gos,
             })?;
-            if size < 0 && !self.mode.is_drop_in() {
+            if size < 0 && self.mode.is_strict() {
                 let gos = String::new();
                 return Err(Mistake {
                     reason: "expected a number that is not negative".to_owned(),

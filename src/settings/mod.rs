@@ -130,10 +130,10 @@ impl Settings {
         Ok(Self {
             mode,
             output,
-            warnings: if mode.is_drop_in() {
-                Vec::new()
-            } else {
+            warnings: if mode.has_remarks() {
                 warnings::of(connection, &settings)
+            } else {
+                Vec::new()
             },
             connection: settings,
         })

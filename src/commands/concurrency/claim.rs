@@ -146,7 +146,7 @@ impl Claim<'_> {
 
     fn tell_of_holder(&self, place: &Place, cx: &Context) {
         let told = format!("waiting for the {self}: {}", first(place));
-        if cx.is_interactive() && !cx.mode().is_drop_in() {
+        if cx.is_interactive() && cx.mode().has_remarks() {
             cx.reporter().status(&told);
         } else {
             cx.reporter().detail(&told);

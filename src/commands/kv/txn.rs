@@ -79,7 +79,7 @@ pub async fn run(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<Outco
         Some(file) => read_file(file, cx).await?,
         None => read_stdin(args, cx, out).await?,
     };
-    if !args.all && !cx.mode().is_drop_in() && removes_everything(&request) {
+    if !args.all && cx.mode().has_guards() && removes_everything(&request) {
         return Err(Error::usage(
             "a request removes every key in the store, which needs --all",
         ));
@@ -88,7 +88,7 @@ pub async fn run(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<Outco
     let response = kv.txn((&request).into()).await?.0;
     let failed = !response.succeeded;
     out.one()?.answer(&Transacted { response })?;
-    if failed && !cx.mode().is_drop_in() {
+    if failed && cx.mode().has_own_codes() {
         // The answer says so already.
         return Err(Error::verdict(Kind::ConditionNotMet));
     }

@@ -43,7 +43,7 @@ pub async fn run(args: &GrantArgs, cx: &Context, out: &mut Output) -> Result<Out
         let words = error.in_etcdctls_words();
         error.etcdctl_message(format!("failed to grant lease ({words})"))
     })?;
-    if response.ttl != ttl && !cx.mode().is_drop_in() {
+    if response.ttl != ttl && cx.mode().has_remarks() {
         let least = response.ttl;
         cx.reporter()
             .status(&format!("the cluster's shortest TTL is {least}s"));

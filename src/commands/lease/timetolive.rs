@@ -36,7 +36,7 @@ pub async fn run(args: &TimetoliveArgs, cx: &Context, out: &mut Output) -> Resul
     let show = out.one::<Left>()?;
     let left = client::time_to_live(&cx.connection(), args.lease_id, args.keys).await;
     let response = left.map_err(|error| error.etcdctl_code(exit::etcdctl::BAD_CONNECTION))?;
-    if response.ttl < 0 && !cx.mode().is_drop_in() {
+    if response.ttl < 0 && cx.mode().has_own_codes() {
         return Err(no_such_lease(args.lease_id));
     }
     show.answer(&Left {

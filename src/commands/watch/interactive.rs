@@ -16,7 +16,7 @@ const PROMPT: &str = "watch KEY [RANGE_END] [--prefix] [--rev N] [--prev-kv] [--
 /// stand go on.
 pub(super) async fn run(mut watching: Watching<'_>, cx: &Context) -> Result<Outcome> {
     let typed = cx.is_interactive();
-    if typed && !cx.mode().is_drop_in() {
+    if typed && cx.mode().has_remarks() {
         cx.reporter().line(PROMPT);
     }
     let mut lines = cx.lines();

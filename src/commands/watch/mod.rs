@@ -82,7 +82,7 @@ impl WatchArgs {
         let variable = |variable| cx.environment().get(variable);
         let (key, end) = (variable(env::WATCH_KEY), variable(env::WATCH_RANGE_END));
         match (&self.key, key) {
-            (Some(_), Some(_)) if cx.mode().is_drop_in() => Err(Error::usage(
+            (Some(_), Some(_)) if !cx.mode().lets_flags_win() => Err(Error::usage(
                 "bad number of arguments (found conflicting environment key)",
             )),
             (Some(key), _) => Ok(self.keys(bytes_of(key), self.range_end.as_ref().map(bytes_of))),

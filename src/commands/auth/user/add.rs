@@ -83,7 +83,7 @@ impl AddArgs {
 }
 
 fn warn(how: &str, cx: &Context) {
-    if !cx.mode().is_drop_in() {
+    if cx.mode().has_remarks() {
         let message =
             format!("warning: a password given as {how} can be seen in the list of processes");
         cx.reporter().status(&message);

@@ -53,7 +53,7 @@ pub async fn run(args: &EnableArgs, cx: &Context, out: &mut Output) -> Result<Ou
     }
     let answer = request::ask(DowngradeAction::Enable, Some(target), survey, &connection).await?;
     out.one()?.answer(&answer)?;
-    if !cx.mode().is_drop_in() {
+    if cx.mode().has_remarks() {
         cx.reporter()
             .status("now replace the members' programs, one by one");
     }

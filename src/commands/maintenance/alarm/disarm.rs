@@ -63,7 +63,7 @@ pub(super) async fn run(args: &DisarmArgs, cx: &Context, out: &mut Output) -> Re
     };
     let chosen = args.choose(raised, &members)?;
     let response = disarm(&connection, &chosen).await?;
-    if response.alarms.is_empty() && !cx.mode().is_drop_in() {
+    if response.alarms.is_empty() && cx.mode().has_remarks() {
         cx.reporter().status("nothing to disarm");
     }
     show.answer(&Alarms { response, members })?;

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use etcdtool::client::{Connection, Deadline, Endpoint};
+use etcdtool::client::{Connection, Deadline, Endpoint, grant_lease};
 use etcdtool::env::Environment;
 use etcdtool::mode::Mode;
 use etcdtool::output::Reporter;
 use etcdtool::settings::Settings;
+use futures_util::{StreamExt, stream};
 
 use super::cluster::Cluster;
 
@@ -34,4 +35,16 @@ pub(crate) fn block_on<F: Future>(work: F) -> F::Output {
         .enable_all()
         .build();
     runtime.unwrap().block_on(work)
+}
+
+/// Grants so many leases of that TTL, in seconds.
+pub(crate) fn grant_leases(server: &Cluster, leases: usize, ttl: i64) {
+    block_on(async {
+        let connection = connection(server, Duration::from_secs(600));
+        let grants = (0..leases).map(|_| grant_lease(&connection, ttl, 0));
+        let grants = stream::iter(grants).buffer_unordered(256);
+        grants
+            .for_each(async |granted| drop(granted.unwrap()))
+            .await;
+    });
 }

@@ -16,7 +16,7 @@ mod versions;
 
 pub(crate) use authority::{Authority, NAMES, Pair, certificate, folder};
 pub(crate) use cluster::{Cluster, Servers};
-pub(crate) use direct::{block_on, connection};
+pub(crate) use direct::{block_on, connection, grant_leases};
 pub(crate) use newcomer::{Newcomer, free_url};
 pub(crate) use process::{Running, signal, wait_for};
 pub(crate) use program::{

@@ -14,6 +14,7 @@ mod drop_in;
 mod support;
 
 mod alarm;
+mod architecture;
 mod auth;
 mod bytes;
 mod check;

@@ -8,14 +8,72 @@
 use std::time::Duration;
 
 use etcd_client::proto::PbHashKvResponse;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::error::Error;
-use crate::views::maintenance::{Hashes, Verdict, compacted_at, hashed_revision};
 
 /// How often members are asked before they count as compacted differently.
 const ROUNDS: usize = 6;
 /// Between two rounds: a follower applies a compaction within a heartbeat, as a rule.
 const PAUSE: Duration = Duration::from_millis(150);
+
+/// `endpoint hashkv`'s answer: each endpoint with its hash, in the order given.
+#[derive(Debug)]
+pub struct Hashes {
+    /// The endpoint as the user wrote it, and its hash or why there is none.
+    pub endpoints: Vec<(String, Result<PbHashKvResponse, Error>)>,
+    /// The revision that was asked for; 0 for each member's present one.
+    pub rev: i64,
+}
+
+impl Hashes {
+    /// The endpoints that answered.
+    pub fn answered(&self) -> impl Iterator<Item = (&str, &PbHashKvResponse)> {
+        let endpoints = self.endpoints.iter();
+        endpoints.filter_map(|(endpoint, hash)| Some((endpoint.as_str(), hash.as_ref().ok()?)))
+    }
+}
+
+/// The revision up to which keys were hashed, which servers before 3.6 don't say.
+pub fn hashed_revision(hash: &PbHashKvResponse, asked: i64) -> i64 {
+    let present = hash.header.as_ref().map_or(0, |header| header.revision);
+    let said = [hash.hash_revision, asked];
+    said.into_iter()
+        .find(|&revision| revision > 0)
+        .unwrap_or(present)
+}
+
+/// The revision that the store was compacted at, if it ever was: older servers say -1 or 0 then.
+pub fn compacted_at(hash: &PbHashKvResponse) -> Option<i64> {
+    (hash.compact_revision > 0).then_some(hash.compact_revision)
+}
+
+/// What members' hashes say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// All members have the same hash.
+    Equal,
+    /// Two members have different hashes of the same revisions.
+    Differ,
+    /// A member gave no hash; those that did agree.
+    NoAnswer,
+    /// The members are compacted differently, or past the revision asked for, also after several attempts.
+    NotComparable,
+}
+
+impl Verdict {
+    /// What it says of the members.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Equal => "equal",
+            Self::Differ => "the members differ",
+            Self::NoAnswer => "not all members gave a hash",
+            Self::NotComparable => "the members cannot be compared",
+        }
+    }
+}
 
 /// Asks all members for their hashes, by `ask` with a revision (0 for the present one), until they can be compared or
 /// there is no hope. With `pinned` it's always that revision.

@@ -7,12 +7,12 @@ use super::endpoint::{self, EndpointArgs};
 use super::members;
 use crate::client::{Connection, Endpoint};
 use crate::commands::Outcome;
-use crate::comparison;
+use crate::comparison::{self, Hashes, Verdict};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::golang::integer;
 use crate::output::Output;
-use crate::views::maintenance::{BackendHashes, Comparison, Hashes, Verdict};
+use crate::views::maintenance::{BackendHashes, Comparison};
 
 const EXAMPLES: &str = "\
 Examples:

@@ -5,12 +5,12 @@ use std::io::{self, Write};
 use etcd_client::proto::PbHashKvResponse;
 use serde::Serialize;
 
+use crate::comparison::Hashes;
 use crate::etcdctl::json::{Header, is_zero};
 use crate::etcdctl::{fields, json, table};
 use crate::lines;
 use crate::options::WriteOut;
 use crate::output::{Message, NO_PROTOBUF, Text};
-use crate::views::maintenance::Hashes;
 
 const COLUMNS: &[&str] = &["endpoint", "hash", "hash_revision"];
 

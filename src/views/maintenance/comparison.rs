@@ -8,36 +8,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::alarm::name_of;
-use super::hashkv::{Hashes, MemberHash, blank, compacted_at, hashed_revision};
+use super::hashkv::{MemberHash, blank};
+use crate::comparison::{Hashes, Verdict, compacted_at, hashed_revision};
 use crate::error::Error;
 use crate::options::WriteOut;
 use crate::output::{Answer, Auto, Cell, Lines, Message, Table, Text, Tone, View};
-
-/// What members' hashes say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// All members have the same hash.
-    Equal,
-    /// Two members have different hashes of the same revisions.
-    Differ,
-    /// A member gave no hash; those that did agree.
-    NoAnswer,
-    /// The members are compacted differently, or past the revision asked for, also after several attempts.
-    NotComparable,
-}
-
-impl Verdict {
-    /// What it says of the members.
-    pub fn words(self) -> &'static str {
-        match self {
-            Self::Equal => "equal",
-            Self::Differ => "the members differ",
-            Self::NoAnswer => "not all members gave a hash",
-            Self::NotComparable => "the members cannot be compared",
-        }
-    }
-}
 
 /// The answer of `endpoint hashkv --compare`.
 #[derive(Debug)]

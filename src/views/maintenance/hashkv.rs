@@ -6,41 +6,11 @@ use etcd_client::proto::PbHashKvResponse;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::comparison::{Hashes, compacted_at, hashed_revision};
 use crate::error::Error;
 use crate::options::WriteOut;
 use crate::output::{Answer, Auto, Cell, Lines, Message, Table, Text, Tone, View};
 use crate::views::header::id;
-
-/// `endpoint hashkv`'s answer: each endpoint with its hash, in the order given.
-#[derive(Debug)]
-pub struct Hashes {
-    /// The endpoint as the user wrote it, and its hash or why there is none.
-    pub endpoints: Vec<(String, Result<PbHashKvResponse, Error>)>,
-    /// The revision that was asked for; 0 for each member's present one.
-    pub rev: i64,
-}
-
-impl Hashes {
-    /// The endpoints that answered.
-    pub fn answered(&self) -> impl Iterator<Item = (&str, &PbHashKvResponse)> {
-        let endpoints = self.endpoints.iter();
-        endpoints.filter_map(|(endpoint, hash)| Some((endpoint.as_str(), hash.as_ref().ok()?)))
-    }
-}
-
-/// The revision up to which keys were hashed, which servers before 3.6 don't say.
-pub fn hashed_revision(hash: &PbHashKvResponse, asked: i64) -> i64 {
-    let present = hash.header.as_ref().map_or(0, |header| header.revision);
-    let said = [hash.hash_revision, asked];
-    said.into_iter()
-        .find(|&revision| revision > 0)
-        .unwrap_or(present)
-}
-
-/// The revision that the store was compacted at, if it ever was: older servers say -1 or 0 then.
-pub fn compacted_at(hash: &PbHashKvResponse) -> Option<i64> {
-    (hash.compact_revision > 0).then_some(hash.compact_revision)
-}
 
 /// `endpoint hashkv --backend`'s answer, which etcdctl doesn't have: the same rows, with hashes of all that the
 /// backend holds.

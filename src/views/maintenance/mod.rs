@@ -12,10 +12,10 @@ mod snapshot;
 mod status;
 
 pub use alarm::{Alarms, AlarmsView};
-pub use comparison::{Comparison, ComparisonView, Verdict};
+pub use comparison::{Comparison, ComparisonView};
 pub use datascale::{DataScale, DataScaleView};
 pub use defrag::{Defragmented, DefragmentedView, State};
-pub use hashkv::{BackendHashes, Hashes, HashesView, compacted_at, hashed_revision};
+pub use hashkv::{BackendHashes, HashesView};
 pub use health::{EndpointHealth, Health, Problem};
 pub use performance::{Performance, PerformanceView};
 pub use snapshot::{Saved, SavedView};

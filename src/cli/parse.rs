@@ -304,6 +304,8 @@ fn code_of_etcdctl(error: &clap::Error, words: &[String]) -> u8 {
         ErrorKind::UnknownArgument if words::counts(error) && !flag.starts_with('-') => {
             exit::etcdctl::BAD_ARGS
         }
+        // Another command's flag is cobra's mistake to tell, whatever etcdctl would say of its value.
+        ErrorKind::UnknownArgument => exit::etcdctl::ERROR,
         _ if words::is_number(&flag) => exit::etcdctl::BAD_ARGS,
         _ if words::is_checked(&flag) => exit::etcdctl::BAD_FEATURE,
         _ => exit::etcdctl::ERROR,

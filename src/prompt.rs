@@ -62,14 +62,11 @@ pub fn first_line(input: &mut dyn Read) -> Result<SecretString> {
 /// # Errors
 /// When it can't be read or isn't UTF-8.
 pub fn first_line_of(path: &Path) -> Result<SecretString> {
-    let file = File::open(path).map_err(|error| {
-        Error::usage(format!("cannot read {}", path.display())).cause(
-            Stage::Settings,
-            None,
-            error.to_string(),
-        )
-    })?;
-    first_line(&mut BufReader::new(file))
+    let unreadable = || Error::usage(format!("cannot read {}", path.display()));
+    let file = File::open(path)
+        .map_err(|error| unreadable().cause(Stage::Settings, None, error.to_string()))?;
+    // A folder can be opened, too.
+    first_line(&mut BufReader::new(file)).map_err(|error| unreadable().because(&error))
 }
 
 /// Reads a word as Go's `Scanf` does: blanks before it don't count, and what ends it is read with it. A line that ends

@@ -130,7 +130,8 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams
     style.structured = wants_structure(shown.format);
     style.color = color(terminals.stderr);
     let reporter = Reporter::new(streams.stderr, mode.program(), shown.quiet, shown.verbose)
-        .on_terminal(terminals.stderr);
+        .on_terminal(terminals.stderr)
+        .structured(style.structured);
     if cli.command.needs_cluster() {
         for warning in &settings.warnings {
             reporter.status(&format!("warning: {warning}"));

@@ -102,17 +102,27 @@ fn unreadable(access: Access, failed: String, endpoint: Option<String>, message:
         .hint(hint)
 }
 
+/// The error of a server that refused in these words, if they are of those with a kind of their own.
+fn known(failed: &str, endpoint: Option<&str>, message: &str) -> Option<Error> {
+    let &(_, kind, stage, hint) = refusals::find(message)?;
+    let endpoint = endpoint.map(str::to_owned);
+    let error = Error::new(kind, failed).cause(stage, endpoint, plain(message));
+    Some(match hint {
+        Some(hint) => error.hint(hint),
+        None => error,
+    })
+}
+
+/// What a server said within a stream, where no status tells its kind.
+pub fn refusal(failed: &str, message: &str) -> Error {
+    let unknown = || Error::failed(failed).cause(Stage::ServerRefusal, None, plain(message));
+    known(failed, None, message).unwrap_or_else(unknown)
+}
+
 fn refused(rpc: Rpc, failed: String, endpoint: Option<String>, status: &Status) -> Error {
     let message = status.message();
-    let known = refusals::find(message);
-    let error = match (known, status.code()) {
-        (Some(&(_, kind, stage, hint)), _) => {
-            let error = Error::new(kind, failed).cause(stage, endpoint, plain(message));
-            match hint {
-                Some(hint) => error.hint(hint),
-                None => error,
-            }
-        }
+    let error = match (known(&failed, endpoint.as_deref(), message), status.code()) {
+        (Some(error), _) => error,
         // The server gave up waiting; whether its peers will still agree is open.
         (None, Code::DeadlineExceeded | Code::Cancelled | Code::Unavailable) => {
             unanswered(rpc.access, failed).cause(Stage::Quorum, endpoint, plain(message))

@@ -73,6 +73,15 @@ impl Connection {
         Ok(etcd_client::Client::from_channel(channel, None).await?)
     }
 
+    /// Connects and logs in, where that isn't done yet: for what is to know whether it's that which takes its time.
+    ///
+    /// # Errors
+    /// If no endpoint can be reached, each with its reason; or if logging in fails.
+    pub async fn connect(&self) -> Result<()> {
+        self.live(rpc::of_path("")).await?;
+        Ok(())
+    }
+
     /// The KV module, with our bounds on requests and answers.
     pub async fn kv(&self) -> Result<etcd_client::KvClient> {
         let settings = &self.shared.settings;

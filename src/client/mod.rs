@@ -20,7 +20,7 @@ mod socket;
 mod tls;
 
 pub use call_error::{CallError, DialFailure, Failure};
-pub use classify::is_unimplemented;
+pub use classify::{is_unimplemented, refusal};
 pub use connection::Connection;
 pub use deadline::Deadline;
 pub use discovery::Discovery;

@@ -8,7 +8,7 @@ use super::naming;
 use super::quorum::Peer;
 use crate::client::{self, Deadline, Endpoint};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 
 /// The members, each with what it said.
 #[derive(Clone, Debug)]
@@ -129,7 +129,10 @@ impl Surveyed {
 
 async fn status(connection: client::Connection, patience: Duration) -> Result<PbStatusResponse> {
     let answer = tokio::time::timeout(patience, client::status(&connection)).await;
-    answer.unwrap_or_else(|_| Err(Error::failed(format!("no answer within {patience:?}"))))
+    answer.unwrap_or_else(|_| {
+        let message = format!("no answer within {patience:?}");
+        Err(Error::new(Kind::Unreachable, message))
+    })
 }
 
 /// What the member itself answered, wherever; else why the first of its own URLs gave no answer.

@@ -31,10 +31,14 @@ pub async fn observe(
     while let Some(leader) = leaders.message().await? {
         tell(leader.0)?;
     }
-    Err(Error::new(
-        Kind::Unreachable,
-        "the server ended the observation",
-    ))
+    // The server says no more than that it is over: if it has a reason, this call is told it.
+    match leader(connection, name).await {
+        Err(error) if error.kind() == Kind::Refused => Err(error),
+        _ => Err(Error::new(
+            Kind::Unreachable,
+            "the server ended the observation",
+        )),
+    }
 }
 
 /// Changes the proposal of the leader whose key was created at that revision.

@@ -22,12 +22,9 @@ pub(super) async fn insist<T>(
     let mut connection = connection.bounded();
     let mut first = None;
     loop {
-        // A member that has just lost its leader sits on what it was asked.
-        let patience = connection.command_timeout() / 2;
-        let error = match time::timeout(patience, call(&connection)).await {
-            Ok(Err(error)) if is_passing(&error) => error,
-            Ok(answer) => return answer,
-            Err(_) => unanswered(&connection, patience).await,
+        let error = match attempt(&connection, &call).await {
+            Err(error) if is_passing(&error) => error,
+            answer => return answer,
         };
         // Where nobody could be reached in the first place, nothing is passing.
         let is_hopeless = first.is_none() && connection.endpoint().await.is_none();
@@ -41,6 +38,20 @@ pub(super) async fn insist<T>(
         first = Some(error);
         time::sleep(PAUSE).await;
         connection = elsewhere(&connection, &connection).await;
+    }
+}
+
+async fn attempt<T>(
+    connection: &Connection,
+    call: &impl AsyncFn(&Connection) -> Result<T>,
+) -> Result<T> {
+    // This may take all the time there is, and then tells why.
+    connection.connect().await?;
+    // A member that has just lost its leader sits on what it was asked.
+    let patience = connection.command_timeout() / 2;
+    match time::timeout(patience, call(connection)).await {
+        Ok(answer) => answer,
+        Err(_) => Err(unanswered(connection, patience).await),
     }
 }
 

@@ -16,6 +16,7 @@ use crate::error::{Error, Kind, Result, Stage};
 /// # Errors
 /// Of kind [`Kind::NotFound`] when the lease has expired, was revoked, or never was.
 pub async fn renew(connection: &Connection, id: i64) -> Result<PbLeaseKeepAliveResponse> {
+    connection.bounded().connect().await?;
     let allowed = connection.command_timeout();
     let opened = time::timeout(allowed, Renewals::open(connection, id)).await;
     let (_, renewed) = opened.unwrap_or_else(|_| Err(too_late(id, allowed)))?;

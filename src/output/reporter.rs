@@ -16,6 +16,7 @@ pub struct Reporter {
     quiet: bool,
     verbose: u8,
     terminal: bool,
+    structured: bool,
 }
 
 impl Reporter {
@@ -32,6 +33,7 @@ impl Reporter {
             quiet,
             verbose,
             terminal: false,
+            structured: false,
         }
     }
 
@@ -42,14 +44,21 @@ impl Reporter {
         self
     }
 
+    /// The same, which leaves stderr to the one object that an error is then, and to what was asked for.
+    #[must_use]
+    pub fn structured(mut self, structured: bool) -> Self {
+        self.structured = structured;
+        self
+    }
+
     /// A bar that shows how far long work has come, where stderr is a terminal. `what` is what is done, in a word or two.
     pub fn progress(&self, what: &str, total: Option<u64>, unit: Unit) -> Progress {
         Progress::new(self.terminal && !self.quiet, what, total, unit)
     }
 
-    /// How things go.
+    /// How things go: not where whoever reads stderr expects an error as one object there, or nothing.
     pub fn status(&self, message: &str) {
-        if !self.quiet {
+        if !self.quiet && !self.structured {
             self.line(message);
         }
     }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::marker::PhantomData;
 
 use super::message;
-use super::{Answer, Auto, Lines, Reporter, Text, View, json, wants_structure, yaml};
+use super::{Answer, Auto, Lines, Text, View, json, yaml};
 use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
 use crate::options::{OutputChoice, WriteOut};
@@ -45,13 +45,6 @@ impl Output {
     /// Whether colours are wanted.
     pub fn is_colorful(&self) -> bool {
         self.color
-    }
-
-    /// Says on stderr how things go, unless stderr is to hold nothing but an error as one object.
-    pub fn status(&self, reporter: &Reporter, message: &str) {
-        if !wants_structure(self.format) {
-            reporter.status(message);
-        }
     }
 
     /// Whether answers go to a terminal.

@@ -1,9 +1,11 @@
 //! Each exit code of the contract, earned.
 
+use std::net::TcpListener;
+
 use rustix::process::Signal;
 
 use crate::support::{
-    Cluster, Program, Proxy, Running, Servers, etcdctl, newest, offline, run, signal, tool,
+    Cluster, Program, Proxy, Running, Servers, etcdctl, lost, newest, offline, run, signal, tool,
     wait_for, words,
 };
 
@@ -132,9 +134,26 @@ fn refused_is_7() {
         "defrag",
         "endpoint hashkv",
         "endpoint hashkv --backend",
+        "endpoint hashkv --compare",
         "snapshot save -",
+        "lock seven true",
+        "elect seven me",
+        "elect seven --leader",
+        "elect seven --listen",
     ] {
         as_user("guest:guest", line).run().expect(7);
+    }
+    for line in [
+        "watch seven",
+        "endpoint status",
+        "endpoint hashkv --compare",
+        "defrag",
+        "defrag --dry-run",
+        "elect seven --listen",
+        "lease list",
+    ] {
+        let stranger = as_user("", line).without_env("ETCDCTL_USER");
+        stranger.run().expect(7);
     }
     let nobody = as_user("", "get seven")
         .without_env("ETCDCTL_USER")
@@ -154,11 +173,13 @@ fn outcome_unknown_is_8() {
             ("put eight/if x --if-absent", "eight/if"),
         ] {
             let proxy = Proxy::hanging_up_after(&server.endpoints[0], key);
-            let lost = run(server, &format!("{line} --endpoints {}", proxy.endpoint())).expect(8);
+            let unknown =
+                run(server, &format!("{line} --endpoints {}", proxy.endpoint())).expect(8);
             assert!(
-                lost.stderr_text()
+                unknown
+                    .stderr_text()
                     .contains("may or may not have been applied"),
-                "{lost}"
+                "{unknown}"
             );
             wait_for("the write, which was applied", || {
                 run(server, &format!("get {key} --exit-code")).code == 0
@@ -250,4 +271,52 @@ fn what_speaks_no_http2_is_no_etcd() {
         .run()
         .expect(3);
     assert!(put.stderr_text().contains("this is no etcd"), "{put}");
+}
+
+/// However long the command may take: connecting can take less or more than that.
+#[test]
+fn each_silent_endpoint_is_named() {
+    let silent = [(); 2].map(|()| TcpListener::bind("127.0.0.1:0").unwrap());
+    let endpoints = silent.map(|listener| {
+        let endpoint = listener.local_addr().unwrap().to_string();
+        (listener, endpoint)
+    });
+    let list = endpoints.each_ref().map(|(_, endpoint)| endpoint.as_str());
+    for line in [
+        "lock three true",
+        "elect three me",
+        "elect three --listen",
+        "lease keep-alive 3",
+        "lease keep-alive 3 --once",
+        "snapshot save -",
+        "endpoint hashkv --compare",
+        "defrag --dry-run",
+    ] {
+        let program = lost(&format!("{line} --command-timeout 400ms"));
+        let ended = program
+            .env("ETCDTOOL_ENDPOINTS", list.join(","))
+            .run()
+            .expect(3);
+        let told = format!("{}{}", ended.stdout_text(), ended.stderr_text());
+        assert!(
+            list.iter().all(|endpoint| told.contains(endpoint)),
+            "{ended}"
+        );
+    }
+}
+
+/// What is said beside the answer is for people.
+#[test]
+fn an_error_is_all_that_stderr_holds_where_it_is_structured() {
+    SERVERS.each(|server| {
+        let add = |flags: &str| run(server, &format!("user add told:secret {flags}"));
+        assert!(add("").expect(0).stderr_text().starts_with("warning: "));
+        for format in ["json", "jsonl", "yaml"] {
+            let failed = add(&format!("-o {format}")).expect(1);
+            let error: serde_json::Value = serde_json::from_slice(&failed.stderr).unwrap();
+            assert_eq!(error["code"], 1);
+            assert_eq!(failed.stdout_text(), "");
+        }
+        run(server, "user delete told").expect(0);
+    });
 }

@@ -48,7 +48,7 @@ impl ChangeOptions {
             };
         }
         let ask = cx.must_ask(self.guard);
-        self.tell(plan, ask, cx, out);
+        self.tell(plan, ask, cx);
         if let Some(refusal) = refusal {
             let message = format!("refused to {}: {refusal}", plan.headline());
             return Err(Error::new(Kind::ConditionNotMet, message).hint(plan.advice()));
@@ -62,7 +62,7 @@ impl ChangeOptions {
 
     /// Shows the plan on stderr: always to a person who is to say yes to it, never where stderr is to hold one JSON
     /// object.
-    fn tell(self, plan: &Plan, ask: bool, cx: &Context, out: &Output) {
+    fn tell(self, plan: &Plan, ask: bool, cx: &Context) {
         let mut lines = plan.lines();
         if let (true, Some(refusal)) = (self.force, plan.refusal()) {
             lines.push(format!("with --force, though {refusal}"));
@@ -71,7 +71,7 @@ impl ChangeOptions {
             if ask {
                 cx.reporter().line(&line);
             } else {
-                out.status(cx.reporter(), &line);
+                cx.reporter().status(&line);
             }
         }
     }

@@ -55,7 +55,7 @@ pub async fn run(args: &MoveLeaderArgs, cx: &Context, out: &mut Output) -> Resul
     } else {
         successor::check(target)?;
         let (from, to) = (naming::name(&leader.member), naming::name(&target.member));
-        out.status(cx.reporter(), &format!("leader: {from} → {to}"));
+        cx.reporter().status(&format!("leader: {from} → {to}"));
         Some(hand_over(leader, target, cx).await?)
     };
     out.one()?.answer(&Moved {

@@ -52,7 +52,7 @@ pub async fn run(args: &PromoteArgs, cx: &Context, out: &mut Output) -> Result<O
         return shown(show, Made::Promoted, id, response);
     }
     args.change.check_format::<Changed>(out)?;
-    let survey = awake(args, &patience, cx, out).await?;
+    let survey = awake(args, &patience, cx).await?;
     let member = survey.find(&args.member)?.member.clone();
     let id = member.id;
     if !member.is_learner {
@@ -79,12 +79,7 @@ fn shown(
 }
 
 /// The members, once the learner answers if it is to be waited for.
-async fn awake(
-    args: &PromoteArgs,
-    patience: &Patience,
-    cx: &Context,
-    out: &Output,
-) -> Result<Survey> {
+async fn awake(args: &PromoteArgs, patience: &Patience, cx: &Context) -> Result<Survey> {
     let mut told = false;
     loop {
         let survey = Survey::of(cx, cx.fresh_deadline()).await?;
@@ -93,7 +88,7 @@ async fn awake(
             return Ok(survey);
         }
         if !told {
-            out.status(cx.reporter(), "waiting for the learner to start");
+            cx.reporter().status("waiting for the learner to start");
             told = true;
         }
     }

@@ -12,7 +12,7 @@ use crate::defragmentation::{self, Target, Targets};
 use crate::error::{Error, Kind, Result, Stage};
 use crate::golang::{duration, humanize};
 use crate::lines;
-use crate::output::{Output, Show, wants_structure};
+use crate::output::{Output, Show};
 use crate::process::Signals;
 use crate::views::maintenance::Defragmented;
 
@@ -50,12 +50,7 @@ pub async fn run(args: &DefragArgs, cx: &Context, out: &mut Output) -> Result<Ou
     if cx.mode().is_drop_in() && !args.is_ours() {
         return run_as_etcdctl_does(args, cx, out).await;
     }
-    let is_structured = wants_structure(out.format());
-    let tell = |message: &str| {
-        if !is_structured {
-            cx.reporter().status(message);
-        }
-    };
+    let tell = |message: &str| cx.reporter().status(message);
     let show = out.stream::<Defragmented>()?;
     let targets = args.targets(cx).await?;
     for learner in &targets.learners {
@@ -84,15 +79,25 @@ impl DefragArgs {
         if self.keep_going || self.dry_run || targets.silent.is_empty() {
             return Ok(targets);
         }
-        let kind = match targets.members.is_empty() {
-            true => Kind::Unreachable,
-            false => Kind::Unhealthy,
-        };
-        let error = Error::new(kind, "not all members answer: none was defragmented");
-        Err(targets.silent.iter().fold(error, also).hint(
+        let error = not_all_answer(&targets, "not all members answer: none was defragmented");
+        Err(error.hint(
             "while one defragments, every other member counts; --keep-going does it all the same",
         ))
     }
+}
+
+/// Some members, or all, gave no answer.
+fn not_all_answer(targets: &Targets, message: &str) -> Error {
+    let is_refused = |(_, error): &(String, Error)| error.kind() == Kind::Refused;
+    let kind = if !targets.members.is_empty() {
+        Kind::Unhealthy
+    } else if targets.silent.iter().any(is_refused) {
+        Kind::Refused
+    } else {
+        Kind::Unreachable
+    };
+    let error = Error::new(kind, message);
+    targets.silent.iter().fold(error, also)
 }
 
 /// The error with a member's reasons.
@@ -104,18 +109,15 @@ fn also(error: Error, (name, other): &(String, Error)) -> Error {
 }
 
 fn plan(targets: Targets, mut show: Show<'_, Defragmented>) -> Result<Outcome> {
+    let failure = match targets.silent.as_slice() {
+        [] => None,
+        _ => Some(not_all_answer(&targets, "not all members answer")),
+    };
     for target in targets.members {
         show.next(&Defragmented::planned(target))?;
     }
     show.end()?;
-    let mut silent = targets.silent.iter();
-    match silent.next() {
-        None => Ok(Outcome::DONE),
-        Some(first) => {
-            let error = Error::new(Kind::Unhealthy, "not all members answer");
-            Err(silent.fold(also(error, first), also))
-        }
-    }
+    failure.map_or(Ok(Outcome::DONE), Err)
 }
 
 async fn one_by_one(

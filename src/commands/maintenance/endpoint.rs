@@ -6,7 +6,7 @@ use super::{hashkv, health, status};
 use crate::client::{self, Endpoint};
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
 use crate::output::Output;
 
 /// `endpoint`'s own flags and its subcommands.
@@ -65,4 +65,21 @@ pub(super) async fn endpoints(all: bool, cx: &Context) -> Result<Vec<Endpoint>> 
         .iter()
         .flat_map(|member| &member.client_ur_ls);
     urls.map(|url| Endpoint::parse(url, false)).collect()
+}
+
+/// What the answers of all endpoints amount to: 6 if some gave none; if none did, the reason's own code. The rows tell the
+/// reasons.
+pub(super) fn outcome<T>(answers: &[(String, Result<T>)]) -> Result<Outcome> {
+    if answers.iter().all(|(_, answer)| answer.is_ok()) {
+        return Ok(Outcome::DONE);
+    }
+    Err(Error::verdict(failure(answers).unwrap_or(Kind::Unhealthy)))
+}
+
+/// Why no endpoint at all gave an answer; none if any did. That the cluster refused tells more than that it was silent.
+pub(super) fn failure<T>(answers: &[(String, Result<T>)]) -> Option<Kind> {
+    let kind = |(_, answer): &(String, Result<T>)| answer.as_ref().err().map(Error::kind);
+    let kinds: Vec<_> = answers.iter().map(kind).collect::<Option<_>>()?;
+    let refused = kinds.iter().find(|&&kind| kind == Kind::Refused);
+    refused.or(kinds.last()).copied()
 }

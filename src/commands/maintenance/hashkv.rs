@@ -90,6 +90,8 @@ async fn compare(
     let pinned = (args.rev > 0).then_some(args.rev);
     let ask = |rev| hash_each(&endpoints, rev, cx);
     let (hashes, verdict) = comparison::compare(pinned, ask).await;
+    // Where nobody gave a hash, nothing is known of the members' health.
+    let kind = endpoint::failure(&hashes.endpoints).unwrap_or(Kind::Unhealthy);
     show.answer(&Comparison {
         hashes,
         verdict,
@@ -97,7 +99,7 @@ async fn compare(
     })?;
     match verdict {
         Verdict::Equal => Ok(Outcome::DONE),
-        bad => Err(Error::new(Kind::Unhealthy, bad.words())),
+        bad => Err(Error::new(kind, bad.words())),
     }
 }
 
@@ -123,15 +125,13 @@ async fn backend(connection: Connection) -> Result<PbHashKvResponse> {
     })
 }
 
-/// As `endpoint status` has it: 6 if some gave no hash; if none did, the reason's own code. The rows tell the reasons.
+/// As `endpoint status` has it; etcdctl's code is that of the last failure.
 fn outcome(hashes: &Hashes, cx: &Context) -> Result<Outcome> {
     let failures = hashes.endpoints.iter();
     let mut failures = failures.filter_map(|(_, hash)| hash.as_ref().err());
     match failures.next_back() {
-        None => Ok(Outcome::DONE),
         Some(last) if cx.mode().is_drop_in() => Err(last.clone()),
-        Some(last) if hashes.answered().count() == 0 => Err(Error::verdict(last.kind())),
-        Some(_) => Err(Error::verdict(Kind::Unhealthy)),
+        _ => endpoint::outcome(&hashes.endpoints),
     }
 }
 

@@ -2,11 +2,11 @@
 
 use clap::Args;
 
-use super::endpoint::EndpointArgs;
+use super::endpoint::{self, EndpointArgs};
 use crate::client::{self, Connection};
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::{Error, Kind, Result};
+use crate::error::Result;
 use crate::output::Output;
 use crate::views::maintenance::Statuses;
 use etcd_client::proto::PbStatusResponse;
@@ -16,7 +16,7 @@ Examples:
   etcdtool endpoint status --cluster
   etcdtool endpoint status --cluster -o jsonl | jq -r 'select(.status.is_leader) | .endpoint'
 
-Exit code 6 if some endpoints did not answer, 3 if none did.";
+Exit code 6 if some endpoints did not answer; if none did, 3, or 7 where authentication is in the way.";
 
 /// Show versions, sizes, roles and progress of endpoints; those that are down have a row too
 #[derive(Args, Clone, Debug)]
@@ -32,11 +32,7 @@ pub async fn run(args: &EndpointArgs, cx: &Context, out: &mut Output) -> Result<
         tell_as_etcdctl_does(&statuses, cx);
     }
     show.answer(&statuses)?;
-    match statuses.answered().count() {
-        answered if answered == statuses.endpoints.len() => Ok(Outcome::DONE),
-        0 => Err(Error::verdict(Kind::Unreachable)),
-        _ => Err(Error::verdict(Kind::Unhealthy)),
-    }
+    endpoint::outcome(&statuses.endpoints)
 }
 
 async fn status(connection: Connection) -> Result<PbStatusResponse> {

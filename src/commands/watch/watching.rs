@@ -9,6 +9,7 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
 
 use super::exec;
+use crate::client::refusal;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
@@ -200,10 +201,8 @@ impl<'a> Watching<'a> {
         let error = if compacted > 0 {
             let cause = format!("revision {next} is gone, the oldest is {compacted}");
             Error::failed("the watch ended").cause(Stage::ServerRefusal, None, cause)
-        } else if reason.contains("permission denied") {
-            Error::new(Kind::Refused, "the watch ended").cause(Stage::Authentication, None, reason)
         } else {
-            Error::failed("the watch ended").cause(Stage::ServerRefusal, None, reason)
+            refusal("the watch ended", &reason)
         };
         Ok(error
             .etcdctl_message("watch is canceled by the server")

@@ -23,7 +23,7 @@ pub struct CancelArgs {}
 /// Runs it.
 pub async fn run(_: &CancelArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     out.one::<Downgraded>()?;
-    let survey = request::look(cx, out).await?;
+    let survey = request::look(cx).await?;
     let answer = request::ask(DowngradeAction::Cancel, None, survey, &cx.connection()).await?;
     out.one()?.answer(&answer)?;
     Ok(Outcome::DONE)

@@ -33,7 +33,7 @@ pub struct EnableArgs {
 pub async fn run(args: &EnableArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     let target = request::target(&args.version)?;
     out.one::<Downgraded>()?;
-    let survey = request::look(cx, out).await?;
+    let survey = request::look(cx).await?;
     let mut connection = cx.connection();
     if args.guard.dry_run {
         let action = DowngradeAction::Validate;

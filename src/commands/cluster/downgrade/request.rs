@@ -4,7 +4,7 @@ use crate::client::{self, Connection};
 use crate::cluster::{Survey, naming};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::output::{Output, printable};
+use crate::output::printable;
 use crate::views::cluster::{DowngradeAction, Downgraded};
 
 /// The version to go down to.
@@ -16,7 +16,7 @@ pub(super) fn target(version: &str) -> Result<&str> {
 }
 
 /// The members and their versions, shown on stderr; the drop-in doesn't look.
-pub(super) async fn look(cx: &Context, out: &Output) -> Result<Option<Survey>> {
+pub(super) async fn look(cx: &Context) -> Result<Option<Survey>> {
     if cx.mode().is_drop_in() {
         return Ok(None);
     }
@@ -32,7 +32,7 @@ pub(super) async fn look(cx: &Context, out: &Output) -> Result<Option<Survey>> {
             naming::name(&it.member),
             printable(state.as_bytes())
         );
-        out.status(cx.reporter(), &line);
+        cx.reporter().status(&line);
     }
     Ok(Some(survey))
 }

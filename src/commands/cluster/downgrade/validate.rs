@@ -29,7 +29,7 @@ pub struct ValidateArgs {
 pub async fn run(args: &ValidateArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     let target = Some(request::target(&args.version)?);
     out.one::<Downgraded>()?;
-    let survey = request::look(cx, out).await?;
+    let survey = request::look(cx).await?;
     let action = DowngradeAction::Validate;
     let answer = request::ask(action, target, survey, &cx.connection()).await?;
     out.one()?.answer(&answer)?;

@@ -44,15 +44,9 @@ pub struct SaveArgs {
 /// Runs it.
 pub(super) async fn run(args: &SaveArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     let mut signals = Signals::for_command()?;
-    let given = cx.settings().connection.long_timeout;
-    let deadline = given.map_or(Deadline::never(), Deadline::after);
     // Dropped by a signal, it takes the unfinished file with it.
-    let saving = async {
-        let saved = deadline.limit(save(args, cx, out)).await;
-        saved.unwrap_or_else(|| Err(too_late(deadline)))
-    };
     let saved = tokio::select! {
-        saved = saving => saved,
+        saved = save(args, cx, out) => saved,
         signal = signals.next() => return Ok(Outcome::of_child(signal.exit_code())),
     };
     let saved = saved.map_err(|error| error.etcdctl_code(exit::etcdctl::INTERRUPTED));
@@ -139,8 +133,12 @@ async fn fetch(
     cx: &Context,
     write: impl FnMut(&[u8]) -> Result<()>,
 ) -> Result<Fetched> {
+    let given = cx.settings().connection.long_timeout;
+    let deadline = given.map_or(Deadline::never(), Deadline::after);
     let connection = cx.endless_connection_to(endpoint.clone());
-    snapshot::fetch(&connection, cx.reporter(), write).await
+    let fetched = snapshot::fetch(&connection, cx.reporter(), write);
+    let fetched = deadline.limit(fetched).await;
+    fetched.unwrap_or_else(|| Err(too_late(endpoint, deadline)))
 }
 
 /// The best member of the endpoints given, and what it says of itself.
@@ -175,9 +173,9 @@ fn tell(endpoint: &Endpoint, status: &PbStatusResponse, fetched: &Fetched, cx: &
     ));
 }
 
-fn too_late(deadline: Deadline) -> Error {
+fn too_late(endpoint: &Endpoint, deadline: Deadline) -> Error {
     let message = format!("not done within {:?}", deadline.allowed());
     Error::new(Kind::Unreachable, "taking the snapshot failed")
-        .cause(Stage::Timeout, None, message)
+        .cause(Stage::Timeout, Some(endpoint.as_str().to_owned()), message)
         .etcdctl_message("context deadline exceeded")
 }

@@ -15,3 +15,9 @@ pub fn printable(bytes: &[u8]) -> Cow<'_, str> {
         }
     }
 }
+
+/// [`printable`] for text that may have several lines: their breaks stay.
+pub(super) fn printable_lines(text: &str) -> String {
+    let lines = text.split('\n').map(|line| printable(line.as_bytes()));
+    lines.collect::<Vec<_>>().join("\n")
+}

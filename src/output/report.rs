@@ -2,7 +2,8 @@
 
 use colored::Colorize;
 
-use super::{Reporter, printable};
+use super::Reporter;
+use super::printable::printable_lines;
 use crate::env::{self, Environment};
 use crate::error::Error;
 use crate::mode::Mode;
@@ -85,22 +86,17 @@ pub fn report(error: &Error, style: Style, reporter: &Reporter) {
     }
 }
 
+/// What was typed or read comes back in errors; only its line breaks may reach a terminal as they are.
 fn text(error: &Error, color: bool) -> String {
     colored::control::set_override(color);
-    let message = harmless(error.message());
+    let message = printable_lines(error.message());
     let mut text = format!("{} {message}\n", "error:".red().bold());
     for cause in error.causes() {
-        let cause = harmless(&cause.to_string());
+        let cause = printable_lines(&cause.to_string());
         text += &format!("  {} {cause}\n", "cause:".bold());
     }
     if let Some(advice) = error.advice() {
-        text += &format!("  {} {}\n", "hint:".bold(), harmless(advice));
+        text += &format!("  {} {}\n", "hint:".bold(), printable_lines(advice));
     }
     text
-}
-
-/// What was typed or read comes back in errors; only its line breaks may reach a terminal as they are.
-fn harmless(text: &str) -> String {
-    let lines = text.split('\n').map(|line| printable(line.as_bytes()));
-    lines.collect::<Vec<_>>().join("\n")
 }

@@ -5,6 +5,8 @@ use std::io::{self, Write};
 use colored::Colorize;
 use comfy_table::presets::UTF8_FULL_CONDENSED;
 
+use super::printable::printable_lines;
+
 /// How a cell is meant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tone {
@@ -17,7 +19,7 @@ pub enum Tone {
     Bad,
 }
 
-/// One cell.
+/// One cell: of its text, which may come from anywhere, only line breaks reach a terminal as they are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
     text: String,
@@ -28,7 +30,7 @@ impl Cell {
     /// A cell of this tone.
     pub fn new(text: impl ToString, tone: Tone) -> Self {
         Self {
-            text: text.to_string(),
+            text: printable_lines(&text.to_string()),
             tone,
         }
     }

@@ -127,3 +127,16 @@ fn a_format_that_etcdctl_lacks_is_refused_before_anything_is_sent() {
     run(server, "user list -w fields").expect(2);
     run(server, "auth disable -w table").expect(0);
 }
+
+#[test]
+fn a_name_cannot_write_on_the_terminal() {
+    SERVERS.each(|server| {
+        let name = "red\u{1b}[31m\u{7}";
+        tool(server, ["role", "add", name]).run().expect(0);
+        let listed = tool(server, ["role", "list", "-o", "table"]).run();
+        let listed = listed.expect(0);
+        assert!(listed.stdout_text().contains(r"red\x1b[31m\a"), "{listed}");
+        assert!(!listed.stdout.contains(&0x1b));
+        tool(server, ["role", "delete", name]).run().expect(0);
+    });
+}

@@ -3,9 +3,9 @@
 use clap::Args;
 use etcd_client::MemberAddOptions;
 
-use super::change::ChangeOptions;
+use super::change::{ChangeOptions, PeerUrlsOption};
 use crate::client::Connection;
-use crate::cluster::{Survey, peer_urls};
+use crate::cluster::Survey;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::Result;
@@ -28,14 +28,8 @@ started: exit code 5 if the cluster would be without a quorum until then.";
 pub struct AddArgs {
     /// The name that the new member will have
     name: String,
-    /// Where the other members will reach it, separated by commas
-    #[arg(
-        long,
-        value_name = "URLS",
-        default_value = "",
-        hide_default_value = true
-    )]
-    peer_urls: String,
+    #[command(flatten)]
+    peer_urls: PeerUrlsOption,
     /// Add it without a vote, to catch up first
     #[arg(long)]
     learner: bool,
@@ -45,7 +39,7 @@ pub struct AddArgs {
 
 /// Runs it.
 pub async fn run(args: &AddArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
-    let urls = peer_urls::parse(&args.peer_urls)?;
+    let urls = args.peer_urls.parse()?;
     if cx.mode().is_drop_in() {
         return add(args, urls, &cx.connection(), out).await;
     }
@@ -73,7 +67,7 @@ async fn add(
     let response = cluster.member_add(urls, Some(options)).await?.0;
     show.answer(&Added {
         name: args.name.clone(),
-        peer_urls: args.peer_urls.clone(),
+        peer_urls: args.peer_urls.as_given().to_owned(),
         response,
     })?;
     Ok(Outcome::DONE)

@@ -3,11 +3,40 @@
 use clap::Args;
 
 use crate::client::Deadline;
+use crate::cluster::peer_urls;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::options::{GuardOptions, member_id};
 use crate::output::{Answer, Output};
 use crate::views::cluster::Plan;
+
+/// Where a member is to be reached by the others.
+#[derive(Args, Clone, Debug)]
+pub(super) struct PeerUrlsOption {
+    /// Where the other members will reach it, separated by commas
+    #[arg(
+        long,
+        value_name = "URLS",
+        default_value = "",
+        hide_default_value = true
+    )]
+    peer_urls: String,
+}
+
+impl PeerUrlsOption {
+    /// The list as it was given.
+    pub(super) fn as_given(&self) -> &str {
+        &self.peer_urls
+    }
+
+    /// The URLs, as they are sent.
+    ///
+    /// # Errors
+    /// Where there are none, or one cannot be a member's.
+    pub(super) fn parse(&self) -> Result<Vec<String>> {
+        peer_urls::parse(&self.peer_urls)
+    }
+}
 
 /// The guards of a change.
 #[derive(Args, Clone, Copy, Debug)]

@@ -1,7 +1,6 @@
 //! `member remove`: takes a member out of the cluster, for good.
 
 use clap::Args;
-use etcd_client::proto::PbMemberListResponse;
 
 use super::change::{ChangeOptions, etcdctls_id};
 use crate::client::Connection;
@@ -56,13 +55,11 @@ async fn remove(id: u64, connection: &Connection, out: &mut Output) -> Result<Ou
     let show = out.one::<Changed>()?;
     let mut cluster = connection.client().await?.cluster_client();
     let answer = cluster.member_remove(id).await?.0;
-    show.answer(&Changed {
-        made: Made::Removed,
+    show.answer(&Changed::new(
+        Made::Removed,
         id,
-        response: PbMemberListResponse {
-            header: answer.header,
-            members: answer.members,
-        },
-    })?;
+        answer.header,
+        answer.members,
+    ))?;
     Ok(Outcome::DONE)
 }

@@ -1,11 +1,10 @@
 //! `member update`: tells the cluster that a member is reached elsewhere.
 
 use clap::Args;
-use etcd_client::proto::PbMemberListResponse;
 
-use super::change::{ChangeOptions, etcdctls_id};
+use super::change::{ChangeOptions, PeerUrlsOption, etcdctls_id};
 use crate::client::Connection;
-use crate::cluster::{Survey, peer_urls};
+use crate::cluster::Survey;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::Result;
@@ -27,14 +26,8 @@ pub struct UpdateArgs {
     /// The member: its id in hex, or its name
     #[arg(value_name = "ID|NAME")]
     member: String,
-    /// Where the other members will reach it, separated by commas
-    #[arg(
-        long,
-        value_name = "URLS",
-        default_value = "",
-        hide_default_value = true
-    )]
-    peer_urls: String,
+    #[command(flatten)]
+    peer_urls: PeerUrlsOption,
     #[command(flatten)]
     change: ChangeOptions,
 }
@@ -43,10 +36,10 @@ pub struct UpdateArgs {
 pub async fn run(args: &UpdateArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     if cx.mode().is_drop_in() {
         let id = etcdctls_id(&args.member)?;
-        let urls = peer_urls::parse(&args.peer_urls)?;
+        let urls = args.peer_urls.parse()?;
         return update(id, urls, &cx.connection(), out).await;
     }
-    let urls = peer_urls::parse(&args.peer_urls)?;
+    let urls = args.peer_urls.parse()?;
     args.change.check_format::<Changed>(out)?;
     let survey = Survey::of(cx, cx.deadline()).await?;
     let member = survey.find(&args.member)?.member.clone();
@@ -67,13 +60,11 @@ async fn update(
     let show = out.one::<Changed>()?;
     let mut cluster = connection.client().await?.cluster_client();
     let answer = cluster.member_update(id, urls).await?.0;
-    show.answer(&Changed {
-        made: Made::Updated,
+    show.answer(&Changed::new(
+        Made::Updated,
         id,
-        response: PbMemberListResponse {
-            header: answer.header,
-            members: answer.members,
-        },
-    })?;
+        answer.header,
+        answer.members,
+    ))?;
     Ok(Outcome::DONE)
 }

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use etcd_client::proto::PbMemberListResponse;
+use etcd_client::proto::{PbMember, PbMemberListResponse, PbResponseHeader};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -46,6 +46,19 @@ pub struct Changed {
     pub id: u64,
     /// As it came: the answers of all three are made as the list of members is, on the wire too.
     pub response: PbMemberListResponse,
+}
+
+impl Changed {
+    /// What was done, and the members that the answer to it lists.
+    pub fn new(
+        made: Made,
+        id: u64,
+        header: Option<PbResponseHeader>,
+        members: Vec<PbMember>,
+    ) -> Self {
+        let response = PbMemberListResponse { header, members };
+        Self { made, id, response }
+    }
 }
 
 /// The document of all three.

@@ -41,6 +41,10 @@ impl From<CallError> for Error {
         let failed = format!("{} failed", rpc.doing);
         match failure {
             Failure::Settings(error) => error,
+            // What can't be used at all is told before.
+            Failure::LogIn(error) if matches!(error.failure, Failure::Settings(_)) => {
+                Self::from(*error)
+            }
             // etcdctl logs in when it makes its client.
             Failure::LogIn(error) => Self::from(*error).etcdctl_code(exit::etcdctl::BAD_CONNECTION),
             Failure::Dial(failures) => {

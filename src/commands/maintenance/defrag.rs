@@ -209,6 +209,10 @@ async fn run_as_etcdctl_does(args: &DefragArgs, cx: &Context, out: &mut Output) 
         let done = client::defragment(&connection).await;
         let took = start.elapsed();
         if let Err(error) = &done {
+            if endpoint::no_client(error) {
+                show.end()?;
+                return Err(error.clone());
+            }
             failed = true;
             let (took, reason) = (lines::took(took), error.in_etcdctls_words());
             cx.reporter().line(&format!(

@@ -7,6 +7,7 @@ use crate::client::{self, Endpoint};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
+use crate::exit;
 use crate::output::Output;
 
 /// `endpoint`'s own flags and its subcommands.
@@ -45,6 +46,11 @@ impl EndpointArgs {
     }
 }
 
+/// Whether etcdctl would not even have a client, because it can't log in: it says so at once then.
+pub(super) fn no_client(error: &Error) -> bool {
+    error.code_of_etcdctl() == exit::etcdctl::BAD_CONNECTION
+}
+
 /// The endpoints given, or what all members of the cluster say they listen on.
 pub(super) async fn endpoints(all: bool, cx: &Context) -> Result<Vec<Endpoint>> {
     if !all {
@@ -54,6 +60,9 @@ pub(super) async fn endpoints(all: bool, cx: &Context) -> Result<Vec<Endpoint>> 
     let linearizable = cx.mode().is_drop_in();
     let listed = client::list_members(&cx.connection(), linearizable).await;
     let listed = listed.map_err(|error| {
+        if no_client(&error) {
+            return error.etcdctl_code(exit::etcdctl::ERROR);
+        }
         let words = format!(
             "failed to fetch endpoints from etcd cluster member list: {}",
             error.in_etcdctls_words()

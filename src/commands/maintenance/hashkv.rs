@@ -69,7 +69,7 @@ pub async fn run(
     let show = out.one::<Hashes>()?;
     let hashes = hash_each(&all.endpoints(cx).await?, args.rev, cx).await;
     if cx.mode().is_drop_in() {
-        tell_as_etcdctl_does(&hashes, cx);
+        tell_as_etcdctl_does(&hashes, cx)?;
     }
     show.answer(&hashes)?;
     outcome(&hashes, cx)
@@ -135,13 +135,17 @@ fn outcome(hashes: &Hashes, cx: &Context) -> Result<Outcome> {
     }
 }
 
-fn tell_as_etcdctl_does(hashes: &Hashes, cx: &Context) {
+fn tell_as_etcdctl_does(hashes: &Hashes, cx: &Context) -> Result<()> {
     for (endpoint, hash) in &hashes.endpoints {
         if let Err(error) = hash {
+            if endpoint::no_client(error) {
+                return Err(error.clone());
+            }
             let reason = error.in_etcdctls_words();
             cx.reporter().line(&format!(
                 "Failed to get the hash of endpoint {endpoint} ({reason})"
             ));
         }
     }
+    Ok(())
 }

@@ -29,7 +29,7 @@ pub async fn run(args: &EndpointArgs, cx: &Context, out: &mut Output) -> Result<
     let endpoints = cx.ask_each(&args.endpoints(cx).await?, status).await;
     let statuses = Statuses { endpoints };
     if cx.mode().is_drop_in() {
-        tell_as_etcdctl_does(&statuses, cx);
+        tell_as_etcdctl_does(&statuses, cx)?;
     }
     show.answer(&statuses)?;
     endpoint::outcome(&statuses.endpoints)
@@ -39,13 +39,17 @@ async fn status(connection: Connection) -> Result<PbStatusResponse> {
     client::status(&connection).await
 }
 
-fn tell_as_etcdctl_does(statuses: &Statuses, cx: &Context) {
+fn tell_as_etcdctl_does(statuses: &Statuses, cx: &Context) -> Result<()> {
     for (endpoint, status) in &statuses.endpoints {
         if let Err(error) = status {
+            if endpoint::no_client(error) {
+                return Err(error.clone());
+            }
             let reason = error.in_etcdctls_words();
             cx.reporter().line(&format!(
                 "Failed to get the status of endpoint {endpoint} ({reason})"
             ));
         }
     }
+    Ok(())
 }

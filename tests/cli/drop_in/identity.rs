@@ -27,9 +27,20 @@ pub(super) fn cases() -> Vec<Case> {
         "endpoint health",
         "endpoint health --user=root:wrong",
         "endpoint health --user=root:{password}",
+        "endpoint health --cluster --user=root:wrong",
+        "endpoint status --user=root:wrong",
+        "endpoint status --user=root:wrong -w json",
+        "endpoint status --cluster --user=root:wrong",
+        "endpoint status --user=root:wrong --endpoints=127.0.0.1:1 --dial-timeout=500ms",
+        "endpoint hashkv --user=root:wrong",
+        "endpoint hashkv --cluster --user=root:wrong",
+        "defrag --user=root:wrong",
+        "defrag --cluster --user=root:wrong",
     ]);
     for case in &mut cases {
-        case.timed = case.line.contains("health");
+        case.timed = ["health", "defrag"]
+            .iter()
+            .any(|word| case.line.contains(word));
     }
     cases.extend([
         line("get a").env("ETCDCTL_USER", "root:{password}"),
@@ -40,9 +51,10 @@ pub(super) fn cases() -> Vec<Case> {
         line("get a --user=root:{password}").env("ETCDTOOL_AUTH_JWT_TOKEN", "wrong"),
         line("get a --user=root:{password}").env("ETCDCTL_USER", "root:x"),
     ]);
-    let unset = |mut case: Case| {
-        for name in ["ETCDCTL_USER", "ETCDCTL_PASSWORD"] {
-            case.unset.push(name);
+    let unset = |case: Case| {
+        let mut case = case.anonymous();
+        if case.line.contains("--endpoints") {
+            case = case.unpointed();
         }
         case
     };

@@ -139,6 +139,10 @@ const LINES: &[(&str, Variables)] = &[
         &[],
     ),
     (
+        "get k --endpoints={tls} --cacert={ca} --cert={client} --key={other-key} --user=a:b",
+        &[],
+    ),
+    (
         "get k --endpoints={tls} --cacert={ca} --cert={client} --key={other-key}",
         &[],
     ),

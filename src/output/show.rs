@@ -7,6 +7,7 @@ use super::message;
 use super::{Answer, Auto, Lines, Text, View, json, yaml};
 use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
+use crate::mode::Mode;
 use crate::options::{OutputChoice, WriteOut};
 use crate::settings::Format;
 
@@ -67,6 +68,15 @@ impl Output {
             ));
         }
         Ok(Show::new(self))
+    }
+
+    /// Turns away what asks for a format of a text that has none but its own. etcdctl ignores it.
+    pub fn refuse_formats(&self, mode: Mode, text: &str) -> Result<()> {
+        if mode.is_drop_in() || self.format == Format::Ours(OutputChoice::Auto) {
+            return Ok(());
+        }
+        let message = format!("{text} has no other format: leave -o and -w out");
+        Err(Error::usage(message))
     }
 
     /// Writes bytes as they are, past every format: for scripts and exact values.

@@ -212,3 +212,26 @@ fn called_as_etcdutl_it_says_that_it_is_not_there_yet() {
         assert_eq!((refused.stdout_text(), refused.stderr_text()), ("", told));
     }
 }
+
+#[test]
+fn a_text_has_no_format_but_its_own() {
+    for line in [
+        "options -o json",
+        "completion bash -o table",
+        "options -w json",
+    ] {
+        let refused = offline(words(line)).run().expect(2);
+        assert_eq!(refused.stdout_text(), "", "{line}");
+        let told = refused.stderr_text();
+        assert!(told.contains("has no other format"), "{told}");
+    }
+}
+
+#[test]
+fn a_hash_is_of_a_revision_that_there_can_be() {
+    let refused = offline(words("endpoint hashkv --rev=-1")).run().expect(2);
+    assert!(
+        refused.stderr_text().contains("-1 is no revision"),
+        "{refused}"
+    );
+}

@@ -6,10 +6,8 @@ use clap_complete_nushell::Nushell;
 
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::{Error, Result};
-use crate::options::OutputChoice;
+use crate::error::Result;
 use crate::output::Output;
-use crate::settings::Format;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -45,11 +43,7 @@ pub struct CompletionArgs {
 
 /// Runs it.
 pub fn run(args: &CompletionArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
-    if !cx.mode().is_drop_in() && out.format() != Format::Ours(OutputChoice::Auto) {
-        return Err(Error::usage(
-            "a completion script has no other format: leave -o and -w out",
-        ));
-    }
+    out.refuse_formats(cx.mode(), "a completion script")?;
     out.raw(&script(args.shell, cx.mode().program()))?;
     Ok(Outcome::DONE)
 }

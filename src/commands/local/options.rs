@@ -18,7 +18,8 @@ Examples:
 pub struct OptionsArgs {}
 
 /// Runs it.
-pub fn run(_: &OptionsArgs, _: &Context, out: &mut Output) -> Result<Outcome> {
+pub fn run(_: &OptionsArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    out.refuse_formats(cx.mode(), "a help text")?;
     let text = cli::options_of_all(out.is_colorful());
     out.raw(text.as_bytes())?;
     Ok(Outcome::DONE)

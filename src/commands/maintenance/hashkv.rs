@@ -56,6 +56,9 @@ pub async fn run(
     cx: &Context,
     out: &mut Output,
 ) -> Result<Outcome> {
+    if args.rev < 0 && cx.mode().is_strict() {
+        return Err(Error::usage(format!("{} is no revision", args.rev)));
+    }
     if args.compare {
         return compare(args, all, cx, out).await;
     }

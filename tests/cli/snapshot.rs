@@ -233,7 +233,7 @@ fn a_person_sees_how_far_it_has_come() {
     let (program, _) = to_half_way(&server, &folder.path("backup.db"), "");
     let mut person = Terminal::start(program);
     person.see("saving");
-    person.see("MiB/");
+    person.see("iB/");
     person.press_control('c');
     assert_eq!(person.end().1, 130);
     assert!(folder.names().is_empty());

@@ -8,20 +8,20 @@ use tokio::net::{TcpListener, TcpSocket};
 use tokio::runtime::Runtime;
 
 /// Nothing listens there, and nobody else can get the port meanwhile: bound is enough for that.
-pub(super) struct Refusing(TcpSocket);
+pub(crate) struct Refusing(TcpSocket);
 
 impl Refusing {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(bound())
     }
 
-    pub(super) fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("http://{}", self.0.local_addr().unwrap())
     }
 }
 
 /// Swallows packets, as a firewall that drops them: a listener that never accepts, and whose queue is full.
-pub(super) struct BlackHole {
+pub(crate) struct BlackHole {
     address: SocketAddr,
     _listener: TcpListener,
     _queue: Vec<TcpStream>,
@@ -32,7 +32,7 @@ pub(super) struct BlackHole {
 const QUEUED_WITHIN: Duration = Duration::from_millis(300);
 
 impl BlackHole {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut builder = tokio::runtime::Builder::new_current_thread();
         let runtime = builder.enable_io().build().unwrap();
         let context = runtime.enter();
@@ -49,7 +49,7 @@ impl BlackHole {
         }
     }
 
-    pub(super) fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 }
@@ -61,10 +61,10 @@ fn bound() -> TcpSocket {
 }
 
 /// A member that is stopped as long as this lives: its kernel accepts connections, and nobody answers.
-pub(super) struct Frozen(i32);
+pub(crate) struct Frozen(i32);
 
 impl Frozen {
-    pub(super) fn member(pid: i32) -> Self {
+    pub(crate) fn member(pid: i32) -> Self {
         send(pid, Signal::STOP);
         Self(pid)
     }
@@ -77,6 +77,6 @@ impl Drop for Frozen {
 }
 
 /// Sends a signal; panics when there is no such process, so that no test goes on with a member that isn't there.
-pub(super) fn send(pid: i32, signal: Signal) {
+pub(crate) fn send(pid: i32, signal: Signal) {
     kill_process(Pid::from_raw(pid).unwrap(), signal).unwrap();
 }

@@ -7,7 +7,7 @@ use futures_util::future::join_all;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::mpsc;
 
-use crate::client::{Connection, Deadline, Endpoint};
+use crate::client::{Connection, Deadline, Endpoint, LogIn};
 use crate::env::Environment;
 use crate::error::{Error, Kind, Result, Stage};
 use crate::mode::Mode;
@@ -34,6 +34,7 @@ pub type Stdin = Box<dyn Read + Send>;
 pub struct Context {
     settings: Settings,
     connection: OnceLock<Arc<ConnectionSettings>>,
+    log_in: OnceLock<Arc<LogIn>>,
     deadline: OnceLock<Deadline>,
     environment: Environment,
     reporter: Reporter,
@@ -55,6 +56,7 @@ impl Context {
         Self {
             settings,
             connection: OnceLock::new(),
+            log_in: OnceLock::new(),
             deadline: OnceLock::new(),
             environment,
             reporter,
@@ -220,7 +222,9 @@ impl Context {
     /// A connection to whichever of these members is alive, within that time.
     pub fn connect_to(&self, endpoints: Vec<Endpoint>, deadline: Deadline) -> Connection {
         let settings = Arc::clone(self.connecting());
-        Connection::new(endpoints, settings, deadline, self.reporter.clone())
+        let log_in = self.log_in.get_or_init(|| LogIn::new(&settings).into());
+        let (log_in, reporter) = (Arc::clone(log_in), self.reporter.clone());
+        Connection::sharing(log_in, endpoints, settings, deadline, reporter)
     }
 
     /// Asks all endpoints at once; answers are in the order of the endpoints.

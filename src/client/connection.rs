@@ -3,8 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderValue, Request, Response};
-use secrecy::ExposeSecret;
+use http::{Request, Response};
 use tokio::sync::Mutex;
 use tonic::body::Body;
 use tower::Service;
@@ -14,12 +13,13 @@ use super::call_error::{CallError, DialFailure, Failure};
 use super::deadline::Deadline;
 use super::dialer::Dialer;
 use super::endpoint::Endpoint;
+use super::login::{LogIn, Token, TokenNumber};
 use super::rpc::{Access, Rpc};
 use super::session::{self, Session};
-use super::{race, raw, retry, rpc};
+use super::{race, retry, rpc};
 use crate::error::{Error, Result, Stage};
 use crate::output::Reporter;
-use crate::settings::{ConnectionSettings, Identity};
+use crate::settings::ConnectionSettings;
 
 /// A connection to the cluster through whichever of its endpoints is alive. Cheap to clone.
 #[derive(Clone)]
@@ -31,6 +31,7 @@ pub struct Connection {
 struct Shared {
     settings: Arc<ConnectionSettings>,
     endpoints: Vec<Endpoint>,
+    log_in: Arc<LogIn>,
     reporter: Reporter,
     live: Mutex<Option<Live>>,
 }
@@ -39,7 +40,7 @@ struct Shared {
 #[derive(Clone)]
 struct Live {
     session: Session,
-    token: Option<HeaderValue>,
+    token: Token,
 }
 
 impl Connection {
@@ -50,9 +51,22 @@ impl Connection {
         deadline: Deadline,
         reporter: Reporter,
     ) -> Self {
+        let log_in = Arc::new(LogIn::new(&settings));
+        Self::sharing(log_in, endpoints, settings, deadline, reporter)
+    }
+
+    /// The same with a log-in that other connections to the cluster have, too.
+    pub fn sharing(
+        log_in: Arc<LogIn>,
+        endpoints: Vec<Endpoint>,
+        settings: Arc<ConnectionSettings>,
+        deadline: Deadline,
+        reporter: Reporter,
+    ) -> Self {
         let shared = Shared {
             settings,
             endpoints,
+            log_in,
             reporter,
             live: Mutex::new(None),
         };
@@ -104,7 +118,8 @@ impl Connection {
             .iter()
             .filter(|endpoint| Some(endpoint.as_str()) != failed);
         let others: Vec<_> = others.cloned().collect();
-        Self::new(
+        Self::sharing(
+            Arc::clone(&self.shared.log_in),
             if others.is_empty() {
                 all.clone()
             } else {
@@ -158,8 +173,9 @@ impl Connection {
     /// server has turned them away unapplied since it doesn't know our token any more.
     async fn send(&self, request: Request<Body>) -> std::result::Result<Response<Body>, CallError> {
         let rpc = rpc::of_request(&request);
+        let mut used = TokenNumber::default();
         if rpc.endless {
-            return self.send_once(request).await;
+            return self.send_once(request, &mut used).await;
         }
         let whole = retry::gather(request).await;
         let whole = whole.map_err(|_| CallError {
@@ -169,11 +185,12 @@ impl Connection {
         })?;
         let (mut attempt, mut is_renewed) = (0, false);
         loop {
-            let error = match self.send_once(whole.clone().map(Body::new)).await {
+            let sent = self.send_once(whole.clone().map(Body::new), &mut used);
+            let error = match sent.await {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
             };
-            if !is_renewed && self.renew(&error).await? {
+            if !is_renewed && self.renew(&error, used).await? {
                 is_renewed = true;
             } else if rpc.access == Access::Write || !retry::is_passing(&error) {
                 return Err(error);
@@ -187,18 +204,22 @@ impl Connection {
         }
     }
 
-    /// Logs in again if that may help against this error; whether the call may be sent again.
-    async fn renew(&self, error: &CallError) -> std::result::Result<bool, CallError> {
-        if retry::is_overtaken(error) {
-            return Ok(true);
+    /// Comes by a newer token than the one `used` if that may help against this error; whether the call may be sent again.
+    async fn renew(
+        &self,
+        error: &CallError,
+        used: TokenNumber,
+    ) -> std::result::Result<bool, CallError> {
+        let is_overtaken = retry::is_overtaken(error);
+        if !self.shared.log_in.is_user() {
+            return Ok(is_overtaken);
         }
-        let has_user = matches!(self.shared.settings.identity, Some(Identity::User { .. }));
-        if !has_user || !retry::is_stale(error) {
+        if !is_overtaken && !retry::is_stale(error) {
             return Ok(false);
         }
         let mut slot = self.shared.live.lock().await;
         if let Some(live) = slot.as_mut() {
-            let token = self.log_in(&live.session).await;
+            let token = self.token_newer_than(used, &live.session).await;
             live.token = token.map_err(|denied| CallError {
                 failure: Failure::LogIn(Box::new(denied)),
                 ..error.clone()
@@ -207,14 +228,21 @@ impl Connection {
         Ok(true)
     }
 
+    /// Sends it, if need be over a new session; `used` becomes the token that it was sent with.
     async fn send_once(
         &self,
         request: Request<Body>,
+        used: &mut TokenNumber,
     ) -> std::result::Result<Response<Body>, CallError> {
         let rpc = rpc::of_request(&request);
         let live = self.live(rpc).await?;
         let deadline = self.deadline;
-        let unsent = match live.session.call(request, live.token, deadline).await {
+        *used = live.token.number();
+        let unsent = match live
+            .session
+            .call(request, live.token.value(), deadline)
+            .await
+        {
             Ok(response) => return Ok(response),
             Err(unsent) => unsent,
         };
@@ -223,8 +251,9 @@ impl Connection {
             return Err(unsent.error);
         };
         let live = self.live(rpc).await?;
-        let answer = live.session.call(request, live.token, deadline).await;
-        answer.map_err(|unsent| unsent.error)
+        *used = live.token.number();
+        let answer = live.session.call(request, live.token.value(), deadline);
+        answer.await.map_err(|unsent| unsent.error)
     }
 
     /// The open session, or a new one.
@@ -239,13 +268,29 @@ impl Connection {
             failure,
         };
         let logging_in = |error| before_sending(Failure::LogIn(Box::new(error)));
+        let log_in = &self.shared.log_in;
         let session = self.dial().await.map_err(|failure| {
             let error = before_sending(failure);
-            let has_user = matches!(self.shared.settings.identity, Some(Identity::User { .. }));
-            if has_user { logging_in(error) } else { error }
+            if log_in.is_user() {
+                logging_in(error)
+            } else {
+                error
+            }
         })?;
-        let token = self.log_in(&session).await.map_err(logging_in)?;
+        let token = self.token_newer_than(0, &session).await;
+        let token = token.map_err(logging_in)?;
         Ok(slot.insert(Live { session, token }).clone())
+    }
+
+    async fn token_newer_than(
+        &self,
+        number: TokenNumber,
+        session: &Session,
+    ) -> std::result::Result<Token, CallError> {
+        // Logging in is short, also for what comes after it and has no end.
+        let deadline = self.deadline_of_step();
+        let log_in = &self.shared.log_in;
+        log_in.newer_than(number, session, deadline).await
     }
 
     /// What dials this connection's endpoints.
@@ -292,34 +337,4 @@ impl Connection {
     fn tell(&self, what: &str) {
         self.shared.reporter.detail(what);
     }
-
-    /// The token that further calls carry; none without a user, or where the cluster asks for none.
-    async fn log_in(
-        &self,
-        session: &Session,
-    ) -> std::result::Result<Option<HeaderValue>, CallError> {
-        match &self.shared.settings.identity {
-            None => Ok(None),
-            Some(Identity::Token(token)) => Ok(secret_header(token.expose_secret())),
-            Some(Identity::User { name, password }) => {
-                let password = password
-                    .known()
-                    .map_or("", |password| password.expose_secret());
-                // Logging in is short, also for what comes after it and has no end.
-                let deadline = self.deadline_of_step();
-                let service = tower::service_fn(|request| async move {
-                    let answer = session.call(request, None, deadline).await;
-                    answer.map_err(|unsent| unsent.error)
-                });
-                let token = raw::authenticate(service, name, password).await?;
-                Ok(token.and_then(|token| secret_header(&token)))
-            }
-        }
-    }
-}
-
-fn secret_header(token: &str) -> Option<HeaderValue> {
-    let mut value = HeaderValue::from_str(token).ok()?;
-    value.set_sensitive(true);
-    Some(value)
 }

@@ -36,6 +36,14 @@ impl Deadline {
         }
     }
 
+    /// This one, or one `patience` from now on if that is sooner.
+    pub fn capped(self, patience: Duration) -> Self {
+        match self.left() {
+            Some(left) if left <= patience => self,
+            _ => Self::after(patience),
+        }
+    }
+
     /// The whole time that the command had.
     pub fn allowed(&self) -> Duration {
         self.allowed

@@ -8,6 +8,7 @@ mod dialer;
 mod discovery;
 mod endpoint;
 mod first_byte;
+mod login;
 mod metrics;
 mod race;
 mod raw;
@@ -25,6 +26,7 @@ pub use connection::Connection;
 pub use deadline::Deadline;
 pub use discovery::Discovery;
 pub use endpoint::{Address, Endpoint};
+pub use login::LogIn;
 pub use raw::{
     AuthStatusResponse, auth_status, cancel_downgrade, defragment, disarm_alarm, enable_downgrade,
     grant_lease, keep_leases, list_alarms, list_leases, list_members, revoke_lease, status,

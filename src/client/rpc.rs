@@ -74,6 +74,8 @@ const fn write(path: &'static str, doing: &'static str) -> Rpc {
 
 /// Asks for a token.
 pub(crate) const AUTHENTICATE: Rpc = read("/etcdserverpb.Auth/Authenticate", "logging in");
+/// Reads nothing much, to see whether a token is good.
+pub(crate) const TRIAL: Rpc = read("/etcdserverpb.KV/Range", "trying the token");
 /// Asks whether authentication is on.
 pub(crate) const AUTH_STATUS: Rpc = read(
     "/etcdserverpb.Auth/AuthStatus",

@@ -51,6 +51,7 @@ mod sizes;
 mod smoke;
 mod snapshot;
 mod tls;
+mod token;
 mod txn;
 mod txn_mistakes;
 mod user;

@@ -1,9 +1,6 @@
 //! Ranges that the server sends in pieces, where it can: RangeStream, which etcd has since 3.7.
 
-use std::io::{Read, Write};
-use std::net::TcpStream;
-
-use crate::support::{Cluster, Servers, etcdctl, run};
+use crate::support::{Cluster, Servers, answered, etcdctl, run};
 
 static SERVERS: Servers = Servers::new();
 
@@ -18,23 +15,6 @@ fn seed(server: &Cluster, prefix: &str) {
         let program = etcdctl(&server.version, server, ["txn"]).stdin(txn);
         program.run().expect(0);
     }
-}
-
-/// How often the server has answered this call.
-fn answered(server: &Cluster, call: &str) -> u64 {
-    let address = server.endpoints[0].trim_start_matches("http://");
-    let mut stream = TcpStream::connect(address).unwrap();
-    let request = format!("GET /metrics HTTP/1.0\r\nHost: {address}\r\n\r\n");
-    stream.write_all(request.as_bytes()).unwrap();
-    let mut metrics = String::new();
-    stream.read_to_string(&mut metrics).unwrap();
-    let name = format!("grpc_method=\"{call}\"");
-    let counts = metrics.lines().filter(|line| {
-        line.starts_with("grpc_server_handled_total") && line.contains(&name) && line.contains("OK")
-    });
-    counts
-        .map(|line| line.rsplit(' ').next().unwrap().parse::<u64>().unwrap())
-        .sum()
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The Auth module's calls.
 
-use etcd_client::proto::{PbAuthenticateResponse, PbResponseHeader};
+use etcd_client::proto::{PbAuthenticateResponse, PbRangeResponse, PbResponseHeader};
 use http::{Request, Response};
 use prost::Message;
 use tonic::Code;
@@ -42,6 +42,36 @@ where
         Ok(answer) => Ok(Some(answer.token)),
         Err(error) if is_auth_off(&error) => Ok(None),
         Err(error) => Err(*error),
+    }
+}
+
+/// etcdserverpb.RangeRequest, as far as it takes to read something.
+#[derive(Clone, PartialEq, Message)]
+struct RangeRequest {
+    #[prost(bytes = "vec", tag = "1")]
+    key: Vec<u8>,
+    #[prost(bool, tag = "7")]
+    serializable: bool,
+    #[prost(bool, tag = "9")]
+    count_only: bool,
+}
+
+/// Whether the member lets in whoever calls through this service, whatever they may do there. A member that hasn't heard
+/// of a token yet answers when it has, which may be never.
+pub(crate) async fn is_let_in<S>(service: S) -> bool
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
+{
+    let request = RangeRequest {
+        key: vec![0],
+        serializable: true,
+        count_only: true,
+    };
+    let answer: std::result::Result<PbRangeResponse, _> = unary(service, rpc::TRIAL, request).await;
+    let is_denied = |status: &tonic::Status| status.code() == Code::PermissionDenied;
+    match answer {
+        Ok(_) => true,
+        Err(error) => matches!(&error.failure, Failure::Status(status) if is_denied(status)),
     }
 }
 

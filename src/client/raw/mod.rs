@@ -5,8 +5,8 @@ mod cluster;
 mod lease;
 mod maintenance;
 
-pub(super) use auth::authenticate;
 pub use auth::{AuthStatusResponse, auth_status};
+pub(super) use auth::{authenticate, is_let_in};
 pub use cluster::list_members;
 pub use lease::{grant_lease, keep_leases, list_leases, revoke_lease, time_to_live};
 pub use maintenance::{

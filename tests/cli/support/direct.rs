@@ -1,8 +1,9 @@
 //! Our client without the program around it: for calls that no command makes, and for very many.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use etcdtool::client::{Connection, Deadline, Endpoint, grant_lease};
+use etcdtool::client::{Connection, Deadline, Endpoint, LogIn, grant_lease};
 use etcdtool::env::Environment;
 use etcdtool::mode::Mode;
 use etcdtool::output::Reporter;
@@ -27,6 +28,29 @@ pub(crate) fn connection(server: &Cluster, allowed: Duration) -> Connection {
         Deadline::after(allowed),
         Reporter::new(Box::new(std::io::sink()), "test", true, 0),
     )
+}
+
+/// So many connections to the cluster, as the user that its environment names, with one log-in.
+pub(crate) fn connections(server: &Cluster, count: usize) -> Vec<Connection> {
+    let environment = Environment::new(Mode::Native, server.environment.clone());
+    let settings = Settings::resolve(
+        &Default::default(),
+        &Default::default(),
+        &environment,
+        Mode::Native,
+    );
+    let settings = Arc::new(settings.unwrap().connection);
+    let log_in = Arc::new(LogIn::new(&settings));
+    let connection = |_| {
+        Connection::sharing(
+            Arc::clone(&log_in),
+            settings.endpoints.clone(),
+            Arc::clone(&settings),
+            Deadline::never(),
+            Reporter::new(Box::new(std::io::sink()), "test", true, 0),
+        )
+    };
+    (0..count).map(connection).collect()
 }
 
 /// Runs it to its end.

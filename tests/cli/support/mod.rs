@@ -3,6 +3,7 @@
 mod authority;
 mod cluster;
 mod direct;
+mod metrics;
 mod newcomer;
 mod process;
 mod program;
@@ -16,7 +17,8 @@ mod versions;
 
 pub(crate) use authority::{Authority, NAMES, Pair, certificate, folder};
 pub(crate) use cluster::{Cluster, Servers};
-pub(crate) use direct::{block_on, connection, grant_leases};
+pub(crate) use direct::{block_on, connection, connections, grant_leases};
+pub(crate) use metrics::{answered, handled};
 pub(crate) use newcomer::{Newcomer, free_url};
 pub(crate) use process::{Running, signal, wait_for};
 pub(crate) use program::{

@@ -3,8 +3,10 @@
 use std::fmt;
 use std::time::Duration;
 
-use tonic::Status;
+use tonic::{Code, Status};
 
+use super::inquiry::Finding;
+use super::refusals;
 use super::rpc::Rpc;
 use crate::error::Stage;
 
@@ -54,6 +56,13 @@ pub enum Failure {
     Unreadable(String),
     /// The server answered with an error.
     Status(Status),
+    /// It went unanswered, and why was found out meanwhile.
+    Explained {
+        /// What it ended with.
+        failure: Box<Failure>,
+        /// How the member does.
+        finding: Finding,
+    },
 }
 
 /// A call that failed.
@@ -67,17 +76,44 @@ pub struct CallError {
     pub failure: Failure,
 }
 
+impl CallError {
+    /// Whether nobody has said what became of the call, or the server only that it has waited in vain for its peers.
+    pub(super) fn is_unanswered(&self) -> bool {
+        match &self.failure {
+            Failure::Deadline { .. } => true,
+            Failure::Status(status) => {
+                gives_up(status) && refusals::find(status.message()).is_none()
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Whether a server gave up waiting, where its words are none that say more.
+pub(super) fn gives_up(status: &Status) -> bool {
+    matches!(
+        status.code(),
+        Code::DeadlineExceeded | Code::Cancelled | Code::Unavailable
+    )
+}
+
 impl fmt::Display for CallError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let reason = match &self.failure {
-            Failure::Status(status) => status.message(),
-            Failure::Lost { message, .. } | Failure::Unreadable(message) => message,
-            Failure::Dial(_) => "no endpoint could be reached",
-            Failure::Deadline { .. } => "no answer came in time",
-            Failure::LogIn(_) => "logging in failed",
-            Failure::Settings(error) => error.message(),
-        };
-        write!(f, "{} failed: {reason}", self.rpc.doing)
+        write!(f, "{} failed: {}", self.rpc.doing, self.failure.reason())
+    }
+}
+
+impl Failure {
+    fn reason(&self) -> &str {
+        match self {
+            Self::Status(status) => status.message(),
+            Self::Lost { message, .. } | Self::Unreadable(message) => message,
+            Self::Dial(_) => "no endpoint could be reached",
+            Self::Deadline { .. } => "no answer came in time",
+            Self::LogIn(_) => "logging in failed",
+            Self::Settings(error) => error.message(),
+            Self::Explained { failure, .. } => failure.reason(),
+        }
     }
 }
 

@@ -2,7 +2,8 @@
 
 use tonic::{Code, Status};
 
-use super::call_error::{CallError, Failure};
+use super::call_error::{CallError, Failure, gives_up};
+use super::inquiry::Finding;
 use super::refusals;
 use super::rpc::{self, Access, Rpc};
 use crate::error::{Error, Kind, Stage};
@@ -15,6 +16,12 @@ const OUT_OF_TIME: &str = "context deadline exceeded";
 /// What helps where no reason for not reaching an endpoint has advice of its own.
 const UNREACHED: &str =
     "are the endpoints right (--endpoints, ETCDTOOL_ENDPOINTS), and does a member listen there?";
+
+/// What helps where it isn't known why there is no answer.
+const LOOK: &str = "'etcdtool endpoint status --cluster' shows how the members do";
+
+/// What helps where a connection broke.
+const LOST: &str = "the member has gone down, or something in between has cut the connection: try again, or name other members in --endpoints, too";
 
 impl From<etcd_client::Error> for Error {
     fn from(error: etcd_client::Error) -> Self {
@@ -56,32 +63,62 @@ impl From<CallError> for Error {
                     error.cause(failure.stage, Some(failure.endpoint), failure.message)
                 })
             }
-            Failure::Deadline { sent, allowed } => unanswered(rpc.access_if(sent), failed)
+            Failure::Deadline { sent, allowed } => unanswered(rpc.access_if(sent), failed, LOOK)
                 .etcdctl_message(OUT_OF_TIME)
                 .cause(
                     Stage::Timeout,
                     endpoint,
                     format!("no answer within {allowed:?}"),
                 ),
+            Failure::Explained { failure, finding } => {
+                explained(rpc, failed, endpoint, *failure, finding)
+            }
             Failure::Unreadable(message) => unreadable(rpc.access, failed, endpoint, &message),
             Failure::Lost { sent, message } => {
-                unanswered(rpc.access_if(sent), failed).cause(Stage::Transport, endpoint, message)
+                unanswered(rpc.access_if(sent), failed, LOST)
+                    .cause(Stage::Transport, endpoint, message)
             }
             Failure::Status(status) => refused(rpc, failed, endpoint, &status),
         }
     }
 }
 
-/// Nobody said what became of the call: harmless for a read, not so for a write.
-fn unanswered(access: Access, failed: String) -> Error {
+/// Nobody said what became of the call: harmless for a read, not so for a write. `helps` is against the cause.
+fn unanswered(access: Access, failed: String, helps: &str) -> Error {
     match access {
-        Access::Read => Error::new(Kind::Unreachable, failed),
+        Access::Read => Error::new(Kind::Unreachable, failed).hint(helps),
         Access::Write => {
             let message = format!("{failed}: it may or may not have been applied");
-            Error::new(Kind::OutcomeUnknown, message)
-                .hint("read the key or the cluster's state to find out before you try again")
+            let first = "read the key or the cluster's state to find out before you try again";
+            Error::new(Kind::OutcomeUnknown, message).hint(format!("{first}; {helps}"))
         }
     }
+}
+
+/// An unanswered call, with what its member said of itself meanwhile.
+fn explained(
+    rpc: Rpc,
+    failed: String,
+    endpoint: Option<String>,
+    failure: Failure,
+    finding: Finding,
+) -> Error {
+    let (sent, said) = match failure {
+        Failure::Deadline { sent, allowed } => (sent, format!("no answer within {allowed:?}")),
+        Failure::Status(status) => (true, plain(status.message())),
+        failure => {
+            return CallError {
+                rpc,
+                endpoint,
+                failure,
+            }
+            .into();
+        }
+    };
+    let cause = format!("{said}: {}", finding.words());
+    unanswered(rpc.access_if(sent), failed, finding.hint())
+        .etcdctl_message(OUT_OF_TIME)
+        .cause(finding.stage(), endpoint, cause)
 }
 
 /// An answer came, so that a write was very likely applied, but not even that can be read.
@@ -128,8 +165,8 @@ fn refused(rpc: Rpc, failed: String, endpoint: Option<String>, status: &Status) 
     let error = match (known(&failed, endpoint.as_deref(), message), status.code()) {
         (Some(error), _) => error,
         // The server gave up waiting; whether its peers will still agree is open.
-        (None, Code::DeadlineExceeded | Code::Cancelled | Code::Unavailable) => {
-            unanswered(rpc.access, failed).cause(Stage::Quorum, endpoint, plain(message))
+        (None, _) if gives_up(status) => {
+            unanswered(rpc.access, failed, LOOK).cause(Stage::Quorum, endpoint, plain(message))
         }
         (None, Code::Unimplemented) => unimplemented(rpc, failed, endpoint, message),
         (None, Code::Unauthenticated | Code::PermissionDenied) => {

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::{Request, Response};
+use http_body_util::Full;
 use tokio::sync::Mutex;
 use tonic::body::Body;
 use tower::Service;
@@ -13,6 +15,7 @@ use super::call_error::{CallError, DialFailure, Failure};
 use super::deadline::Deadline;
 use super::dialer::Dialer;
 use super::endpoint::Endpoint;
+use super::inquiry::{self, Finding};
 use super::login::{LogIn, Token, TokenNumber};
 use super::rpc::{Access, Rpc};
 use super::session::{self, Session};
@@ -183,6 +186,30 @@ impl Connection {
             endpoint: None,
             failure: Failure::Settings(session::too_large(rpc)),
         })?;
+        let answer = self.persist(rpc, whole);
+        if !self.shared.settings.asks_why {
+            return answer.await;
+        }
+        let dial_timeout = self.shared.settings.dial_timeout;
+        let patience = inquiry::patience(dial_timeout, self.deadline.left());
+        let tell = |finding: Finding| {
+            let reporter = &self.shared.reporter;
+            reporter.status(&format!("still {}: {}", rpc.doing, finding.words()));
+        };
+        inquiry::beside(answer, patience, |within| self.inquire(within), tell).await
+    }
+
+    /// How the member does that calls go to; nothing while there is none.
+    async fn inquire(&self, within: Duration) -> Option<Finding> {
+        let live = self.shared.live.try_lock().ok()?.clone()?;
+        inquiry::inquire(&live.session, live.token.value(), within).await
+    }
+
+    async fn persist(
+        &self,
+        rpc: Rpc,
+        whole: Request<Full<Bytes>>,
+    ) -> std::result::Result<Response<Body>, CallError> {
         let (mut attempt, mut is_renewed) = (0, false);
         loop {
             let sent = self.send_once(whole.clone().map(Body::new), &mut used);

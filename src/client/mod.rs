@@ -8,6 +8,7 @@ mod dialer;
 mod discovery;
 mod endpoint;
 mod first_byte;
+mod inquiry;
 mod login;
 mod metrics;
 mod race;
@@ -26,6 +27,7 @@ pub use connection::Connection;
 pub use deadline::Deadline;
 pub use discovery::Discovery;
 pub use endpoint::{Address, Endpoint};
+pub use inquiry::Finding;
 pub use login::LogIn;
 pub use raw::{
     AuthStatusResponse, auth_status, cancel_downgrade, defragment, disarm_alarm, enable_downgrade,

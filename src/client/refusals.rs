@@ -5,6 +5,9 @@ use crate::error::{Kind, Stage};
 /// What the server's message contains, what kind of error it is, at which stage, and what helps.
 pub(super) type Refusal = (&'static str, Kind, Stage, Option<&'static str>);
 
+/// What helps where a majority is missing.
+pub(super) const MAJORITY: &str = "too few members are up or in touch with each other: 'etcdtool endpoint status --cluster' shows which; start those that are down";
+
 /// What is known of a refusal with this message.
 pub(super) fn find(message: &str) -> Option<&'static Refusal> {
     REFUSALS
@@ -164,7 +167,7 @@ const REFUSALS: &[Refusal] = {
             "no leader",
             Unreachable,
             Quorum,
-            Some("too few members are up; see 'etcdtool endpoint health --cluster'"),
+            Some(MAJORITY),
         ),
         (
             "too many requests",

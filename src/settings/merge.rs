@@ -60,6 +60,7 @@ impl Layers<'_> {
             max_recv_bytes: self
                 .size(env::MAX_RECV_BYTES, flags.max_recv_bytes.as_ref())?
                 .unwrap_or(MOST_RECV_BYTES),
+            asks_why: self.mode.has_own_errors(),
             identity: self.identity(flags)?,
             tls: Tls::new(tls),
         })

@@ -51,6 +51,8 @@ pub struct ConnectionSettings {
     pub max_request_bytes: Option<usize>,
     /// Upper bound of an answer in bytes.
     pub max_recv_bytes: usize,
+    /// Whether a member that leaves a call unanswered is asked why, which etcdctl never does.
+    pub asks_why: bool,
     /// How TLS is spoken.
     pub tls: Tls,
     /// Who to be.

@@ -53,7 +53,10 @@ fn is_passing(error: &CallError) -> bool {
         Failure::Lost { .. } | Failure::Dial(_) => true,
         Failure::Status(status) => matches!(status.code(), Code::Unavailable | Code::Internal),
         Failure::LogIn(error) => is_passing(error),
-        Failure::Settings(_) | Failure::Deadline { .. } | Failure::Unreadable(_) => false,
+        Failure::Settings(_)
+        | Failure::Deadline { .. }
+        | Failure::Explained { .. }
+        | Failure::Unreadable(_) => false,
     }
 }
 

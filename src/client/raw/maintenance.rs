@@ -1,8 +1,13 @@
 //! The Maintenance module's calls.
 
 use etcd_client::proto::{PbAlarmMember, PbAlarmResponse, PbDowngradeResponse, PbStatusResponse};
+use http::{Request, Response};
 use prost::Message;
+use tonic::body::Body;
+use tower::Service;
 
+use super::unary;
+use crate::client::call_error::CallError;
 use crate::client::connection::Connection;
 use crate::client::rpc::{self, Rpc};
 use crate::error::Result;
@@ -44,6 +49,20 @@ pub async fn disarm_alarm(
 pub async fn status(connection: &Connection) -> Result<PbStatusResponse> {
     let mut maintenance = connection.client().await?.maintenance_client();
     Ok(maintenance.status().await?.0)
+}
+
+/// etcdserverpb.StatusRequest.
+#[derive(Clone, Copy, PartialEq, Message)]
+struct StatusRequest {}
+
+/// What the member behind `service` says of itself; refused where it has no leader.
+pub(crate) async fn inquire<S>(
+    service: S,
+) -> std::result::Result<PbStatusResponse, Box<CallError>>
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
+{
+    unary(service, rpc::INQUIRY, StatusRequest {}).await
 }
 
 /// etcdserverpb.DowngradeRequest; etcd-client's would count a mere question as a write.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use tonic::{Code, Status};
 
 use super::inquiry::Finding;
+use super::permission::Denied;
 use super::refusals;
 use super::rpc::Rpc;
 use crate::error::Stage;
@@ -56,6 +57,8 @@ pub enum Failure {
     Unreadable(String),
     /// The server answered with an error.
     Status(Status),
+    /// The server said that it isn't permitted.
+    Denied(Box<Denied>),
     /// It went unanswered, and why was found out meanwhile.
     Explained {
         /// What it ended with.
@@ -112,6 +115,7 @@ impl Failure {
             Self::Deadline { .. } => "no answer came in time",
             Self::LogIn(_) => "logging in failed",
             Self::Settings(error) => error.message(),
+            Self::Denied(denied) => denied.status.message(),
             Self::Explained { failure, .. } => failure.reason(),
         }
     }

@@ -70,6 +70,10 @@ impl From<CallError> for Error {
                     endpoint,
                     format!("no answer within {allowed:?}"),
                 ),
+            Failure::Denied(denied) => Error::new(Kind::Refused, failed)
+                .etcdctl_message(in_gos_words(&denied.status))
+                .cause(Stage::Authentication, endpoint, denied.words())
+                .hint(denied.hint()),
             Failure::Explained { failure, finding } => {
                 explained(rpc, failed, endpoint, *failure, finding)
             }

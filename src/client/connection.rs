@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use http_body_util::Full;
+use http_body_util::{BodyExt, Full};
 use tokio::sync::Mutex;
 use tonic::body::Body;
 use tower::Service;
@@ -19,10 +19,11 @@ use super::inquiry::{self, Finding};
 use super::login::{LogIn, Token, TokenNumber};
 use super::rpc::{Access, Rpc};
 use super::session::{self, Session};
-use super::{race, retry, rpc};
+use super::permission::{self, Denied};
+use super::{race, raw, retry, rpc};
 use crate::error::{Error, Result, Stage};
 use crate::output::Reporter;
-use crate::settings::ConnectionSettings;
+use crate::settings::{ConnectionSettings, Identity};
 
 /// A connection to the cluster through whichever of its endpoints is alive. Cheap to clone.
 #[derive(Clone)]
@@ -176,9 +177,8 @@ impl Connection {
     /// server has turned them away unapplied since it doesn't know our token any more.
     async fn send(&self, request: Request<Body>) -> std::result::Result<Response<Body>, CallError> {
         let rpc = rpc::of_request(&request);
-        let mut used = TokenNumber::default();
         if rpc.endless {
-            return self.send_once(request, &mut used).await;
+            return self.send_once(request, &mut TokenNumber::default()).await;
         }
         let whole = retry::gather(request).await;
         let whole = whole.map_err(|_| CallError {
@@ -186,17 +186,58 @@ impl Connection {
             endpoint: None,
             failure: Failure::Settings(session::too_large(rpc)),
         })?;
+        let body = whole.body().clone();
         let answer = self.persist(rpc, whole);
         if !self.shared.settings.asks_why {
             return answer.await;
         }
-        let dial_timeout = self.shared.settings.dial_timeout;
-        let patience = inquiry::patience(dial_timeout, self.deadline.left());
+        let patience = self.patience();
         let tell = |finding: Finding| {
             let reporter = &self.shared.reporter;
             reporter.status(&format!("still {}: {}", rpc.doing, finding.words()));
         };
-        inquiry::beside(answer, patience, |within| self.inquire(within), tell).await
+        let answer = inquiry::beside(answer, patience, |within| self.inquire(within), tell).await;
+        match answer {
+            Err(error) => Err(self.say_what_is_denied(error, body).await),
+            answer => answer,
+        }
+    }
+
+    /// Adds to a mere "permission denied" what the request would have taken, and of whom.
+    async fn say_what_is_denied(&self, error: CallError, body: Full<Bytes>) -> CallError {
+        let status = match &error.failure {
+            Failure::Status(status) if status.message().contains("permission denied") => status,
+            _ => return error,
+        };
+        let body = body.collect().await.unwrap_or_default().to_bytes();
+        let denied = Denied {
+            status: status.clone(),
+            needs: permission::needs(error.rpc, &body),
+            user: self.who_we_are().await,
+        };
+        CallError {
+            failure: Failure::Denied(Box::new(denied)),
+            ..error
+        }
+    }
+
+    /// Our name, and our roles if the member tells them soon; nothing where only the server knows who we are.
+    async fn who_we_are(&self) -> Option<(String, Option<Vec<String>>)> {
+        let Some(Identity::User { name, .. }) = &self.shared.settings.identity else {
+            return None;
+        };
+        let roles = async {
+            let live = self.shared.live.try_lock().ok()?.clone()?;
+            let deadline = Deadline::after(self.patience());
+            let roles = raw::roles(live.session.service(live.token.value(), deadline), name).await;
+            roles.ok()
+        };
+        Some((name.clone(), roles.await))
+    }
+
+    /// How long a call may take before its member is asked why, and how long that may take.
+    fn patience(&self) -> Duration {
+        inquiry::patience(self.shared.settings.dial_timeout, self.deadline.left())
     }
 
     /// How the member does that calls go to; nothing while there is none.
@@ -211,6 +252,7 @@ impl Connection {
         whole: Request<Full<Bytes>>,
     ) -> std::result::Result<Response<Body>, CallError> {
         let (mut attempt, mut is_renewed) = (0, false);
+        let mut used = TokenNumber::default();
         loop {
             let sent = self.send_once(whole.clone().map(Body::new), &mut used);
             let error = match sent.await {

@@ -125,12 +125,7 @@ pub(super) async fn inquire(
     token: Option<HeaderValue>,
     within: Duration,
 ) -> Option<Finding> {
-    let deadline = Deadline::after(within);
-    let service = tower::service_fn(|request| {
-        let answer = session.call(request, token.clone(), deadline);
-        async { answer.await.map_err(|unsent| unsent.error) }
-    });
-    match raw::inquire(service).await {
+    match raw::inquire(session.service(token, Deadline::after(within))).await {
         Ok(status) => Some(Finding::of(&status)),
         Err(error) => match error.failure {
             Failure::Deadline { .. } => Some(Finding::Silent),

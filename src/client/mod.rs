@@ -11,6 +11,7 @@ mod first_byte;
 mod inquiry;
 mod login;
 mod metrics;
+mod permission;
 mod race;
 mod raw;
 mod reason;
@@ -29,6 +30,7 @@ pub use discovery::Discovery;
 pub use endpoint::{Address, Endpoint};
 pub use inquiry::Finding;
 pub use login::LogIn;
+pub use permission::Denied;
 pub use raw::{
     AuthStatusResponse, auth_status, cancel_downgrade, defragment, disarm_alarm, enable_downgrade,
     grant_lease, keep_leases, list_alarms, list_leases, list_members, revoke_lease, status,

@@ -82,6 +82,8 @@ pub(crate) const AUTH_STATUS: Rpc = read(
     "asking whether authentication is on",
 )
 .since("3.5");
+/// Asks for a user's roles.
+pub(crate) const USER_GET: Rpc = read("/etcdserverpb.Auth/UserGet", "asking for the user");
 /// Grants a lease.
 pub(crate) const LEASE_GRANT: Rpc = write("/etcdserverpb.Lease/LeaseGrant", "granting the lease");
 /// Revokes a lease.
@@ -171,7 +173,7 @@ pub const KNOWN: &[Rpc] = &[
     AUTH_STATUS,
     AUTHENTICATE,
     write("/etcdserverpb.Auth/UserAdd", "adding the user"),
-    read("/etcdserverpb.Auth/UserGet", "asking for the user"),
+    USER_GET,
     read("/etcdserverpb.Auth/UserList", "listing the users"),
     write("/etcdserverpb.Auth/UserDelete", "deleting the user"),
     write(

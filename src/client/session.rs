@@ -13,6 +13,7 @@ use hyper::client::conn::http2::SendRequest;
 use tokio::time::Sleep;
 use tonic::Status;
 use tonic::body::Body as TonicBody;
+use tower::Service;
 
 use super::call_error::{CallError, Failure};
 use super::deadline::Deadline;
@@ -123,6 +124,19 @@ impl Session {
                 error,
                 request: None,
             })
+    }
+
+    /// The service for a call of our own making, on this connection and no other.
+    pub(super) fn service(
+        &self,
+        token: Option<HeaderValue>,
+        deadline: Deadline,
+    ) -> impl Service<Request<TonicBody>, Response = Response<TonicBody>, Error = CallError, Future: Send>
+    {
+        tower::service_fn(move |request| {
+            let answer = self.call(request, token.clone(), deadline);
+            async { answer.await.map_err(|unsent| unsent.error) }
+        })
     }
 
     /// Makes the path that tonic knows the full URI that HTTP/2 wants.

@@ -55,6 +55,7 @@ fn is_passing(error: &CallError) -> bool {
         Failure::LogIn(error) => is_passing(error),
         Failure::Settings(_)
         | Failure::Deadline { .. }
+        | Failure::Denied(_)
         | Failure::Explained { .. }
         | Failure::Unreadable(_) => false,
     }

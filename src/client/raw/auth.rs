@@ -1,6 +1,8 @@
 //! The Auth module's calls.
 
-use etcd_client::proto::{PbAuthenticateResponse, PbRangeResponse, PbResponseHeader};
+use etcd_client::proto::{
+    PbAuthUserGetResponse, PbAuthenticateResponse, PbRangeResponse, PbResponseHeader,
+};
 use http::{Request, Response};
 use prost::Message;
 use tonic::Code;
@@ -73,6 +75,27 @@ where
         Ok(_) => true,
         Err(error) => matches!(&error.failure, Failure::Status(status) if is_denied(status)),
     }
+}
+
+/// etcdserverpb.AuthUserGetRequest.
+#[derive(Clone, PartialEq, Message)]
+struct UserGetRequest {
+    #[prost(string, tag = "1")]
+    name: String,
+}
+
+/// The user's roles, which everybody may ask of oneself.
+pub(crate) async fn roles<S>(
+    service: S,
+    name: &str,
+) -> std::result::Result<Vec<String>, Box<CallError>>
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
+{
+    let name = name.to_owned();
+    let answer: PbAuthUserGetResponse =
+        unary(service, rpc::USER_GET, UserGetRequest { name }).await?;
+    Ok(answer.roles)
 }
 
 /// etcdctl, too, goes on without a token then.

@@ -6,7 +6,7 @@ mod lease;
 mod maintenance;
 
 pub use auth::{AuthStatusResponse, auth_status};
-pub(super) use auth::{authenticate, is_let_in};
+pub(super) use auth::{authenticate, is_let_in, roles};
 pub use cluster::list_members;
 pub(super) use maintenance::inquire;
 pub use lease::{grant_lease, keep_leases, list_leases, revoke_lease, time_to_live};

@@ -134,17 +134,18 @@ fn unreadable(access: Access, failed: String, endpoint: Option<String>, message:
             format!("{failed}: it was probably applied, but the answer cannot be read"),
         ),
     };
-    let (stage, hint) = if message.contains("decoded message length too large") {
-        (Stage::Local, "our --max-recv-bytes is the limit")
-    } else {
-        (
-            Stage::Transport,
-            "is this an etcd, and does nothing in between change its answers?",
-        )
+    if message.contains("decoded message length too large") {
+        return error
+            .cause(Stage::Local, endpoint, printable(message.as_bytes()))
+            .hint("our --max-recv-bytes is the limit");
+    }
+    let message = match message.rsplit_once("mapped from HTTP status code ") {
+        Some((_, code)) => format!("this is no etcd: it answers with HTTP status {code}"),
+        None => printable(message.as_bytes()).into_owned(),
     };
     error
-        .cause(stage, endpoint, printable(message.as_bytes()))
-        .hint(hint)
+        .cause(Stage::Transport, endpoint, message)
+        .hint("is the endpoint an etcd's, and does nothing in between change its answers?")
 }
 
 /// The error of a server that refused in these words, if they are of those with a kind of their own.
@@ -212,14 +213,22 @@ fn unimplemented(rpc: Rpc, failed: String, endpoint: Option<String>, message: &s
             error.cause(Stage::ServerRefusal, endpoint, cause)
         }
         None if unheard_of => error
-            .cause(Stage::ServerRefusal, endpoint, plain(message))
-            .hint("this needs a newer etcd, or the endpoint is not an etcd"),
+            .cause(
+                Stage::ServerRefusal,
+                endpoint,
+                format!("this is no etcd of our time: {}", plain(message)),
+            )
+            .hint("it speaks gRPC, but not etcd's since 3.4: is the port right?"),
         _ => error.cause(Stage::ServerRefusal, endpoint, plain(message)),
     }
 }
 
 /// The server's words without its name in front, and without what could harm a terminal.
 fn plain(message: &str) -> String {
+    let message = match message.strip_prefix("rpc error: code = ") {
+        Some(told) => told.split_once(" desc = ").map_or(told, |(_, desc)| desc),
+        None => message,
+    };
     let message = message.strip_prefix("etcdserver: ").unwrap_or(message);
     let message = message.strip_prefix("mvcc: ").unwrap_or(message);
     if message == OUT_OF_TIME {

@@ -25,6 +25,9 @@ use crate::error::{Error, Result, Stage};
 use crate::output::Reporter;
 use crate::settings::{ConnectionSettings, Identity};
 
+/// What helps where the command's time was over before dialling could fail.
+const HURRIED: &str = "a --command-timeout longer than --dial-timeout lets us find out why";
+
 /// A connection to the cluster through whichever of its endpoints is alive. Cheap to clone.
 #[derive(Clone)]
 pub struct Connection {
@@ -394,7 +397,7 @@ impl Connection {
                 endpoint: endpoint.as_str().to_owned(),
                 stage: Stage::Timeout,
                 message: format!("no answer within {:?}", self.deadline.allowed()),
-                hint: None,
+                hint: Some(HURRIED.to_owned()),
             };
             return Err(Failure::Dial(endpoints.iter().map(too_late).collect()));
         };

@@ -22,6 +22,10 @@ use crate::settings::ConnectionSettings;
 /// Large enough that one stream fills a fast or a far link; no memory is used before data comes.
 const WINDOW: u32 = 16 << 20;
 
+/// What helps where something answers as no etcd does.
+pub(super) const NO_ETCD: &str =
+    "is the port right? etcd's own for clients is 2379, and its members talk to each other at 2380";
+
 /// What dialling any endpoint needs.
 pub(super) struct Dialer {
     /// The time-outs.
@@ -131,7 +135,7 @@ impl Dialer {
         let shown = self.settings.tls.settings().cert.is_some();
         let reason = tls::explain(&error, shown).unwrap_or_else(|| {
             let message = format!("the other side ended it ({})", innermost(&error));
-            Reason::new(Stage::Tls, message)
+            Reason::new(Stage::Tls, message).hint(NO_ETCD)
         });
         Err(if tls::is_no_tls(&error) {
             Trouble::NotUnderstood(reason)
@@ -172,7 +176,8 @@ impl Dialer {
         let reason = match heard.await {
             Ok(Ok(true)) => return Ok(Session::new(endpoint.as_str(), origin, sender)),
             Ok(Ok(false)) => {
-                Reason::new(Stage::Connect, "this is no etcd: it doesn't speak HTTP/2")
+                let message = "this is no etcd: it doesn't speak HTTP/2";
+                Reason::new(Stage::Connect, message).hint(NO_ETCD)
             }
             Ok(Err(error)) => match tls::explain(&error, shown) {
                 Some(reason) => return Err(reason.into()),
@@ -183,9 +188,9 @@ impl Dialer {
                     );
                     reason.hint("it hangs up on a certificate that is revoked, or isn't for this machine; its log says which")
                 }
-                None => Reason::new(Stage::Connect, "closed by the other side"),
+                None => closed(),
             },
-            Err(_) => Reason::new(Stage::Connect, "closed by the other side"),
+            Err(_) => closed(),
         };
         Err(if over_tls {
             Trouble::Known(reason)
@@ -193,6 +198,11 @@ impl Dialer {
             Trouble::NotUnderstood(reason)
         })
     }
+}
+
+fn closed() -> Reason {
+    let message = "the other side takes the connection and ends it";
+    Reason::new(Stage::Connect, message).hint(NO_ETCD)
 }
 
 /// The reason at the end of the chain, which is the one that explains.

@@ -68,6 +68,12 @@ impl Endpoint {
         &self.address
     }
 
+    /// Whether it is an IPv6 address that may have been meant to end with a port.
+    pub(super) fn lacks_brackets(&self) -> bool {
+        let is_v6 = |host: &str| host.parse::<std::net::Ipv6Addr>().is_ok();
+        matches!(&self.address, Address::Tcp(host, _) if is_v6(host)) && !self.text.contains('[')
+    }
+
     /// Whether TLS is spoken.
     pub fn is_tls(&self) -> bool {
         self.tls

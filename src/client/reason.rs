@@ -4,6 +4,9 @@ use super::call_error::DialFailure;
 use super::endpoint::Endpoint;
 use crate::error::Stage;
 
+/// Of an IPv6 address without brackets all colons are its own.
+const BRACKETS: &str = "an IPv6 address stands in brackets if a port follows, as in [::1]:2379";
+
 /// Why dialling failed.
 pub(super) struct Reason {
     /// How far it had come.
@@ -29,7 +32,10 @@ impl Reason {
             endpoint: endpoint.as_str().to_owned(),
             stage: self.stage,
             message: self.message,
-            hint: self.hint,
+            hint: match endpoint.lacks_brackets() {
+                true => Some(BRACKETS.to_owned()),
+                false => self.hint,
+            },
         }
     }
 

@@ -8,6 +8,8 @@ pub(super) type Refusal = (&'static str, Kind, Stage, Option<&'static str>);
 /// What helps where a majority is missing.
 pub(super) const MAJORITY: &str = "too few members are up or in touch with each other: 'etcdtool endpoint status --cluster' shows which; start those that are down";
 
+const TOO_LARGE: &str = "the servers' --max-request-bytes is the limit, 1.5 MiB unless set: write less at once, or raise it on every member";
+
 /// What is known of a refusal with this message.
 pub(super) fn find(message: &str) -> Option<&'static Refusal> {
     REFUSALS
@@ -64,7 +66,7 @@ const REFUSALS: &[Refusal] = {
             "lease not found",
             NotFound,
             ServerRefusal,
-            Some("it has expired, or never was"),
+            Some("it has expired or was revoked; ids are hexadecimal, and 'etcdtool lease list' shows those there are"),
         ),
         ("member not found", NotFound, ServerRefusal, None),
         ("key not found", NotFound, ServerRefusal, None),
@@ -74,7 +76,7 @@ const REFUSALS: &[Refusal] = {
             "has been compacted",
             Failed,
             ServerRefusal,
-            Some("that revision's history is gone; ask for a later one"),
+            Some("that revision's history is gone: ask for a later one, or without --rev for what is there now"),
         ),
         (
             "is a future revision",
@@ -86,25 +88,27 @@ const REFUSALS: &[Refusal] = {
             "database space exceeded",
             Failed,
             ServerRefusal,
-            Some("the quota is used up: compact, defragment, then disarm the alarm"),
+            Some(
+                "writes are off until there is space: delete what can go, 'etcdtool compact REVISION', 'etcdtool defrag --cluster', 'etcdtool alarm disarm', in this order; or raise --quota-backend-bytes on every member",
+            ),
         ),
         (
             "request is too large",
             Failed,
             ServerRefusal,
-            Some("the server's --max-request-bytes is the limit"),
+            Some(TOO_LARGE),
         ),
         (
             "received message larger than max",
             Failed,
             ServerRefusal,
-            Some("the server's --max-request-bytes is the limit"),
+            Some(TOO_LARGE),
         ),
         (
             "too many operations",
             Failed,
             ServerRefusal,
-            Some("the server's --max-txn-ops is the limit"),
+            Some("the servers' --max-txn-ops is the limit, 128 unless set: split the transaction, or raise it on every member"),
         ),
         (
             "not enough started members",
@@ -173,7 +177,7 @@ const REFUSALS: &[Refusal] = {
             "too many requests",
             Unreachable,
             Quorum,
-            Some("the cluster is overloaded; try again later"),
+            Some("more was asked for than the members keep up with: a disk is slow, or clients write too much; try again later"),
         ),
     ]
 };

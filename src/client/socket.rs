@@ -33,18 +33,31 @@ impl Limit {
         tokio::time::timeout_at(self.end, step).await.ok()
     }
 
-    /// One step, which fails with its stage when the time is over.
+    /// One step with a server that has let us in, which fails with its stage when the time is over.
     pub(super) async fn step<T, E: From<Reason>>(
         self,
         stage: Stage,
         step: impl Future<Output = Result<T, E>>,
     ) -> Result<T, E> {
-        self.within(step).await.unwrap_or_else(|| {
-            let message = format!("no answer within {:?}", self.allowed);
-            Err(Reason::new(stage, message).into())
-        })
+        let late = self.late(stage, ": it lets us in and says nothing", MUTE);
+        self.within(step).await.unwrap_or_else(|| Err(late.into()))
+    }
+
+    /// The reason when the time is over.
+    fn late(self, stage: Stage, why: &str, helps: &str) -> Reason {
+        let message = format!("no answer within {:?}{why}", self.allowed);
+        Reason::new(stage, message).hint(helps)
     }
 }
+
+/// What helps where a kernel takes our connection, and nothing behind it speaks.
+const MUTE: &str = "the member is frozen or overloaded, or this is no etcd: look at its machine and its log, or name other members, too";
+/// Where not even a kernel answers.
+const LOST: &str = "a firewall or a route swallows what we send, or the machine is down: check the address, then the way to it";
+/// Where there is no way.
+const NO_WAY: &str = "check the address, and this machine's network: its routes, a VPN";
+/// Where the name is not known.
+const NO_NAME: &str = "check the name in --endpoints, /etc/hosts and the name server";
 
 /// Connects to where the endpoint is.
 pub(super) async fn reach(endpoint: &Endpoint, limit: Limit) -> Result<Box<dyn Stream>, Reason> {
@@ -57,15 +70,17 @@ pub(super) async fn reach(endpoint: &Endpoint, limit: Limit) -> Result<Box<dyn S
 async fn tcp(host: &str, port: u16, limit: Limit) -> Result<Box<dyn Stream>, Reason> {
     let look_up = async {
         let found = tokio::net::lookup_host((host, port)).await;
-        let found = found.map_err(|error| Reason::new(Stage::Dns, error.to_string()))?;
-        Ok::<_, Reason>(found.collect::<Vec<SocketAddr>>())
+        let found = found.map_err(|error| unknown(host, &error))?;
+        Ok(found.collect::<Vec<SocketAddr>>())
     };
-    let addresses = limit.step(Stage::Dns, look_up).await?;
+    let late = || limit.late(Stage::Dns, " from the name server", NO_NAME);
+    let addresses = limit.within(look_up).await.ok_or_else(late)??;
     let connect = async {
         let stream = TcpStream::connect(addresses.as_slice()).await;
         stream.map_err(unconnected)
     };
-    let stream = limit.step(Stage::Connect, connect).await?;
+    let late = || limit.late(Stage::Connect, "", LOST);
+    let stream = limit.within(connect).await.ok_or_else(late)??;
     // Requests are small and waited for.
     let _ = stream.set_nodelay(true);
     Ok(Box::new(stream))
@@ -87,10 +102,22 @@ async fn unix(_: &std::path::Path) -> Result<Box<dyn Stream>, Reason> {
 
 /// The common cases without an error number.
 fn unconnected(error: std::io::Error) -> Reason {
-    let message = match error.kind() {
-        std::io::ErrorKind::ConnectionRefused => "refused, nothing listens there".to_owned(),
-        std::io::ErrorKind::NotFound => "no such socket".to_owned(),
-        _ => error.to_string(),
-    };
-    Reason::new(Stage::Connect, message)
+    use std::io::ErrorKind as Kind;
+    let reason = |message: &str| Reason::new(Stage::Connect, message);
+    match error.kind() {
+        Kind::ConnectionRefused => reason("refused, nothing listens there"),
+        Kind::NotFound => reason("no such socket"),
+        Kind::HostUnreachable | Kind::NetworkUnreachable => {
+            reason("there is no route to it").hint(NO_WAY)
+        }
+        Kind::TimedOut => reason("no answer").hint(LOST),
+        _ => reason(&error.to_string()),
+    }
+}
+
+/// What the system says of a name, without what it was doing.
+fn unknown(host: &str, error: &std::io::Error) -> Reason {
+    let text = error.to_string();
+    let why = text.rsplit(": ").next().unwrap_or_default();
+    Reason::new(Stage::Dns, format!("no address for '{host}' ({why})")).hint(NO_NAME)
 }

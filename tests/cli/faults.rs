@@ -72,7 +72,7 @@ fn when_all_are_dead_each_is_named_with_its_own_cause() {
         "error: no endpoint could be reached\n  \
          cause: connect at {refusing}: refused, nothing listens there\n  \
          cause: connect at {black_hole}: no answer within 2s\n  \
-         cause: connect at {frozen}: no answer within 2s\n"
+         cause: connect at {frozen}: no answer within 2s: it lets us in and says nothing\n"
     );
     let got = got.expect(3);
     assert!(got.stderr_text().starts_with(&expected), "{got}");

@@ -8,6 +8,7 @@ use tokio_rustls::rustls::pki_types::{ServerName, UnixTime};
 use tokio_rustls::rustls::{AlertDescription, CertificateError, Error};
 
 use super::{verify, words_of};
+use crate::client::dialer::NO_ETCD;
 use crate::client::reason::Reason;
 use crate::error::Stage;
 
@@ -23,7 +24,7 @@ pub(crate) fn explain(error: &io::Error, shown: bool) -> Option<Reason> {
     let (message, hint) = match error {
         Error::InvalidCertificate(error) => about_the_servers(error),
         Error::AlertReceived(alert) => about_ours(*alert, shown),
-        Error::InvalidMessage(_) => ("the answer is not TLS".to_owned(), None),
+        Error::InvalidMessage(_) => ("the answer is not TLS".to_owned(), Some(NO_ETCD)),
         Error::PeerIncompatible(_) => (
             format!("no way of speaking TLS in common: {error}"),
             Some("TLS 1.2 with an ECDHE cipher is the least"),

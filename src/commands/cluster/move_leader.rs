@@ -9,7 +9,7 @@ use crate::client::{self, Connection, Endpoint};
 use crate::cluster::{Survey, Surveyed, naming, successor};
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Error, Kind, Result, Stage};
 use crate::options::member_id;
 use crate::output::Output;
 use crate::views::cluster::{Leader, Moved};
@@ -42,10 +42,7 @@ pub async fn run(args: &MoveLeaderArgs, cx: &Context, out: &mut Output) -> Resul
     }
     out.one::<Moved>()?;
     let survey = Survey::of(cx, cx.deadline()).await?;
-    let leader = survey.leader().ok_or_else(|| {
-        Error::new(Kind::Unreachable, "the members that answer know no leader")
-            .hint("too few members are up; see 'etcdtool endpoint health --cluster'")
-    })?;
+    let leader = survey.leader().ok_or_else(|| leaderless(&survey))?;
     let target = match &args.target {
         Some(text) => survey.find(text)?,
         None => successor::choose(&survey)?,
@@ -64,6 +61,19 @@ pub async fn run(args: &MoveLeaderArgs, cx: &Context, out: &mut Output) -> Resul
         response,
     })?;
     Ok(Outcome::DONE)
+}
+
+/// Nobody answers who knows a leader: each member with its reason.
+fn leaderless(survey: &Survey) -> Error {
+    let error = Error::new(Kind::Unreachable, "the members that answer know no leader")
+        .hint("'etcdtool endpoint status --cluster' shows the members: start those that are down");
+    survey.members.iter().fold(error, |error, it| match &it.answer {
+        Ok((at, _)) => error.cause(Stage::Quorum, Some(at.to_string()), "it knows no leader"),
+        Err(why) if why.causes().is_empty() => {
+            error.cause(Stage::Timeout, None, why.message())
+        }
+        Err(why) => error.because(why),
+    })
 }
 
 fn named(member: &Surveyed) -> Leader {

@@ -89,7 +89,7 @@ const REFUSALS: &[Refusal] = {
             Failed,
             ServerRefusal,
             Some(
-                "writes are off until there is space: delete what can go, 'etcdtool compact REVISION', 'etcdtool defrag --cluster', 'etcdtool alarm disarm', in this order; or raise --quota-backend-bytes on every member",
+                "the quota is used up: delete what can go, 'etcdtool compact REVISION', 'etcdtool defrag --cluster', then 'etcdtool alarm disarm'; or raise --quota-backend-bytes on every member",
             ),
         ),
         (

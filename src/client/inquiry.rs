@@ -103,10 +103,10 @@ pub(super) async fn beside<T, I: Future<Output = Option<Finding>>>(
         tokio::select! {
             biased;
             answer = &mut call => return answer.map_err(|error| explained(error, found)),
-            finding = inquiry => if let Some(finding) = finding {
-                if found.replace(finding) != Some(finding) {
-                    tell(finding);
-                }
+            finding = inquiry => if let Some(finding) = finding
+                && found.replace(finding) != Some(finding)
+            {
+                tell(finding);
             }
         }
         patience = AGAIN;

@@ -78,10 +78,11 @@ impl From<CallError> for Error {
                 explained(rpc, failed, endpoint, *failure, finding)
             }
             Failure::Unreadable(message) => unreadable(rpc.access, failed, endpoint, &message),
-            Failure::Lost { sent, message } => {
-                unanswered(rpc.access_if(sent), failed, LOST)
-                    .cause(Stage::Transport, endpoint, message)
-            }
+            Failure::Lost { sent, message } => unanswered(rpc.access_if(sent), failed, LOST).cause(
+                Stage::Transport,
+                endpoint,
+                message,
+            ),
             Failure::Status(status) => refused(rpc, failed, endpoint, &status),
         }
     }

@@ -194,7 +194,10 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_still_told_of() {
-        assert_eq!(needs(rpc::of_path("/etcdserverpb.KV/Put"), b"\0"), "write ''");
+        assert_eq!(
+            needs(rpc::of_path("/etcdserverpb.KV/Put"), b"\0"),
+            "write ''"
+        );
         assert_eq!(
             needs(rpc::of_path("/etcdserverpb.Auth/UserList"), b""),
             "do that: listing the users takes the role root"

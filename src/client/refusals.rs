@@ -32,7 +32,9 @@ const REFUSALS: &[Refusal] = {
             "authentication failed",
             Refused,
             Authentication,
-            Some("etcd doesn't say whether there is no such user or the password is another; as root, 'etcdtool user list' shows the users"),
+            Some(
+                "etcd doesn't say whether there is no such user or the password is another; as root, 'etcdtool user list' shows the users",
+            ),
         ),
         (
             "user name is empty",
@@ -66,7 +68,9 @@ const REFUSALS: &[Refusal] = {
             "lease not found",
             NotFound,
             ServerRefusal,
-            Some("it has expired or was revoked; ids are hexadecimal, and 'etcdtool lease list' shows those there are"),
+            Some(
+                "it has expired or was revoked; ids are hexadecimal, and 'etcdtool lease list' shows those there are",
+            ),
         ),
         ("member not found", NotFound, ServerRefusal, None),
         ("key not found", NotFound, ServerRefusal, None),
@@ -76,7 +80,9 @@ const REFUSALS: &[Refusal] = {
             "has been compacted",
             Failed,
             ServerRefusal,
-            Some("that revision's history is gone: ask for a later one, or without --rev for what is there now"),
+            Some(
+                "that revision's history is gone: ask for a later one, or without --rev for what is there now",
+            ),
         ),
         (
             "is a future revision",
@@ -108,7 +114,9 @@ const REFUSALS: &[Refusal] = {
             "too many operations",
             Failed,
             ServerRefusal,
-            Some("the servers' --max-txn-ops is the limit, 128 unless set: split the transaction, or raise it on every member"),
+            Some(
+                "the servers' --max-txn-ops is the limit, 128 unless set: split the transaction, or raise it on every member",
+            ),
         ),
         (
             "not enough started members",
@@ -167,17 +175,14 @@ const REFUSALS: &[Refusal] = {
             None,
         ),
         ("raft proposal dropped", Unreachable, Quorum, None),
-        (
-            "no leader",
-            Unreachable,
-            Quorum,
-            Some(MAJORITY),
-        ),
+        ("no leader", Unreachable, Quorum, Some(MAJORITY)),
         (
             "too many requests",
             Unreachable,
             Quorum,
-            Some("more was asked for than the members keep up with: a disk is slow, or clients write too much; try again later"),
+            Some(
+                "more was asked for than the members keep up with: a disk is slow, or clients write too much; try again later",
+            ),
         ),
     ]
 };

@@ -105,8 +105,8 @@ pub(crate) const LEASE_LEASES: Rpc = read("/etcdserverpb.Lease/LeaseLeases", "li
 /// Lists the members.
 pub(crate) const MEMBER_LIST: Rpc = read("/etcdserverpb.Cluster/MemberList", "listing the members");
 /// Asks a member how it does, or whether it has a leader, should it not let us ask.
-pub(crate) const INQUIRY: Rpc = read("/etcdserverpb.Maintenance/Status", "asking for the status")
-    .needing_a_leader();
+pub(crate) const INQUIRY: Rpc =
+    read("/etcdserverpb.Maintenance/Status", "asking for the status").needing_a_leader();
 /// Watches keys.
 pub(crate) const WATCH: Rpc = read("/etcdserverpb.Watch/Watch", "watching")
     .endless()

@@ -56,9 +56,7 @@ pub async fn status(connection: &Connection) -> Result<PbStatusResponse> {
 struct StatusRequest {}
 
 /// What the member behind `service` says of itself; refused where it has no leader.
-pub(crate) async fn inquire<S>(
-    service: S,
-) -> std::result::Result<PbStatusResponse, Box<CallError>>
+pub(crate) async fn inquire<S>(service: S) -> std::result::Result<PbStatusResponse, Box<CallError>>
 where
     S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
 {

@@ -8,8 +8,8 @@ mod maintenance;
 pub use auth::{AuthStatusResponse, auth_status};
 pub(super) use auth::{authenticate, is_let_in, roles};
 pub use cluster::list_members;
-pub(super) use maintenance::inquire;
 pub use lease::{grant_lease, keep_leases, list_leases, revoke_lease, time_to_live};
+pub(super) use maintenance::inquire;
 pub use maintenance::{
     cancel_downgrade, defragment, disarm_alarm, enable_downgrade, list_alarms, status,
     validate_downgrade,

@@ -67,13 +67,14 @@ pub async fn run(args: &MoveLeaderArgs, cx: &Context, out: &mut Output) -> Resul
 fn leaderless(survey: &Survey) -> Error {
     let error = Error::new(Kind::Unreachable, "the members that answer know no leader")
         .hint("'etcdtool endpoint status --cluster' shows the members: start those that are down");
-    survey.members.iter().fold(error, |error, it| match &it.answer {
-        Ok((at, _)) => error.cause(Stage::Quorum, Some(at.to_string()), "it knows no leader"),
-        Err(why) if why.causes().is_empty() => {
-            error.cause(Stage::Timeout, None, why.message())
-        }
-        Err(why) => error.because(why),
-    })
+    survey
+        .members
+        .iter()
+        .fold(error, |error, it| match &it.answer {
+            Ok((at, _)) => error.cause(Stage::Quorum, Some(at.to_string()), "it knows no leader"),
+            Err(why) if why.causes().is_empty() => error.cause(Stage::Timeout, None, why.message()),
+            Err(why) => error.because(why),
+        })
 }
 
 fn named(member: &Surveyed) -> Leader {

@@ -22,6 +22,7 @@ use crate::commands::maintenance::alarm::AlarmCommand;
 use crate::commands::maintenance::check::CheckCommand;
 use crate::commands::maintenance::defrag;
 use crate::commands::maintenance::endpoint;
+use crate::commands::maintenance::ping;
 use crate::commands::maintenance::snapshot::SnapshotCommand;
 use crate::commands::{Outcome, mirror, watch};
 use crate::context::Context;
@@ -94,6 +95,8 @@ pub enum Command {
     /// Add, change and list roles, and what they permit
     #[command(subcommand)]
     Role(RoleCommand),
+    /// Show each step of connecting to every endpoint: what to run when nothing works
+    Ping(ping::PingArgs),
     /// Ask each endpoint for its status or health
     Endpoint(endpoint::EndpointArgs),
     /// List and disarm alarms
@@ -137,7 +140,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Auth", &["auth", "user", "role"]),
     (
         "Maintenance",
-        &["endpoint", "alarm", "defrag", "snapshot", "check"],
+        &["ping", "endpoint", "alarm", "defrag", "snapshot", "check"],
     ),
     ("Concurrency", &["lock", "elect"]),
     ("Mirror", &["make-mirror"]),
@@ -196,6 +199,7 @@ impl Command {
             Self::Auth(command) => command.run(cx, out).await,
             Self::User(command) => command.run(cx, out).await,
             Self::Role(command) => command.run(cx, out).await,
+            Self::Ping(args) => ping::run(args, cx, out).await,
             Self::Endpoint(args) => endpoint::run(args, cx, out).await,
             Self::Alarm(command) => command.run(cx, out).await,
             Self::Defrag(args) => defrag::run(args, cx, out).await,

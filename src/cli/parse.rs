@@ -24,7 +24,7 @@ pub enum Parsed {
 }
 
 /// Commands that etcdctl doesn't have.
-const OURS: &[&str] = &["playground", "bound-to-parent"];
+const OURS: &[&str] = &["ping", "playground", "bound-to-parent"];
 
 /// Reads the words, the first of which is the program's name.
 pub fn parse(words: Vec<OsString>, mode: Mode, color: bool) -> Parsed {

@@ -6,8 +6,8 @@ use http::Uri;
 use hyper::client::conn::http2;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use tokio_rustls::TlsConnector;
-use tokio_rustls::rustls::ClientConfig;
 use tokio_rustls::rustls::pki_types::ServerName;
+use tokio_rustls::rustls::{ClientConfig, ClientConnection, ProtocolVersion};
 
 use super::call_error::DialFailure;
 use super::endpoint::Endpoint;
@@ -16,6 +16,7 @@ use super::reason::{Reason, Trouble};
 use super::session::Session;
 use super::socket::{self, Limit, Stream};
 use super::tls;
+use super::trace::{Agreed, Step, Trace};
 use crate::error::Stage;
 use crate::settings::ConnectionSettings;
 
@@ -37,8 +38,17 @@ pub(super) struct Dialer {
 impl Dialer {
     /// A session with `endpoint` once its server has said something, within the dial time-out.
     pub(super) async fn dial(&self, endpoint: &Endpoint) -> Result<Session, DialFailure> {
+        self.dial_noting(endpoint, &mut Trace::default()).await
+    }
+
+    /// The same with the steps that it took.
+    pub(super) async fn dial_noting(
+        &self,
+        endpoint: &Endpoint,
+        trace: &mut Trace,
+    ) -> Result<Session, DialFailure> {
         let limit = Limit::after(self.settings.dial_timeout);
-        let attempt = self.attempt(endpoint, limit).await;
+        let attempt = self.attempt(endpoint, limit, trace).await;
         attempt.map_err(|reason| reason.at(endpoint))
     }
 
@@ -49,13 +59,21 @@ impl Dialer {
     ) -> Result<Box<dyn Stream>, DialFailure> {
         let limit = Limit::after(self.settings.dial_timeout);
         let tls = self.tls.as_ref().filter(|_| endpoint.is_tls());
-        let socket = self.socket(endpoint, tls, limit).await;
+        let trace = &mut Trace::default();
+        let socket = self.socket(endpoint, tls, limit, trace).await;
         socket.map_err(|trouble| trouble.reason().at(endpoint))
     }
 
-    async fn attempt(&self, endpoint: &Endpoint, limit: Limit) -> Result<Session, Reason> {
+    async fn attempt(
+        &self,
+        endpoint: &Endpoint,
+        limit: Limit,
+        trace: &mut Trace,
+    ) -> Result<Session, Reason> {
         let tls = self.tls.as_ref().filter(|_| endpoint.is_tls());
-        match self.open(endpoint, tls, limit).await {
+        let opened = self.open(endpoint, tls, limit, trace).await;
+        trace.end();
+        match opened {
             Ok(session) => Ok(session),
             Err(Trouble::Known(reason)) => Err(reason),
             Err(Trouble::NotUnderstood(reason)) => {
@@ -67,8 +85,9 @@ impl Dialer {
     /// Whether the server would speak TLS with whom speaks none, or the other way round. Asked only once dialling has
     /// failed: nothing but the server itself can tell for sure.
     async fn wrong_way(&self, endpoint: &Endpoint, limit: Limit) -> Option<Reason> {
+        let trace = &mut Trace::default();
         if endpoint.is_tls() {
-            self.open(endpoint, None, limit).await.ok()?;
+            self.open(endpoint, None, limit, trace).await.ok()?;
             let reason = Reason::new(Stage::Tls, "the server speaks no TLS here");
             return Some(
                 reason.hint(
@@ -78,7 +97,7 @@ impl Dialer {
         }
         let config = tls::for_diagnosis().ok()?;
         let name = self.server_name(endpoint).ok()?;
-        let socket = socket::reach(endpoint, limit).await.ok()?;
+        let socket = socket::reach(endpoint, limit, trace).await.ok()?;
         let greeting = TlsConnector::from(config).connect(name, socket);
         match limit.within(greeting).await? {
             Err(error) if tls::is_no_tls(&error) => None,
@@ -94,11 +113,13 @@ impl Dialer {
         endpoint: &Endpoint,
         tls: Option<&Arc<ClientConfig>>,
         limit: Limit,
+        trace: &mut Trace,
     ) -> Result<Session, Trouble> {
         let origin = endpoint
             .origin()
             .map_err(|error| Trouble::Known(Reason::new(Stage::Settings, error.to_string())))?;
-        let socket = self.socket(endpoint, tls, limit).await?;
+        let socket = self.socket(endpoint, tls, limit, trace).await?;
+        trace.begin(Step::Http2);
         let spoken = self.handshake(endpoint, origin, socket, tls.is_some());
         limit.step(Stage::Connect, spoken).await
     }
@@ -108,12 +129,14 @@ impl Dialer {
         endpoint: &Endpoint,
         tls: Option<&Arc<ClientConfig>>,
         limit: Limit,
+        trace: &mut Trace,
     ) -> Result<Box<dyn Stream>, Trouble> {
-        let socket = socket::reach(endpoint, limit).await?;
+        let socket = socket::reach(endpoint, limit, trace).await?;
         match tls {
             None => Ok(socket),
             Some(config) => {
-                let greeted = self.greet(endpoint, socket, config);
+                trace.begin(Step::Tls);
+                let greeted = self.greet(endpoint, socket, config, trace);
                 limit.step(Stage::Tls, greeted).await
             }
         }
@@ -125,11 +148,15 @@ impl Dialer {
         endpoint: &Endpoint,
         socket: Box<dyn Stream>,
         config: &Arc<ClientConfig>,
+        trace: &mut Trace,
     ) -> Result<Box<dyn Stream>, Trouble> {
         let name = self.server_name(endpoint)?;
         let connector = TlsConnector::from(Arc::clone(config));
         let error = match connector.connect(name, socket).await {
-            Ok(stream) => return Ok(Box::new(stream)),
+            Ok(stream) => {
+                trace.agreed = Some(Agreed::on(stream.get_ref().1));
+                return Ok(Box::new(stream));
+            }
             Err(error) => error,
         };
         let shown = self.settings.tls.settings().cert.is_some();
@@ -212,4 +239,21 @@ pub(super) fn innermost(error: &dyn std::error::Error) -> String {
         error = source;
     }
     error.to_string()
+}
+
+impl Agreed {
+    fn on(connection: &ClientConnection) -> Self {
+        let version = match connection.protocol_version() {
+            Some(ProtocolVersion::TLSv1_2) => "TLS 1.2".to_owned(),
+            Some(ProtocolVersion::TLSv1_3) => "TLS 1.3".to_owned(),
+            other => format!("{other:?}"),
+        };
+        let cipher = connection.negotiated_cipher_suite();
+        let alpn = connection.alpn_protocol();
+        Self {
+            version,
+            cipher: cipher.map_or_else(String::new, |cipher| format!("{:?}", cipher.suite())),
+            alpn: alpn.map(|alpn| String::from_utf8_lossy(alpn).into_owned()),
+        }
+    }
 }

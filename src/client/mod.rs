@@ -12,6 +12,7 @@ mod inquiry;
 mod login;
 mod metrics;
 mod permission;
+mod probe;
 mod race;
 mod raw;
 mod reason;
@@ -21,6 +22,7 @@ pub mod rpc;
 mod session;
 mod socket;
 mod tls;
+mod trace;
 
 pub use call_error::{CallError, DialFailure, Failure};
 pub use classify::{is_unimplemented, refusal};
@@ -31,9 +33,11 @@ pub use endpoint::{Address, Endpoint};
 pub use inquiry::Finding;
 pub use login::LogIn;
 pub use permission::Denied;
+pub use probe::{Came, PROBE, Probed, Taken, TlsProbed, Trusting, is_denied, probe};
 pub use raw::{
     AuthStatusResponse, auth_status, cancel_downgrade, defragment, disarm_alarm, enable_downgrade,
     grant_lease, keep_leases, list_alarms, list_leases, list_members, revoke_lease, status,
     time_to_live, validate_downgrade,
 };
-pub use tls::{Tls, TlsSettings};
+pub use tls::{Certificate, Contents, Moment, Seen, Tls, TlsSettings};
+pub use trace::{Agreed, Step};

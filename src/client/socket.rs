@@ -9,6 +9,7 @@ use tokio::time::Instant;
 
 use super::endpoint::{Address, Endpoint};
 use super::reason::Reason;
+use super::trace::{Step, Trace};
 use crate::error::Stage;
 
 /// A socket, with TLS or without.
@@ -60,27 +61,42 @@ const NO_WAY: &str = "check the address, and this machine's network: its routes,
 const NO_NAME: &str = "check the name in --endpoints, /etc/hosts and the name server";
 
 /// Connects to where the endpoint is.
-pub(super) async fn reach(endpoint: &Endpoint, limit: Limit) -> Result<Box<dyn Stream>, Reason> {
+pub(super) async fn reach(
+    endpoint: &Endpoint,
+    limit: Limit,
+    trace: &mut Trace,
+) -> Result<Box<dyn Stream>, Reason> {
     match endpoint.address() {
-        Address::Tcp(host, port) => tcp(host, *port, limit).await,
-        Address::Unix(path) => limit.step(Stage::Connect, unix(path)).await,
+        Address::Tcp(host, port) => tcp(host, *port, limit, trace).await,
+        Address::Unix(path) => {
+            trace.begin(Step::Connect);
+            limit.step(Stage::Connect, unix(path)).await
+        }
     }
 }
 
-async fn tcp(host: &str, port: u16, limit: Limit) -> Result<Box<dyn Stream>, Reason> {
+async fn tcp(
+    host: &str,
+    port: u16,
+    limit: Limit,
+    trace: &mut Trace,
+) -> Result<Box<dyn Stream>, Reason> {
+    trace.begin(Step::Dns);
     let look_up = async {
         let found = tokio::net::lookup_host((host, port)).await;
         let found = found.map_err(|error| unknown(host, &error))?;
         Ok(found.collect::<Vec<SocketAddr>>())
     };
     let late = || limit.late(Stage::Dns, " from the name server", NO_NAME);
-    let addresses = limit.within(look_up).await.ok_or_else(late)??;
+    trace.addresses = limit.within(look_up).await.ok_or_else(late)??;
+    trace.begin(Step::Connect);
     let connect = async {
-        let stream = TcpStream::connect(addresses.as_slice()).await;
+        let stream = TcpStream::connect(trace.addresses.as_slice()).await;
         stream.map_err(unconnected)
     };
     let late = || limit.late(Stage::Connect, "", LOST);
     let stream = limit.within(connect).await.ok_or_else(late)??;
+    trace.address = stream.peer_addr().ok();
     // Requests are small and waited for.
     let _ = stream.set_nodelay(true);
     Ok(Box::new(stream))

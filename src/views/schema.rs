@@ -10,7 +10,7 @@ use super::lease::{GrantedView, LeasesView, LeftView, RenewedView, RevokedView};
 use super::local::{Started, Version};
 use super::maintenance::{
     AlarmsView, ComparisonView, DataScaleView, DefragmentedView, HashesView, Health,
-    PerformanceView, SavedView, StatusesView,
+    PerformanceView, PingView, SavedView, StatusesView,
 };
 use super::mirror::MirroredView;
 use super::watch::WatchedView;
@@ -44,6 +44,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("role-list", of::<RolesView<'_>>()),
         ("role-get", of::<RoleView<'_>>()),
         ("done", of::<DoneView<'_>>()),
+        ("ping", of::<PingView<'_>>()),
         ("endpoint-status", of::<StatusesView<'_>>()),
         ("endpoint-health", of::<Health>()),
         ("endpoint-hashkv", of::<HashesView<'_>>()),

@@ -4,6 +4,7 @@ mod auth;
 mod cluster;
 mod lease;
 mod maintenance;
+mod probe;
 
 pub use auth::{AuthStatusResponse, auth_status};
 pub(super) use auth::{authenticate, is_let_in, roles};
@@ -14,6 +15,7 @@ pub use maintenance::{
     cancel_downgrade, defragment, disarm_alarm, enable_downgrade, list_alarms, status,
     validate_downgrade,
 };
+pub(super) use probe::{ask_status, read_key};
 
 use futures_util::Stream;
 use http::uri::PathAndQuery;

@@ -1,9 +1,11 @@
 //! The TLS configuration: whom we trust, and what we show.
 
+mod certificate;
 mod explain;
 mod files;
 mod p521;
 mod verify;
+mod witness;
 
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
@@ -14,7 +16,10 @@ use tokio_rustls::rustls::crypto::{self, CryptoProvider};
 use tokio_rustls::rustls::sign::SingleCertAndKey;
 use tokio_rustls::rustls::{self, ClientConfig};
 
+pub use self::certificate::{Certificate, Contents, Moment};
 pub(super) use self::explain::{explain, is_no_tls};
+pub use self::witness::Seen;
+pub(super) use self::witness::Witness;
 use crate::error::{Error, Result, Stage};
 
 /// What TLS is to be like, as the settings have it.
@@ -43,7 +48,14 @@ impl TlsSettings {
 #[derive(Clone, Debug)]
 pub struct Tls {
     settings: TlsSettings,
-    config: OnceLock<Arc<ClientConfig>>,
+    made: OnceLock<Made>,
+}
+
+/// What the settings have come to. rustls doesn't give the verifier back.
+#[derive(Clone, Debug)]
+struct Made {
+    config: Arc<ClientConfig>,
+    verifier: Arc<dyn ServerCertVerifier>,
 }
 
 impl Tls {
@@ -51,7 +63,7 @@ impl Tls {
     pub fn new(settings: TlsSettings) -> Self {
         Self {
             settings,
-            config: OnceLock::new(),
+            made: OnceLock::new(),
         }
     }
 
@@ -65,12 +77,26 @@ impl Tls {
     /// # Errors
     /// When a file can't be used, or there is no authority to trust.
     pub(super) fn config(&self) -> Result<Arc<ClientConfig>> {
-        if let Some(config) = self.config.get() {
-            return Ok(Arc::clone(config));
+        Ok(Arc::clone(&self.made()?.config))
+    }
+
+    /// The same for one connection, with somebody who notes what the server shows.
+    ///
+    /// # Errors
+    /// As of `config`.
+    pub(super) fn witnessed(&self, witness: &Witness) -> Result<Arc<ClientConfig>> {
+        let made = self.made()?;
+        let config = witness.watch(&made.config, Arc::clone(&made.verifier));
+        Ok(Arc::new(config))
+    }
+
+    fn made(&self) -> Result<&Made> {
+        if let Some(made) = self.made.get() {
+            return Ok(made);
         }
         let verifier = self.verifier()?;
-        let config = client_config(verifier, self.certificate()?)?;
-        Ok(Arc::clone(self.config.get_or_init(|| config)))
+        let config = client_config(Arc::clone(&verifier), self.certificate()?)?;
+        Ok(self.made.get_or_init(|| Made { config, verifier }))
     }
 
     fn verifier(&self) -> Result<Arc<dyn ServerCertVerifier>> {

@@ -21,11 +21,6 @@ Examples:
 An endpoint is healthy if a read that a majority agrees to succeeds there, and if no alarm is
 raised. Exit code 6 if one is not.";
 
-/// What is read; the key doesn't have to exist.
-/// What etcd says to a user it knows about a key that isn't theirs.
-const DENIED: &str = "permission denied";
-const PROBE: &str = "health";
-
 /// Check whether endpoints can do their work
 #[derive(Args, Clone, Debug)]
 #[command(after_help = EXAMPLES)]
@@ -61,7 +56,7 @@ async fn check(connection: Connection) -> EndpointHealth {
     let took = start.elapsed();
     let problem = match read {
         // Saying that takes a majority's agreement, too.
-        Err(error) if !error.in_etcdctls_words().contains(DENIED) => Some(Problem::Call(error)),
+        Err(error) if !client::is_denied(&error) => Some(Problem::Call(error)),
         _ => alarms(&connection).await,
     };
     EndpointHealth {
@@ -73,7 +68,7 @@ async fn check(connection: Connection) -> EndpointHealth {
 }
 
 async fn read(connection: &Connection) -> Result<()> {
-    connection.kv().await?.get(PROBE, None).await?;
+    connection.kv().await?.get(client::PROBE, None).await?;
     Ok(())
 }
 

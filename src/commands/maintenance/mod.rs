@@ -7,5 +7,6 @@ pub mod endpoint;
 pub mod hashkv;
 pub mod health;
 mod members;
+pub mod ping;
 pub mod snapshot;
 pub mod status;

@@ -4,4 +4,5 @@ mod alarm;
 mod defrag;
 mod endpoint;
 mod hashkv;
+mod ping;
 mod snapshot;

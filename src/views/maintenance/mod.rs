@@ -8,6 +8,7 @@ mod hashkv;
 mod health;
 mod load;
 mod performance;
+mod ping;
 mod snapshot;
 mod status;
 
@@ -18,5 +19,6 @@ pub use defrag::{Defragmented, DefragmentedView, State};
 pub use hashkv::{BackendHashes, HashesView};
 pub use health::{EndpointHealth, Health, Problem};
 pub use performance::{Performance, PerformanceView};
+pub use ping::{PingView, Pinged};
 pub use snapshot::{Saved, SavedView};
 pub use status::{MemberStatus, StatusView, Statuses, StatusesView};

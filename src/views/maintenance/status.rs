@@ -138,9 +138,18 @@ fn percent(part: i64, whole: i64) -> Option<f64> {
     (whole > 0).then(|| (part as f64 / whole as f64 * 1000.0).round() / 10.0)
 }
 
-fn leads(status: &PbStatusResponse) -> bool {
+pub(super) fn leads(status: &PbStatusResponse) -> bool {
     let header = status.header.unwrap_or_default();
     status.leader != 0 && status.leader == header.member_id
+}
+
+/// What a member is to the others.
+pub(super) fn role(is_leader: bool, is_learner: bool) -> &'static str {
+    match (is_leader, is_learner) {
+        (true, _) => "leader",
+        (_, true) => "learner",
+        _ => "follower",
+    }
 }
 
 /// One member's alarms among the errors, which have Go's text of every member's. They are asked for nowhere else:
@@ -182,18 +191,6 @@ impl Answer for Statuses {
 }
 
 impl StatusView<'_> {
-    fn role(status: &MemberStatus<'_>) -> &'static str {
-        match status {
-            MemberStatus {
-                is_leader: true, ..
-            } => "leader",
-            MemberStatus {
-                is_learner: true, ..
-            } => "learner",
-            _ => "follower",
-        }
-    }
-
     fn cells(&self) -> Vec<Cell> {
         let Some(status) = &self.status else {
             let reason = self.error.as_deref().unwrap_or_default();
@@ -213,7 +210,7 @@ impl StatusView<'_> {
             Cell::from(&status.member_id),
             Cell::from(status.version),
             Cell::from(status.storage_version),
-            Cell::from(Self::role(status)),
+            Cell::from(role(status.is_leader, status.is_learner)),
             Cell::from(humanize::bytes(status.db_size)),
             Cell::from(humanize::bytes(status.db_size_in_use)),
             Cell::from(quota(status)),

@@ -1,0 +1,47 @@
+//! Calls on one session, with nothing around it that would try again or elsewhere.
+
+use etcd_client::proto::{PbRangeResponse, PbStatusResponse};
+use http::{Request, Response};
+use prost::Message;
+use tonic::body::Body;
+use tower::Service;
+
+use super::unary;
+use crate::client::call_error::CallError;
+use crate::client::rpc;
+
+/// etcdserverpb.RangeRequest for one key, as far as it is needed here.
+#[derive(Clone, PartialEq, Message)]
+struct RangeRequest {
+    #[prost(bytes = "vec", tag = "1")]
+    key: Vec<u8>,
+    #[prost(bool, tag = "7")]
+    serializable: bool,
+}
+
+/// etcdserverpb.StatusRequest.
+#[derive(Clone, Copy, PartialEq, Message)]
+struct StatusRequest {}
+
+/// Reads a key, with a majority's agreement or without.
+pub(crate) async fn read_key<S>(
+    service: S,
+    key: &str,
+    serializable: bool,
+) -> Result<PbRangeResponse, Box<CallError>>
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
+{
+    let key = key.into();
+    let request = RangeRequest { key, serializable };
+    unary(service, rpc::of_path("/etcdserverpb.KV/Range"), request).await
+}
+
+/// What the member says of itself.
+pub(crate) async fn ask_status<S>(service: S) -> Result<PbStatusResponse, Box<CallError>>
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
+{
+    let rpc = rpc::of_path("/etcdserverpb.Maintenance/Status");
+    unary(service, rpc, StatusRequest {}).await
+}

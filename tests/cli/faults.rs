@@ -2,7 +2,7 @@
 //! does.
 
 mod dying;
-mod endpoints;
+pub(crate) mod endpoints;
 mod figures;
 mod one_of_three;
 mod proxy;

@@ -38,6 +38,7 @@ mod member;
 mod member_changes;
 mod mirror;
 mod move_leader;
+mod ping;
 mod pipes;
 mod playground;
 mod put;

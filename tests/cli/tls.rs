@@ -1,6 +1,7 @@
 //! TLS: whom we trust, what we show, and what is said when the two sides don't agree.
 
 mod causes;
+mod chain;
 mod keys;
 mod trust;
 

@@ -11,7 +11,6 @@ use serde::Serialize;
 use super::status::{leads, role};
 use crate::client::{Came, Certificate, Contents, Probed, Step, Taken, TlsProbed, Trusting};
 use crate::error::{Error, Stage};
-use crate::lines;
 use crate::output::{Answer, Auto, Cell, Lines, Table, Text, Tone, View, printable};
 use crate::views::header::id;
 
@@ -268,7 +267,8 @@ impl<'a> StepView<'a> {
     fn pieces(&self) -> Vec<String> {
         let mut pieces = vec![self.detail.clone()];
         if let Some(error) = &self.error {
-            let stage = error.stage.map(|stage| format!("{stage}: "));
+            let stage = error.stage.filter(|stage| !is_of(self.step, *stage));
+            let stage = stage.map(|stage| format!("{stage}: "));
             pieces.push(stage.unwrap_or_default() + error.message);
             pieces.extend(error.hint.map(|hint| format!("hint: {hint}")));
         }
@@ -277,7 +277,7 @@ impl<'a> StepView<'a> {
     }
 
     fn took(&self) -> Option<String> {
-        self.took.map(took)
+        self.took.map(milliseconds)
     }
 }
 
@@ -452,7 +452,7 @@ impl<'a> EndpointPing<'a> {
         table.row([
             Cell::from("ENDPOINT"),
             Cell::verdict(well, self.well),
-            Cell::from(took(self.took)),
+            Cell::from(milliseconds(self.took)),
             Cell::from(self.endpoint),
         ]);
         let mut failed = false;
@@ -496,10 +496,20 @@ impl StepResult {
     }
 }
 
-/// How long something took, in microseconds at the most: nobody believes more digits.
-fn took(took: Duration) -> String {
-    let rounded = Duration::from_micros(u64::try_from(took.as_micros()).unwrap_or(u64::MAX));
-    lines::took(rounded)
+/// Whether the stage only says again which step it was.
+fn is_of(step: Step, stage: Stage) -> bool {
+    matches!(
+        (step, stage),
+        (Step::Dns, Stage::Dns)
+            | (Step::Connect, Stage::Connect)
+            | (Step::Tls, Stage::Tls)
+            | (Step::Authentication, Stage::Authentication)
+    )
+}
+
+/// How long something took, always in milliseconds: steps are compared.
+fn milliseconds(took: Duration) -> String {
+    format!("{:.1}ms", took.as_secs_f64() * 1e3)
 }
 
 /// A step's name as in JSON.

@@ -139,7 +139,8 @@ pub(super) async fn inquire(
     }
 }
 
-fn explained(error: CallError, found: Option<Finding>) -> CallError {
+/// What was found out becomes part of an error that says no more than that there was no answer.
+pub(super) fn explained(error: CallError, found: Option<Finding>) -> CallError {
     match found {
         Some(finding) if error.is_unanswered() => CallError {
             failure: Failure::Explained {

@@ -16,6 +16,7 @@ use super::connection::Connection;
 use super::deadline::Deadline;
 use super::dialer::Dialer;
 use super::endpoint::{Address, Endpoint};
+use super::inquiry::{self, Finding};
 use super::login::LogIn;
 use super::raw;
 use super::rpc;
@@ -29,9 +30,6 @@ use crate::settings::Identity;
 pub const PROBE: &str = "health";
 /// What etcd says to a user it knows about a key that isn't theirs.
 const DENIED: &str = "permission denied";
-
-const NO_LEADER: &str =
-    "the member knows no leader: too few members are up; see 'etcdtool endpoint health --cluster'";
 
 /// What became of a step.
 #[derive(Clone, Debug)]
@@ -293,13 +291,8 @@ impl<'a> Probe<'a> {
 
     /// The calls, until one is refused for who we are.
     async fn ask(&mut self, session: &Session, token: Option<HeaderValue>) {
-        let (token, deadline) = (token.as_ref(), self.deadline);
-        let service = tower::service_fn(move |request| async move {
-            let answer = session.call(request, token.cloned(), deadline).await;
-            answer.map_err(|unsent| unsent.error)
-        });
         let start = Instant::now();
-        let answer = raw::ask_status(service).await;
+        let answer = raw::ask_status(self.on(session, &token)).await;
         let took = start.elapsed();
         match answer {
             Ok(status) => {
@@ -308,41 +301,49 @@ impl<'a> Probe<'a> {
             }
             // Since 3.7 a member says nothing of itself to somebody it doesn't know.
             Err(_) if self.is_refused() => {}
-            Err(error) => self.unanswered(Step::Status, took, (*error).into()),
+            Err(error) => self.unanswered(Step::Status, took, *error),
         }
         for step in [Step::SerializableRead, Step::LinearizableRead] {
             if self.is_refused() {
                 return;
             }
-            self.read(service, step).await;
+            self.read(session, &token, step).await;
         }
     }
 
-    async fn read<S>(&mut self, service: S, step: Step)
-    where
-        S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
-    {
+    /// Calls on this session only.
+    fn on<'s>(
+        &self,
+        session: &'s Session,
+        token: &Option<HeaderValue>,
+    ) -> impl Service<Request<Body>, Response = Response<Body>, Error = CallError> + use<'s> {
+        session.service(token.clone(), self.deadline)
+    }
+
+    async fn read(&mut self, session: &Session, token: &Option<HeaderValue>, step: Step) {
         let start = Instant::now();
         let serializable = step == Step::SerializableRead;
-        let answer = raw::read_key(service, PROBE, serializable).await;
+        let answer = raw::read_key(self.on(session, token), PROBE, serializable).await;
         let took = start.elapsed();
-        match answer.map_err(|error| Error::from(*error)) {
+        match answer {
             Ok(answer) => {
                 let revision = answer.header.map_or(0, |header| header.revision);
                 let detail = format!("at revision {revision}");
                 self.note(step, Some(took), Came::Ok, detail);
             }
-            Err(error) if is_denied(&error) => {
+            Err(error) if is_denied(&Error::from(*error.clone())) => {
                 let detail =
                     format!("the user may not read the key '{PROBE}', which is an answer, too");
                 self.note(step, Some(took), Came::Ok, detail);
             }
-            Err(error) => self.unanswered(step, took, error),
+            Err(error) => self.unanswered(step, took, *error),
         }
     }
 
     /// A call failed. That it was refused for who we are says nothing of the call, but of who we are.
-    fn unanswered(&mut self, step: Step, took: Duration, error: Error) {
+    fn unanswered(&mut self, step: Step, took: Duration, error: CallError) {
+        let finding = self.status.as_ref().map(Finding::of);
+        let error = Error::from(inquiry::explained(error, finding));
         if error.kind() == Kind::Refused {
             let before = self.taken.get(&Step::Authentication);
             let detail = before.map_or_else(String::new, |taken| taken.detail.clone());
@@ -353,15 +354,6 @@ impl<'a> Probe<'a> {
                 detail,
             );
         }
-        let has_no_leader = self
-            .status
-            .as_ref()
-            .is_some_and(|status| status.leader == 0);
-        let error = if has_no_leader && error.advice().is_none() {
-            error.hint(NO_LEADER)
-        } else {
-            error
-        };
         self.note(step, Some(took), Came::Failed(error), "");
     }
 

@@ -163,15 +163,11 @@ fn each_kind_of_dead_endpoint_ends_at_its_own_step() {
         .collect();
     assert_eq!(names, endpoints);
     let failures: Vec<_> = told.iter().map(|told| failure(told)).collect();
-    assert_eq!(
-        failures,
-        [
-            ("", ""),
-            ("http2", "no answer within 1s"),
-            ("connect", "refused, nothing listens there"),
-            ("connect", "no answer within 1s"),
-        ]
-    );
+    let steps: Vec<_> = failures.iter().map(|(step, _)| *step).collect();
+    assert_eq!(steps, ["", "http2", "connect", "connect"]);
+    for late in [failures[1], failures[3]] {
+        assert!(late.1.contains("no answer within 1s"), "{late:?}");
+    }
     // As it would have been told by any other command.
     let get = lost(&format!("get k -o json --endpoints {refused}"))
         .run()
@@ -203,8 +199,13 @@ fn a_lost_majority_leaves_reads_that_need_none() {
         let endpoint = &answer["endpoints"][0];
         assert_eq!(step(endpoint, "serializable_read")["result"], "ok");
         assert_eq!(failure(endpoint).0, "linearizable_read", "{endpoint}");
-        let hint = &step(endpoint, "linearizable_read")["error"]["hint"];
-        assert!(hint.as_str().unwrap().contains("too few members are up"));
+        let error = &step(endpoint, "linearizable_read")["error"];
+        assert_eq!(error["stage"], "quorum");
+        assert!(
+            error["message"].as_str().unwrap().contains("no leader"),
+            "{error}"
+        );
+        assert_ne!(error["hint"], Value::Null);
         assert_eq!(endpoint["member"]["leader"], Value::Null);
 
         let all = format!("ping --cluster -o jsonl --command-timeout 1s --endpoints {alive}");

@@ -55,6 +55,17 @@ pub async fn status(connection: &Connection) -> Result<PbStatusResponse> {
 #[derive(Clone, Copy, PartialEq, Message)]
 struct StatusRequest {}
 
+/// What the member behind `service` says of itself, with a leader or without.
+pub(crate) async fn ask_status<S>(
+    service: S,
+) -> std::result::Result<PbStatusResponse, Box<CallError>>
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
+{
+    let rpc = rpc::of_path("/etcdserverpb.Maintenance/Status");
+    unary(service, rpc, StatusRequest {}).await
+}
+
 /// What the member behind `service` says of itself; refused where it has no leader.
 pub(crate) async fn inquire<S>(service: S) -> std::result::Result<PbStatusResponse, Box<CallError>>
 where

@@ -2,20 +2,20 @@
 
 mod auth;
 mod cluster;
+mod kv;
 mod lease;
 mod maintenance;
-mod probe;
 
 pub use auth::{AuthStatusResponse, auth_status};
 pub(super) use auth::{authenticate, is_let_in, roles};
 pub use cluster::list_members;
+pub(super) use kv::read_key;
 pub use lease::{grant_lease, keep_leases, list_leases, revoke_lease, time_to_live};
-pub(super) use maintenance::inquire;
+pub(super) use maintenance::{ask_status, inquire};
 pub use maintenance::{
     cancel_downgrade, defragment, disarm_alarm, enable_downgrade, list_alarms, status,
     validate_downgrade,
 };
-pub(super) use probe::{ask_status, read_key};
 
 use futures_util::Stream;
 use http::uri::PathAndQuery;

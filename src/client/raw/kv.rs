@@ -1,6 +1,6 @@
-//! Calls on one session, with nothing around it that would try again or elsewhere.
+//! The KV module's calls.
 
-use etcd_client::proto::{PbRangeResponse, PbStatusResponse};
+use etcd_client::proto::PbRangeResponse;
 use http::{Request, Response};
 use prost::Message;
 use tonic::body::Body;
@@ -19,11 +19,7 @@ struct RangeRequest {
     serializable: bool,
 }
 
-/// etcdserverpb.StatusRequest.
-#[derive(Clone, Copy, PartialEq, Message)]
-struct StatusRequest {}
-
-/// Reads a key, with a majority's agreement or without.
+/// Reads a key from the member behind `service`, with a majority's agreement or without.
 pub(crate) async fn read_key<S>(
     service: S,
     key: &str,
@@ -35,13 +31,4 @@ where
     let key = key.into();
     let request = RangeRequest { key, serializable };
     unary(service, rpc::of_path("/etcdserverpb.KV/Range"), request).await
-}
-
-/// What the member says of itself.
-pub(crate) async fn ask_status<S>(service: S) -> Result<PbStatusResponse, Box<CallError>>
-where
-    S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
-{
-    let rpc = rpc::of_path("/etcdserverpb.Maintenance/Status");
-    unary(service, rpc, StatusRequest {}).await
 }

@@ -147,6 +147,16 @@ impl Connection {
         }
     }
 
+    /// Whether what the server said within a stream is only that we have to log in again, which a new connection does.
+    pub fn may_log_in_again(&self, said: &str) -> bool {
+        self.has_user() && retry::is_about_token(said)
+    }
+
+    /// Whether we log in, and so could again.
+    pub fn has_user(&self) -> bool {
+        matches!(self.shared.settings.identity, Some(Identity::User { .. }))
+    }
+
     /// Whether no time is left for another call.
     pub fn is_out_of_time(&self) -> bool {
         self.deadline.left().is_some_and(|left| left.is_zero())

@@ -37,6 +37,12 @@ pub(super) fn is_overtaken(error: &CallError) -> bool {
     says(error, |message| message.contains(OVERTAKEN))
 }
 
+/// Whether the server says that a token is not, or not any more, as good as one that it would give us now.
+pub(super) fn is_about_token(message: &str) -> bool {
+    let mut known = STALE.iter().chain([&OVERTAKEN]);
+    known.any(|text| message.contains(text))
+}
+
 fn says(error: &CallError, matches: impl Fn(&str) -> bool) -> bool {
     matches!(&error.failure, Failure::Status(status) if matches(status.message()))
 }

@@ -84,6 +84,8 @@ pub(crate) const AUTH_STATUS: Rpc = read(
 .since("3.5");
 /// Asks for a user's roles.
 pub(crate) const USER_GET: Rpc = read("/etcdserverpb.Auth/UserGet", "asking for the user");
+/// Reads keys.
+pub(crate) const RANGE: Rpc = read("/etcdserverpb.KV/Range", "reading keys");
 /// Grants a lease.
 pub(crate) const LEASE_GRANT: Rpc = write("/etcdserverpb.Lease/LeaseGrant", "granting the lease");
 /// Revokes a lease.
@@ -137,7 +139,7 @@ pub(crate) const DOWNGRADE_CANCEL: Rpc = Rpc {
 
 /// Every RPC of etcd 3.7.
 pub const KNOWN: &[Rpc] = &[
-    read("/etcdserverpb.KV/Range", "reading keys"),
+    RANGE,
     read("/etcdserverpb.KV/RangeStream", "reading keys as a stream").since("3.7"),
     write("/etcdserverpb.KV/Put", "writing the key"),
     write("/etcdserverpb.KV/DeleteRange", "deleting keys"),

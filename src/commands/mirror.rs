@@ -96,7 +96,7 @@ impl MakeMirrorArgs {
             endurance: if drop_in {
                 Endurance::LikeEtcdctl
             } else {
-                Endurance::ForAWhile
+                Endurance::FOR_A_WHILE
             },
         })
     }

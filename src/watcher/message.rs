@@ -1,6 +1,6 @@
 //! What a watch yields: whole messages, also where the server sends them in pieces.
 
-use etcd_client::proto::{PbResponseHeader, PbWatchResponse};
+use etcd_client::proto::{PbEvent, PbResponseHeader, PbWatchResponse};
 
 use super::WatchNumber;
 use crate::client::{CallError, Failure};
@@ -14,6 +14,8 @@ pub struct Message {
     pub response: PbWatchResponse,
     /// The first revision that the watch had not seen yet.
     pub next_revision: i64,
+    /// The same after this message; a revision's events are all in one.
+    pub next_after: i64,
     /// Why the stream itself has ended, in the server's words, if it is that which ended the watch.
     pub failure: Option<String>,
 }
@@ -28,6 +30,7 @@ impl Message {
         Self {
             watch,
             next_revision,
+            next_after: next_revision,
             failure: Some(words),
             response: PbWatchResponse {
                 header: Some(PbResponseHeader::default()),
@@ -36,17 +39,19 @@ impl Message {
             },
         }
     }
+}
 
-    /// The first revision that the watch has not seen after this.
-    pub(super) fn next_revision_after(&self) -> i64 {
-        let last = self.response.events.last();
-        let seen = match last.and_then(|event| event.kv.as_ref()) {
-            Some(kv) => kv.mod_revision,
-            // Without events it's a sign of progress.
-            None => self.response.header.map_or(0, |header| header.revision),
-        };
-        self.next_revision.max(seen + 1)
+/// The first revision that hasn't been seen after this. Without events it's a sign of progress.
+pub(super) fn next_after(response: &PbWatchResponse) -> i64 {
+    match response.events.last() {
+        Some(last) => revision(last) + 1,
+        None => response.header.map_or(0, |header| header.revision) + 1,
     }
+}
+
+/// The revision that an event is of.
+pub(super) fn revision(event: &PbEvent) -> i64 {
+    event.kv.as_ref().map_or(0, |kv| kv.mod_revision)
 }
 
 /// The pieces of a message that has not come to its end. A revision's events may lie in several.

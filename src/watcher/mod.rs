@@ -6,8 +6,8 @@ mod take;
 
 use std::collections::VecDeque;
 
-use etcd_client::WatchStream;
 use etcd_client::proto::PbWatchResponse;
+use etcd_client::{GetOptions, WatchStream};
 
 pub use message::Message;
 pub use resume::Endurance;
@@ -27,7 +27,12 @@ const NO_ID: i64 = -1;
 
 /// Watches that share one stream.
 pub struct Watcher {
+    /// To all endpoints.
+    whole: Connection,
+    /// To those that may be of use.
     connection: Connection,
+    /// The cluster's id, once it is known.
+    cluster: Option<u64>,
     reporter: Reporter,
     endurance: Endurance,
     stream: Option<WatchStream>,
@@ -47,8 +52,14 @@ struct Watch {
     request: WatchRequest,
     /// The server's number for it; none before the server has confirmed it.
     id: Option<i64>,
-    /// The first revision that has not been seen yet; 0 for whatever comes next.
+    /// The first revision that has not been seen yet; 0 until something is, for whatever comes next.
     next_revision: i64,
+    /// About where a watch of whatever comes next has begun.
+    began: i64,
+    /// Whether the server has confirmed it once.
+    has_stood: bool,
+    /// Whether it was refused for want of a permission, or of a token that is still good.
+    was_doubted: bool,
     fragments: Fragments,
 }
 
@@ -56,7 +67,9 @@ impl Watcher {
     /// A watcher without a watch; nothing is sent before [`Watcher::next`].
     pub fn new(connection: Connection, reporter: Reporter, endurance: Endurance) -> Self {
         Self {
+            whole: connection.clone(),
             connection,
+            cluster: None,
             reporter,
             endurance,
             stream: None,
@@ -73,6 +86,9 @@ impl Watcher {
     pub fn add(&mut self, request: WatchRequest) -> WatchNumber {
         self.watches.push(Some(Watch {
             next_revision: request.revision,
+            began: 0,
+            has_stood: false,
+            was_doubted: false,
             request,
             id: None,
             fragments: Fragments::default(),
@@ -103,7 +119,11 @@ impl Watcher {
                 std::future::pending::<()>().await;
             }
             match self.receive().await {
-                Ok(Some(response)) => self.take(response),
+                Ok(Some(response)) => {
+                    if let Err(error) = self.take(response) {
+                        self.lose(error).await?;
+                    }
+                }
                 Ok(None) => self.lose(resume::ended()).await?,
                 Err(error) => self.lose(error).await?,
             }
@@ -113,6 +133,9 @@ impl Watcher {
     /// Sends what is to be sent, then waits for what comes.
     async fn receive(&mut self) -> std::result::Result<Option<PbWatchResponse>, CallError> {
         let failed = |error| CallError::of(rpc::WATCH, error);
+        if self.asked.is_none() && self.endurance.asks_for_now() {
+            self.find_now().await?;
+        }
         let to_ask = match self.asked {
             Some(_) => None,
             None => self.unconfirmed(),
@@ -153,8 +176,36 @@ impl Watcher {
         let mut watches = self.watches.iter().enumerate();
         watches.find_map(|(number, watch)| {
             let watch = watch.as_ref().filter(|watch| watch.id.is_none())?;
-            Some((number, watch.request.clone(), watch.next_revision))
+            // Not with the revision after the present one: later servers would tell no progress before it is there.
+            let revision = match watch.has_stood {
+                true => watch.resume_at(),
+                false => watch.next_revision,
+            };
+            Some((number, watch.request.clone(), revision))
         })
+    }
+
+    /// Finds out where the next watch that is to be asked for begins, if it is of whatever comes next: when it goes on at
+    /// another member, nothing is to come that was there before.
+    async fn find_now(&mut self) -> std::result::Result<(), CallError> {
+        let Some((number, request, 0)) = self.unconfirmed() else {
+            return Ok(());
+        };
+        let mut kv = self.connection.kv().await.map_err(resume::unusable)?;
+        let options = GetOptions::new().with_count_only();
+        // etcd takes the empty key for the first one only when it's watched.
+        let key = match request.range.key() {
+            b"" => b"\0",
+            key => key,
+        };
+        let got = kv.get(key, Some(options)).await;
+        let got = got.map_err(|error| CallError::of(rpc::RANGE, error))?;
+        let revision = got.header().map_or(0, |header| header.revision());
+        let slot = self.watches.get_mut(number);
+        if let Some(watch) = slot.and_then(Option::as_mut) {
+            watch.began = revision + 1;
+        }
+        Ok(())
     }
 }
 

@@ -3,28 +3,53 @@
 use std::time::Duration;
 
 use tokio::time::Instant;
-use tonic::Code;
+use tonic::{Code, Status};
 
 use super::message::Fragments;
-use super::{Message, Watcher};
+use super::{Message, Watch, Watcher};
 use crate::client::{CallError, Failure, rpc};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, Stage};
 
 /// How much a watcher bears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Endurance {
-    /// Goes on at any member that has a leader, and gives up when none was found for ten seconds: with etcd's own
-    /// settings a new leader is there within two. At the start it waits for nobody.
-    ForAWhile,
+    /// Goes on at any member that has a leader, for as long as it takes or until nobody was found for so long. At the
+    /// start it waits for nobody, and not long for a leader.
+    Ours {
+        /// None to wait for ever.
+        give_up_after: Option<Duration>,
+    },
     /// Waits for ever for a member that answers, but one that has lost its leader ends the watch.
     LikeEtcdctl,
 }
 
+/// With etcd's own settings a new leader is there within two seconds.
 const A_WHILE: Duration = Duration::from_secs(10);
-/// Between two attempts.
+/// Between the first two attempts; then more, up to a bound.
 const PAUSE: Duration = Duration::from_millis(100);
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
 impl Endurance {
+    /// What comes back within ten seconds is waited for.
+    pub const FOR_A_WHILE: Self = Self::Ours {
+        give_up_after: Some(A_WHILE),
+    };
+
+    /// Whether a token that has ended is the stream's matter: etcdctl leaves it to the user.
+    pub(super) fn logs_in_again(self) -> bool {
+        self != Self::LikeEtcdctl
+    }
+
+    /// Whether a member of another cluster is taken for one, which etcdctl doesn't do.
+    pub(super) fn knows_clusters(self) -> bool {
+        self != Self::LikeEtcdctl
+    }
+
+    /// Whether it is found out first what now is, for a watch from now on: what servers tell is about right.
+    pub(super) fn asks_for_now(self) -> bool {
+        self != Self::LikeEtcdctl
+    }
+
     /// Whether the server's word ends the watches, as one that it cancels.
     pub(super) fn ends_watches(self, error: &CallError) -> bool {
         self == Self::LikeEtcdctl
@@ -33,31 +58,55 @@ impl Endurance {
 
     /// Whether to try again.
     pub(super) fn bears(self, error: &CallError, loss: &Loss, connected_once: bool) -> bool {
-        match self {
-            Self::LikeEtcdctl => is_passing(error),
-            Self::ForAWhile => {
-                let at_start = !connected_once && matches!(error.failure, Failure::Dial(_));
-                is_passing(error) && !at_start && loss.since.elapsed() < A_WHILE
-            }
-        }
+        let Self::Ours { give_up_after } = self else {
+            return is_passing(error);
+        };
+        let limit = match give_up_after {
+            Some(limit) if !connected_once => Some(limit.min(A_WHILE)),
+            None if !connected_once => Some(A_WHILE),
+            limit => limit,
+        };
+        let at_start = !connected_once && matches!(error.failure, Failure::Dial(_));
+        let in_time = limit.is_none_or(|limit| loss.since.elapsed() < limit);
+        is_passing(error) && !at_start && in_time
     }
 }
 
-fn says_no_leader(status: &tonic::Status) -> bool {
+fn says_no_leader(status: &Status) -> bool {
     status.message().contains("no leader")
+}
+
+/// A server that ends says so to its streams.
+fn says_canceled(status: &Status) -> bool {
+    status.code() == Code::Cancelled && status.message().contains("watch canceled")
 }
 
 /// Whether another attempt, or another member, may do better.
 fn is_passing(error: &CallError) -> bool {
-    match &error.failure {
+    passes(&error.failure)
+}
+
+fn passes(failure: &Failure) -> bool {
+    match failure {
         Failure::Lost { .. } | Failure::Dial(_) => true,
-        Failure::Status(status) => matches!(status.code(), Code::Unavailable | Code::Internal),
-        Failure::LogIn(error) => is_passing(error),
+        Failure::Status(status) => {
+            matches!(status.code(), Code::Unavailable | Code::Internal) || says_canceled(status)
+        }
+        // A log-in needs a majority, which may be there again.
+        Failure::LogIn(error) => passes(&error.failure) || is_late(&error.failure),
+        Failure::Explained { failure, .. } => passes(failure),
         Failure::Settings(_)
         | Failure::Deadline { .. }
         | Failure::Denied(_)
-        | Failure::Explained { .. }
         | Failure::Unreadable(_) => false,
+    }
+}
+
+fn is_late(failure: &Failure) -> bool {
+    match failure {
+        Failure::Deadline { .. } => true,
+        Failure::Explained { failure, .. } => is_late(failure),
+        _ => false,
     }
 }
 
@@ -83,10 +132,8 @@ impl Loss {
 
     /// Waits before the next attempt; the first one is at once.
     pub(super) async fn pause(&mut self) {
+        tokio::time::sleep((PAUSE * self.attempts).min(LONGEST_PAUSE)).await;
         self.attempts += 1;
-        if self.attempts > 1 {
-            tokio::time::sleep(PAUSE).await;
-        }
     }
 }
 
@@ -110,15 +157,25 @@ impl Watcher {
         if loss.is_first() {
             let place = error.endpoint.as_deref().unwrap_or("the cluster");
             let told = format!("{error} at {place}: going on at whichever member answers");
-            match self.endurance {
-                Endurance::ForAWhile => self.reporter.status(&told),
-                Endurance::LikeEtcdctl => self.reporter.detail(&told),
-            }
+            self.tell(&told);
         }
         // A member that has lost the others doesn't know it by itself.
+        self.connection = match &error.failure {
+            Failure::Status(_) | Failure::Explained { .. } => self.whole.elsewhere(error.endpoint.as_deref()),
+            _ => self.whole.clone(),
+        };
         self.connection.leave_endpoint().await;
+        let loss = self.loss.get_or_insert_with(Loss::now);
         loss.pause().await;
         Ok(())
+    }
+
+    /// How it goes, which etcdctl keeps to itself.
+    fn tell(&self, what: &str) {
+        match self.endurance {
+            Endurance::Ours { .. } => self.reporter.status(what),
+            Endurance::LikeEtcdctl => self.reporter.detail(what),
+        }
     }
 
     fn end_all(&mut self, error: &CallError) {
@@ -126,18 +183,14 @@ impl Watcher {
             let slot = self.watches.get_mut(number);
             if let Some(watch) = slot.and_then(Option::take) {
                 self.ready
-                    .push_back(Message::failed(number, watch.next_revision, error));
+                    .push_back(Message::failed(number, watch.resume_at(), error));
             }
         }
     }
 
     fn give_up(&self, error: CallError) -> Error {
         let error = Error::from(error);
-        let mut next = self
-            .watches
-            .iter()
-            .flatten()
-            .map(|watch| watch.next_revision);
+        let mut next = self.watches.iter().flatten().map(Watch::resume_at);
         match (self.connected_once, next.next(), next.next()) {
             (true, Some(revision @ 1..), None) => error.hint(format!(
                 "nothing before revision {revision} was missed: go on with --rev {revision}"
@@ -148,7 +201,7 @@ impl Watcher {
 
     pub(super) fn connected(&mut self) {
         if self.loss.take().is_some() && self.connected_once {
-            self.reporter.detail("watching again");
+            self.tell("watching again");
         }
         self.connected_once = true;
     }
@@ -164,6 +217,25 @@ pub(super) fn ended() -> CallError {
             message: "the server has ended the stream".to_owned(),
         },
     }
+}
+
+/// The server wants us to log in again, which a new connection does.
+pub(super) fn stale(reason: &str) -> CallError {
+    CallError {
+        rpc: rpc::WATCH,
+        endpoint: None,
+        failure: Failure::Status(Status::unavailable(reason)),
+    }
+}
+
+/// An endpoint that is not, or not any more, of the cluster that was watched.
+pub(super) fn other_cluster(known: u64, other: u64) -> CallError {
+    let told = format!("a member of cluster {other:x} answers, and the watch was of {known:x}");
+    unusable(
+        Error::failed("the watch cannot go on")
+            .cause(Stage::ServerRefusal, None, told)
+            .hint("is one of the endpoints another cluster's, or was the cluster made anew?"),
+    )
 }
 
 /// Nothing can be made of the settings.

@@ -2,69 +2,104 @@
 
 use etcd_client::proto::PbWatchResponse;
 
-use super::{Message, NO_ID, Watch, WatchNumber, Watcher};
+use super::message::{next_after, revision};
+use super::{Message, NO_ID, Watch, WatchNumber, Watcher, resume};
+use crate::client::CallError;
 
 impl Watcher {
-    pub(super) fn take(&mut self, response: PbWatchResponse) {
-        self.connected();
+    /// Takes what has come; an error if the stream is of no use.
+    pub(super) fn take(&mut self, response: PbWatchResponse) -> Result<(), CallError> {
         if response.created {
-            let asked = self.asked.take();
-            asked
-                .into_iter()
-                .for_each(|number| self.confirm(number, &response));
-            return;
+            return match self.asked.take() {
+                Some(number) => self.confirm(number, &response),
+                None => Ok(()),
+            };
         }
+        self.connected();
         if response.watch_id == NO_ID && response.events.is_empty() && !response.canceled {
             self.tell_all(&response);
-            return;
+            return Ok(());
         }
         // One that has just ended may still be sent something.
         let Some(number) = self.number_of(response.watch_id) else {
-            return;
+            return Ok(());
         };
         let slot = self.watches.get_mut(number);
         let Some(watch) = slot.and_then(Option::as_mut) else {
-            return;
+            return Ok(());
         };
         let Some(response) = watch.fragments.join(response) else {
-            return;
+            return Ok(());
         };
-        let message = Message {
-            watch: number,
-            next_revision: watch.next_revision,
-            failure: None,
-            response,
-        };
-        if message.response.canceled {
-            self.end(message);
-        } else {
-            watch.next_revision = message.next_revision_after();
+        if response.canceled {
+            let next_revision = watch.resume_at();
+            self.end(number, next_revision, response);
+        } else if let Some(message) = watch.see(number, response) {
             self.ready.push_back(message);
         }
+        Ok(())
     }
 
     /// The server has made the watch, or says why it hasn't.
-    fn confirm(&mut self, number: WatchNumber, response: &PbWatchResponse) {
+    fn confirm(
+        &mut self,
+        number: WatchNumber,
+        response: &PbWatchResponse,
+    ) -> Result<(), CallError> {
+        let cluster = response.header.map_or(0, |header| header.cluster_id);
+        self.check_cluster(cluster)?;
+        let refused = response.canceled || response.watch_id == NO_ID;
+        if refused && self.is_for_a_token(number, &response.cancel_reason) {
+            return Err(resume::stale(&response.cancel_reason));
+        }
+        self.connected();
         let slot = self.watches.get_mut(number);
         let Some(watch) = slot.and_then(Option::as_mut) else {
-            return;
+            return Ok(());
         };
-        if response.canceled || response.watch_id == NO_ID {
-            let message = Message {
-                watch: number,
-                next_revision: watch.next_revision,
-                failure: None,
-                response: PbWatchResponse {
-                    canceled: true,
-                    ..response.clone()
-                },
+        if refused {
+            let next_revision = watch.resume_at();
+            let response = PbWatchResponse {
+                canceled: true,
+                ..response.clone()
             };
-            return self.end(message);
+            self.end(number, next_revision, response);
+            return Ok(());
         }
         watch.id = Some(response.watch_id);
-        if watch.next_revision == 0 {
+        watch.has_stood = true;
+        if watch.began == 0 {
             // Later servers tell the revision a moment after the watch was made, so that this very one may still come.
-            watch.next_revision = response.header.map_or(0, |header| header.revision);
+            watch.began = response.header.map_or(0, |header| header.revision);
+        }
+        Ok(())
+    }
+
+    /// Whether a refusal is for a token that has ended, as far as that can be told: older servers say the same to
+    /// whoever has no permission. Only where the same token was good for another watch it's worth another look, once.
+    fn is_for_a_token(&mut self, number: WatchNumber, reason: &str) -> bool {
+        if !self.endurance.logs_in_again() {
+            return false;
+        }
+        if self.connection.may_log_in_again(reason) {
+            return true;
+        }
+        let stands = |watch: &Watch| watch.id.is_some();
+        let was_good = self.watches.iter().flatten().any(stands);
+        let slot = self.watches.get_mut(number);
+        let Some(watch) = slot.and_then(Option::as_mut) else {
+            return false;
+        };
+        let doubts = was_good && !watch.was_doubted && reason.contains("permission denied");
+        watch.was_doubted |= doubts;
+        doubts && self.connection.has_user()
+    }
+
+    /// Revisions of another cluster have nothing to do with those that were seen.
+    fn check_cluster(&mut self, cluster: u64) -> Result<(), CallError> {
+        match *self.cluster.get_or_insert(cluster) {
+            known if known == cluster || !self.endurance.knows_clusters() => Ok(()),
+            known => Err(resume::other_cluster(known, cluster)),
         }
     }
 
@@ -73,25 +108,64 @@ impl Watcher {
             let Some(watch) = watch.as_ref().filter(|watch| watch.id.is_some()) else {
                 continue;
             };
+            let next_revision = watch.resume_at();
             self.ready.push_back(Message {
                 watch: number,
-                next_revision: watch.next_revision,
+                next_revision,
+                // It may have overtaken events.
+                next_after: next_revision,
                 failure: None,
                 response: response.clone(),
             });
         }
     }
 
-    fn end(&mut self, message: Message) {
-        if let Some(slot) = self.watches.get_mut(message.watch) {
+    fn end(&mut self, number: WatchNumber, next_revision: i64, response: PbWatchResponse) {
+        if let Some(slot) = self.watches.get_mut(number) {
             *slot = None;
         }
-        self.ready.push_back(message);
+        self.ready.push_back(Message {
+            watch: number,
+            next_revision,
+            next_after: next_revision,
+            failure: None,
+            response,
+        });
     }
 
     fn number_of(&self, id: i64) -> Option<WatchNumber> {
         let is_it =
             |watch: &Option<Watch>| watch.as_ref().is_some_and(|watch| watch.id == Some(id));
         self.watches.iter().position(is_it)
+    }
+}
+
+impl Watch {
+    /// Where to begin on a new stream.
+    pub(super) fn resume_at(&self) -> i64 {
+        match self.next_revision {
+            0 => self.began,
+            next => next,
+        }
+    }
+
+    /// What is new of a whole message. A member that lagged behind when the watch was made may send what came before:
+    /// older servers do.
+    fn see(&mut self, watch: WatchNumber, mut response: PbWatchResponse) -> Option<Message> {
+        let had_events = !response.events.is_empty();
+        let seen = self.next_revision;
+        response.events.retain(|event| revision(event) >= seen);
+        if had_events && response.events.is_empty() {
+            return None;
+        }
+        let next_revision = self.resume_at();
+        self.next_revision = next_after(&response).max(seen);
+        Some(Message {
+            watch,
+            next_revision,
+            next_after: self.next_revision,
+            failure: None,
+            response,
+        })
     }
 }

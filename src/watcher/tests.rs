@@ -2,6 +2,7 @@
 
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
 use etcd_client::proto::{PbEvent, PbKeyValue, PbResponseHeader};
 use tonic::Status;
@@ -72,11 +73,11 @@ fn events(watch_id: i64, revisions: &[i64], fragment: bool) -> PbWatchResponse {
 
 fn confirm(watcher: &mut Watcher, number: WatchNumber, response: PbWatchResponse) {
     watcher.asked = Some(number);
-    watcher.take(response);
+    watcher.take(response).unwrap();
 }
 
 fn next(watcher: &Watcher, number: WatchNumber) -> i64 {
-    watcher.watches[number].as_ref().unwrap().next_revision
+    watcher.watches[number].as_ref().unwrap().resume_at()
 }
 
 fn status(code: tonic::Code, message: &str) -> CallError {
@@ -88,17 +89,17 @@ fn status(code: tonic::Code, message: &str) -> CallError {
 
 #[test]
 fn what_was_seen_moves_a_watch_on() {
-    let mut watcher = watcher(Endurance::ForAWhile, &[0, 5]);
+    let mut watcher = watcher(Endurance::FOR_A_WHILE, &[0, 5]);
     confirm(&mut watcher, 0, created(7, 40));
     confirm(&mut watcher, 1, created(8, 40));
     assert_eq!((next(&watcher, 0), next(&watcher, 1)), (40, 5));
-    watcher.take(events(8, &[5, 5, 6], false));
+    watcher.take(events(8, &[5, 5, 6], false)).unwrap();
     assert_eq!((next(&watcher, 0), next(&watcher, 1)), (40, 7));
     // A sign of progress.
-    watcher.take(response(8, 40));
+    watcher.take(response(8, 40)).unwrap();
     assert_eq!(next(&watcher, 1), 41);
     // One for all may come before what they still have to catch up with.
-    watcher.take(response(NO_ID, 50));
+    watcher.take(response(NO_ID, 50)).unwrap();
     assert_eq!((next(&watcher, 0), next(&watcher, 1)), (40, 41));
     let told: Vec<_> = watcher.ready.iter().map(|message| message.watch).collect();
     assert_eq!(told, [1, 1, 0, 1]);
@@ -106,13 +107,13 @@ fn what_was_seen_moves_a_watch_on() {
 
 #[test]
 fn pieces_count_once_they_are_a_whole() {
-    let mut watcher = watcher(Endurance::ForAWhile, &[5, 5]);
+    let mut watcher = watcher(Endurance::FOR_A_WHILE, &[5, 5]);
     confirm(&mut watcher, 0, created(0, 40));
     confirm(&mut watcher, 1, created(1, 40));
-    watcher.take(events(0, &[5, 6], true));
-    watcher.take(events(1, &[9], false));
+    watcher.take(events(0, &[5, 6], true)).unwrap();
+    watcher.take(events(1, &[9], false)).unwrap();
     assert_eq!((next(&watcher, 0), watcher.ready.len()), (5, 1));
-    watcher.take(events(0, &[6, 7], false));
+    watcher.take(events(0, &[6, 7], false)).unwrap();
     let whole = &watcher.ready[1].response;
     assert_eq!(
         (next(&watcher, 0), whole.events.len(), whole.fragment),
@@ -122,19 +123,19 @@ fn pieces_count_once_they_are_a_whole() {
 
 #[tokio::test]
 async fn half_a_message_is_forgotten_with_its_stream() {
-    let mut watcher = watcher(Endurance::ForAWhile, &[5]);
+    let mut watcher = watcher(Endurance::FOR_A_WHILE, &[5]);
     confirm(&mut watcher, 0, created(3, 40));
-    watcher.take(events(3, &[5, 6], true));
+    watcher.take(events(3, &[5, 6], true)).unwrap();
     watcher.lose(resume::ended()).await.unwrap();
     assert_eq!(watcher.unconfirmed().unwrap().2, 5);
     confirm(&mut watcher, 0, created(4, 40));
-    watcher.take(events(4, &[5], false));
+    watcher.take(events(4, &[5], false)).unwrap();
     assert_eq!(watcher.ready[0].response.events.len(), 1);
 }
 
 #[test]
 fn a_watch_that_ends_leaves_the_others() {
-    let mut watcher = watcher(Endurance::ForAWhile, &[1, 0]);
+    let mut watcher = watcher(Endurance::FOR_A_WHILE, &[1, 0]);
     confirm(&mut watcher, 0, created(0, 40));
     let refused = PbWatchResponse {
         canceled: true,
@@ -142,11 +143,13 @@ fn a_watch_that_ends_leaves_the_others() {
     };
     confirm(&mut watcher, 1, refused);
     assert!(!watcher.is_idle());
-    watcher.take(PbWatchResponse {
-        canceled: true,
-        compact_revision: 9,
-        ..response(0, 0)
-    });
+    watcher
+        .take(PbWatchResponse {
+            canceled: true,
+            compact_revision: 9,
+            ..response(0, 0)
+        })
+        .unwrap();
     let ended: Vec<_> = watcher
         .ready
         .drain(..)
@@ -159,7 +162,7 @@ fn a_watch_that_ends_leaves_the_others() {
 #[tokio::test]
 async fn without_a_leader_etcdctl_ends_and_we_look_for_another_member() {
     let no_leader = || status(tonic::Code::Unavailable, "etcdserver: no leader");
-    let mut ours = watcher(Endurance::ForAWhile, &[1]);
+    let mut ours = watcher(Endurance::FOR_A_WHILE, &[1]);
     ours.lose(no_leader()).await.unwrap();
     assert!(ours.ready.is_empty() && !ours.is_idle());
     let mut theirs = watcher(Endurance::LikeEtcdctl, &[1]);
@@ -183,11 +186,79 @@ async fn only_one_that_has_stood_waits_for_a_member() {
         failure: Failure::Dial(Vec::new()),
         ..resume::ended()
     };
-    let mut ours = watcher(Endurance::ForAWhile, &[1]);
+    let mut ours = watcher(Endurance::FOR_A_WHILE, &[1]);
     assert!(ours.lose(nobody()).await.is_err());
     let mut theirs = watcher(Endurance::LikeEtcdctl, &[1]);
     assert!(theirs.lose(nobody()).await.is_ok());
-    let mut stood = watcher(Endurance::ForAWhile, &[1]);
+    let mut stood = watcher(Endurance::FOR_A_WHILE, &[1]);
     confirm(&mut stood, 0, created(0, 40));
     assert!(stood.lose(nobody()).await.is_ok());
+}
+
+#[test]
+fn what_was_seen_is_not_seen_again() {
+    let mut watcher = watcher(Endurance::FOR_A_WHILE, &[5, 0]);
+    confirm(&mut watcher, 0, created(0, 3));
+    // A member that lagged behind sends what came before.
+    watcher.take(events(0, &[3, 4], false)).unwrap();
+    assert!(watcher.ready.is_empty());
+    watcher.take(events(0, &[4, 5, 6], false)).unwrap();
+    let seen = &watcher.ready[0];
+    assert_eq!((seen.response.events.len(), seen.next_revision), (2, 5));
+    assert_eq!((seen.next_after, next(&watcher, 0)), (7, 7));
+    // Its signs of progress don't take the watch back.
+    watcher.take(response(0, 4)).unwrap();
+    assert_eq!(next(&watcher, 0), 7);
+    // A watch from now on has begun before the revision that the server tells.
+    confirm(&mut watcher, 1, created(1, 40));
+    watcher.take(events(1, &[39], false)).unwrap();
+    assert_eq!(
+        (watcher.ready[2].next_revision, next(&watcher, 1)),
+        (40, 40)
+    );
+    watcher.take(events(1, &[40], false)).unwrap();
+    assert_eq!(next(&watcher, 1), 41);
+}
+
+#[test]
+fn members_of_another_cluster_are_not_taken_for_ours() {
+    let of = |cluster_id, response: PbWatchResponse| PbWatchResponse {
+        header: Some(PbResponseHeader {
+            cluster_id,
+            ..response.header.unwrap()
+        }),
+        ..response
+    };
+    for (endurance, goes_on) in [
+        (Endurance::FOR_A_WHILE, false),
+        (Endurance::LikeEtcdctl, true),
+    ] {
+        let mut watcher = watcher(endurance, &[5]);
+        watcher.asked = Some(0);
+        watcher.take(of(1, created(0, 40))).unwrap();
+        watcher.asked = Some(0);
+        let taken = watcher.take(of(2, created(0, 40)));
+        assert_eq!(taken.is_ok(), goes_on);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_that_has_stood_gives_up_when_it_is_told_to() {
+    let nobody = || CallError {
+        failure: Failure::Dial(Vec::new()),
+        ..resume::ended()
+    };
+    for (give_up_after, gives_up) in [(None, false), (Some(Duration::from_secs(60)), true)] {
+        let mut watcher = watcher(Endurance::Ours { give_up_after }, &[5]);
+        confirm(&mut watcher, 0, created(0, 40));
+        let begun = tokio::time::Instant::now();
+        let mut borne = true;
+        while borne && begun.elapsed() < Duration::from_secs(3600) {
+            borne = watcher.lose(nobody()).await.is_ok();
+        }
+        assert_eq!(!borne, gives_up);
+        if gives_up {
+            assert_eq!(begun.elapsed().as_secs(), 60);
+        }
+    }
 }

@@ -59,3 +59,4 @@ mod user;
 mod verbosity;
 mod watch;
 mod watch_interactive;
+mod watch_resume;

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use clap::Parser;
 use clap::error::ErrorKind;
 
-use super::WatchArgs;
+use super::OneWatchArgs;
 use crate::cli;
 use crate::context::Context;
 use crate::env;
@@ -35,7 +35,7 @@ pub(super) struct Mistake {
 #[command(name = "watch", no_binary_name = true, disable_help_flag = true)]
 struct WatchLine {
     #[command(flatten)]
-    args: WatchArgs,
+    args: OneWatchArgs,
 }
 
 /// Reads a line with or without its break.

@@ -2,6 +2,7 @@
 
 mod exec;
 mod interactive;
+mod lasting;
 mod line;
 mod watching;
 
@@ -18,6 +19,7 @@ use crate::options::bytes_of;
 use crate::output::Output;
 use crate::request::{KeyRange, WatchRequest};
 use crate::views::watch::Watched;
+use lasting::LastingArgs;
 use watching::Watching;
 
 const EXAMPLES: &str = "\
@@ -30,12 +32,22 @@ Examples:
 The command finds ETCD_WATCH_REVISION, ETCD_WATCH_EVENT_TYPE, ETCD_WATCH_KEY and
 ETCD_WATCH_VALUE in its environment; the last three are quoted.
 
-When its member dies, a watch goes on at another one: no event is lost, none comes twice.";
+When its member dies, a watch goes on at another one, and waits for one as long as it takes:
+no event is lost, none comes twice. At the start it waits for nobody.";
 
 /// Show changes of keys as they happen
 #[derive(Args, Clone, Debug)]
 #[command(after_help = EXAMPLES)]
 pub struct WatchArgs {
+    #[command(flatten)]
+    watch: OneWatchArgs,
+    #[command(flatten)]
+    lasting: LastingArgs,
+}
+
+/// One watch: what a line of an interactive one says, too.
+#[derive(Args, Clone, Debug)]
+struct OneWatchArgs {
     /// The key [default: ETCDTOOL_WATCH_KEY]
     key: Option<OsString>,
     /// Watch the keys from KEY up to, not including, this one
@@ -66,7 +78,7 @@ pub struct WatchArgs {
     interactive: bool,
 }
 
-impl WatchArgs {
+impl OneWatchArgs {
     /// What to ask for.
     fn request(&self, cx: &Context) -> Result<WatchRequest> {
         Ok(WatchRequest {
@@ -121,13 +133,15 @@ fn check_variables(cx: &Context) -> Result<()> {
 
 /// Runs it.
 pub async fn run(args: &WatchArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    let WatchArgs { watch, lasting } = args;
     check_variables(cx)?;
-    if args.interactive {
-        let watching = Watching::new(cx, out.stream::<Watched>()?);
+    let endurance = lasting.endurance(cx);
+    if watch.interactive {
+        let watching = Watching::new(cx, out.stream::<Watched>()?, endurance);
         return interactive::run(watching, cx).await;
     }
-    let request = args.request(cx)?;
-    let mut watching = Watching::new(cx, out.stream::<Watched>()?);
-    watching.add(request, &args.command);
+    let request = watch.request(cx)?;
+    let mut watching = Watching::new(cx, out.stream::<Watched>()?, endurance);
+    watching.add(request, &watch.command);
     watching.until_one_ends().await
 }

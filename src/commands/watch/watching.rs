@@ -55,12 +55,7 @@ pub(super) enum End {
 
 impl<'a> Watching<'a> {
     /// No watch yet.
-    pub(super) fn new(cx: &'a Context, show: Show<'a, Watched>) -> Self {
-        let endurance = if cx.mode().is_drop_in() {
-            Endurance::LikeEtcdctl
-        } else {
-            Endurance::ForAWhile
-        };
+    pub(super) fn new(cx: &'a Context, show: Show<'a, Watched>, endurance: Endurance) -> Self {
         let reporter = cx.reporter().clone();
         Self {
             cx,

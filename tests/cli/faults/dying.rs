@@ -57,7 +57,8 @@ fn a_write_whose_member_dies_is_not_sent_again() {
 fn a_watch_whose_only_member_dies_does_not_stay_silent() {
     let cluster = Cluster::start(&newest(), 1, &[]);
     tool(&cluster, ["put", "k", "v"]).run().expect(0);
-    let watching = Watching::start(tool(&cluster, ["watch", "k", "--rev=1"]));
+    let line = ["watch", "k", "--rev=1", "--give-up-after=1s"];
+    let watching = Watching::start(tool(&cluster, line));
     watching.expect(&["PUT", "k", "v"]);
     send(cluster.pids[0], Signal::KILL);
     assert_eq!(watching.code(), 3);

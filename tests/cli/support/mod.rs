@@ -8,6 +8,7 @@ mod newcomer;
 mod process;
 mod program;
 mod proxy;
+mod revived;
 mod secured;
 mod shorthand;
 mod spawner;
@@ -25,6 +26,7 @@ pub(crate) use program::{
     ANNOUNCEMENT, Finished, Program, called, drop_in, etcdctl, offline, tool,
 };
 pub(crate) use proxy::{Pass, Proxy};
+pub(crate) use revived::Mortal;
 pub(crate) use secured::Secured;
 pub(crate) use shorthand::{file, from_file, lost, piped, said};
 pub(crate) use terminal::Terminal;

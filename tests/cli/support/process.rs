@@ -64,6 +64,17 @@ impl Running {
         byte[0]
     }
 
+    /// Waits until stderr has told that.
+    pub(crate) fn told(&mut self, words: &str) {
+        let pipe = self.child.0.stderr.as_mut().unwrap();
+        let (mut told, mut byte) = (Vec::new(), [0]);
+        while !told.ends_with(words.as_bytes()) {
+            let read = pipe.read(&mut byte).unwrap();
+            assert_eq!(read, 1, "{}", String::from_utf8_lossy(&told));
+            told.push(byte[0]);
+        }
+    }
+
     /// Closes the pipe it writes to, as `head` does when it has seen enough; then waits for its end.
     pub(crate) fn hang_up(self) -> (i32, String) {
         let Self { mut child, stdout } = self;

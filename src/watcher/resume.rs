@@ -161,7 +161,9 @@ impl Watcher {
         }
         // A member that has lost the others doesn't know it by itself.
         self.connection = match &error.failure {
-            Failure::Status(_) | Failure::Explained { .. } => self.whole.elsewhere(error.endpoint.as_deref()),
+            Failure::Status(_) | Failure::Explained { .. } => {
+                self.whole.elsewhere(error.endpoint.as_deref())
+            }
             _ => self.whole.clone(),
         };
         self.connection.leave_endpoint().await;

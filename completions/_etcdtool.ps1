@@ -378,6 +378,7 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
         }
         'etcdtool;watch' {
             [CompletionResult]::new('--rev', '--rev', [CompletionResultType]::ParameterName, 'Start with this revision, which may be in the past')
+            [CompletionResult]::new('--give-up-after', '--give-up-after', [CompletionResultType]::ParameterName, 'End with code 3 once no member has answered for so long, as in 1m [default: go on for ever]')
             [CompletionResult]::new('--endpoints', '--endpoints', [CompletionResultType]::ParameterName, 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]')
             [CompletionResult]::new('--dial-timeout', '--dial-timeout', [CompletionResultType]::ParameterName, 'How long connecting may take [default: 2s]')
             [CompletionResult]::new('--command-timeout', '--command-timeout', [CompletionResultType]::ParameterName, 'How long the whole command may take, unless it streams [default: 5s]')

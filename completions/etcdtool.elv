@@ -368,6 +368,7 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
         }
         &'etcdtool;watch'= {
             cand --rev 'Start with this revision, which may be in the past'
+            cand --give-up-after 'End with code 3 once no member has answered for so long, as in 1m [default: go on for ever]'
             cand --endpoints 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]'
             cand --dial-timeout 'How long connecting may take [default: 2s]'
             cand --command-timeout 'How long the whole command may take, unless it streams [default: 5s]'

@@ -322,6 +322,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s q -l quiet
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l rev -d 'Start with this revision, which may be in the past' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l give-up-after -d 'End with code 3 once no member has answered for so long, as in 1m [default: go on for ever]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r

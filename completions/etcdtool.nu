@@ -276,6 +276,7 @@ module completions {
     --prev-kv                 # Show what the key held before
     --progress-notify         # Have the server tell from time to time how far it is
     --interactive(-i)         # Take lines from standard input: 'watch KEY …' with these options, or 'progress'
+    --give-up-after: string   # End with code 3 once no member has answered for so long, as in 1m [default: go on for ever]
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
     --dial-timeout: string    # How long connecting may take [default: 2s]
     --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]

@@ -266,7 +266,11 @@ fn explain(error: &clap::Error, words: &[OsString]) -> Error {
     let rendered = error.render().to_string().replace("[=<BOOL>]", "");
     let mut parts = rendered.trim_end().split("\n\n");
     let message = one_line(parts.next().unwrap_or_default());
-    let message = message.strip_prefix("error: ").unwrap_or(&message);
+    let message = if words::may_show_a_password(error) {
+        "unexpected argument found, which is not shown since it may be a password"
+    } else {
+        message.strip_prefix("error: ").unwrap_or(&message)
+    };
     let hint = parts
         .map(one_line)
         .find_map(|part| match part.strip_prefix("tip: ") {

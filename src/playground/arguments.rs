@@ -88,10 +88,15 @@ impl Common<'_> {
     }
 }
 
-/// The variables of our own environment that etcd would take for flags.
-pub(super) fn etcd_variables() -> impl Iterator<Item = OsString> {
+/// The variables of our own environment that are none of a member's business: what etcd would take for flags, and what
+/// is ours and etcdctl's, passwords among it.
+pub(super) fn foreign_variables() -> impl Iterator<Item = OsString> {
     let names = env::vars_os().map(|(name, _)| name);
-    names.filter(|name| name.to_string_lossy().starts_with("ETCD_"))
+    names.filter(|name| {
+        let name = name.to_string_lossy();
+        let mut prefixes = ["ETCD_", "ETCDTOOL_", "ETCDCTL_"].iter();
+        prefixes.any(|prefix| name.starts_with(prefix))
+    })
 }
 
 #[cfg(test)]

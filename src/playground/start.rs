@@ -86,7 +86,7 @@ impl Cluster {
         let (program, arguments) = common.command_line(member);
         let mut command = Command::new(program);
         command.args(arguments);
-        arguments::etcd_variables().for_each(|name| {
+        arguments::foreign_variables().for_each(|name| {
             command.env_remove(name);
         });
         let pid = self.processes.spawn(command, &member.log_file);

@@ -8,6 +8,7 @@ use super::layers::{Layers, readable};
 use super::{Identity, Password};
 use crate::env;
 use crate::error::{Error, Result};
+use crate::exit;
 use crate::options::ConnectionOptions;
 use crate::prompt;
 
@@ -61,8 +62,10 @@ impl Layers<'_> {
 
     /// The password alone. Of variables, ours win over etcdctl's, and the plainest of ours over the others.
     fn password(&self, flags: &ConnectionOptions) -> Result<Option<Password>> {
-        let stdin = self.boolean(env::PASSWORD_STDIN, flags.password_stdin.as_ref())? == Some(true);
-        let stdin_is_given = flags.password_stdin.is_some() && stdin;
+        let given = flags.password_stdin.as_ref();
+        let stdin = self.boolean(env::PASSWORD_STDIN, given);
+        let stdin = stdin.map_err(|error| given.map_or(error, |_| no_switch()))? == Some(true);
+        let stdin_is_given = given.is_some() && stdin;
         let file = flags.password_file.as_ref();
         only_one(&[
             ("--password", flags.password.is_some()),
@@ -96,6 +99,14 @@ fn nobodys(flags: &ConnectionOptions) -> Option<Error> {
         return None;
     };
     Some(Error::usage(format!("{flag} is of no use without --user")))
+}
+
+/// The value isn't shown: somebody may have taken the flag for one that takes the password.
+fn no_switch() -> Error {
+    Error::usage(
+        "invalid value for --password-stdin: expected true or false, and the password on standard input",
+    )
+    .etcdctl_code(exit::etcdctl::ERROR)
 }
 
 /// Checked here and not by the grammar, which doesn't see what stands on both sides of a subcommand together.

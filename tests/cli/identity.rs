@@ -1,4 +1,4 @@
-//! Who we are: users, passwords from wherever they come, tokens, certificates; and no word of a secret.
+//! Who we are: users, passwords from wherever they come, tokens, certificates.
 
 use std::path::Path;
 use std::process::Command;
@@ -10,7 +10,7 @@ use rustix::process::Signal;
 
 use crate::support::{
     Authority, Cluster, NAMES, Program, Running, Secured, Servers, called, certificate, file,
-    folder, lost, newest, offline, said, tool, versions, wait_for, words,
+    folder, lost, newest, said, tool, versions, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -228,72 +228,6 @@ fn a_secret_on_the_command_line_is_warned_of() {
 fn words_of(line: &str, endpoints: &str) -> Vec<String> {
     let line = format!("{line} --endpoints {endpoints}");
     words(&line).map(str::to_owned).collect()
-}
-
-#[test]
-fn no_secret_of_a_file_or_of_standard_input_is_told() {
-    let guarded = Guarded::start(&newest());
-    let path = file("hunter2-file", "hunter2\n");
-    let path = path.display();
-    for line in [
-        format!("get k --user root --password-file {path}"),
-        "get k --user root --password-stdin".to_owned(),
-        format!("get k --auth-jwt-token-file {path}"),
-        format!("watch k --user root --password-file {path} --endpoints 127.0.0.1:1"),
-    ] {
-        for flags in ["", " -o json", " -vv", " --debug"] {
-            let told = guarded
-                .run(&format!("{line}{flags}"))
-                .stdin("hunter2\n")
-                .run();
-            assert_ne!(told.code, 0, "{told}");
-            for text in [&told.stdout, &told.stderr] {
-                assert!(!String::from_utf8_lossy(text).contains("hunter2"), "{told}");
-            }
-        }
-    }
-}
-
-/// What a child of ours has in its words and its environment.
-#[test]
-fn a_child_is_told_no_secret() {
-    let guarded = Guarded::start(&newest());
-    let path = file("childs-password", &guarded.password);
-    let put = format!("put k v --user root --password-file {}", path.display());
-    guarded.run(&put).run().expect(0);
-    let show = r#"tr '\0' '\n' < /proc/$$/cmdline; tr '\0' '\n' < /proc/$$/environ; kill $PPID"#;
-    for (flags, input) in [
-        (
-            vec!["--user".to_owned(), format!("root:{}", guarded.password)],
-            "",
-        ),
-        (
-            vec![
-                "--user".to_owned(),
-                "root".to_owned(),
-                "--password-file".to_owned(),
-                path.display().to_string(),
-            ],
-            "",
-        ),
-        (
-            vec![
-                "--user".to_owned(),
-                "root".to_owned(),
-                "--password-stdin".to_owned(),
-            ],
-            guarded.password.as_str(),
-        ),
-    ] {
-        let mut line: Vec<String> = ["watch", "k", "--rev", "1", "-q"].map(str::to_owned).into();
-        line.extend(flags);
-        line.extend(["--", "sh", "-c", show].map(str::to_owned));
-        let watched = offline(line).env("ETCDTOOL_ENDPOINTS", guarded.cluster.endpoint_list());
-        let watched = watched.stdin(input).run();
-        let shown = watched.stdout_text();
-        assert!(shown.contains("ETCD_WATCH_KEY="), "{watched}");
-        assert!(!shown.contains(&guarded.password), "{watched}");
-    }
 }
 
 /// What etcd counts up to until authentication is on: one from the start, a user, a role, and its grant.

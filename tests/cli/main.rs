@@ -47,6 +47,7 @@ mod readme;
 mod role;
 mod rpcs;
 mod schema;
+mod secrets;
 mod settings;
 mod sizes;
 mod smoke;

@@ -199,6 +199,17 @@ pub(super) fn lacks_its_value(error: &Error, words: &[String]) -> bool {
         && !last.contains('=')
 }
 
+/// Whether the error shows a word that may be a password, which was typed where none is expected.
+pub(super) fn may_show_a_password(error: &Error) -> bool {
+    let command = command(error);
+    let is_word = |word: String| !word.starts_with('-');
+    error.kind() == ErrorKind::UnknownArgument
+        && text(error, ContextKind::InvalidArg).is_some_and(is_word)
+        && ["user", "auth"]
+            .iter()
+            .any(|name| command.starts_with(name))
+}
+
 fn known<'a>(table: &[(&str, &'a str)], name: &str) -> Option<&'a str> {
     let row = table.iter().find(|(known, _)| *known == name);
     row.map(|(_, words)| *words)

@@ -1,5 +1,6 @@
 //! A `watch` that runs while the test goes on.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
@@ -37,6 +38,36 @@ impl Watching {
             let line = self.lines.recv_timeout(PATIENCE);
             assert_eq!(line.as_deref(), Ok(*expected));
         }
+    }
+
+    /// Its process.
+    pub(super) fn pid(&self) -> i32 {
+        self.child.id() as i32
+    }
+
+    /// Holds the keys that it has told of, up to the last of these, against them: one line with figures.
+    pub(super) fn judge(&self, keys: &[String]) -> String {
+        let mut told = Vec::new();
+        while told.last() != keys.last() {
+            let line = self.lines.recv_timeout(PATIENCE);
+            let line = line.unwrap_or_else(|_| panic!("no more after {:?}", told.last()));
+            if line.contains('/') {
+                told.push(line);
+            }
+        }
+        // Its value.
+        self.expect(&["v"]);
+        let once: BTreeSet<_> = told.iter().collect();
+        let lost = keys.iter().filter(|key| !once.contains(key)).count();
+        let doubled = told.len() - once.len();
+        let text = format!(
+            "{} events told: {lost} lost, {doubled} doubled\n",
+            told.len()
+        );
+        assert_eq!((lost, doubled), (0, 0), "{text}");
+        assert_eq!(told, keys, "not in order");
+        self.expect_nothing();
+        text
     }
 
     /// Fails the test if there was another line.

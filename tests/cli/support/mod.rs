@@ -23,12 +23,13 @@ pub(crate) use metrics::{answered, handled};
 pub(crate) use newcomer::{Newcomer, free_url};
 pub(crate) use process::{Running, signal, wait_for};
 pub(crate) use program::{
-    ANNOUNCEMENT, Finished, Program, called, drop_in, etcdctl, offline, tool,
+    ANNOUNCEMENT, Finished, Program, called, drop_in, etcdctl, etcdctl_alone, offline, tool,
 };
 pub(crate) use proxy::{Pass, Proxy};
 pub(crate) use revived::Mortal;
 pub(crate) use secured::Secured;
 pub(crate) use shorthand::{file, from_file, lost, piped, said};
+pub(crate) use spawner::spawn;
 pub(crate) use terminal::Terminal;
 pub(crate) use transcript::{Transcript, normalised, run, words};
 pub(crate) use versions::{Version, newest, versions};

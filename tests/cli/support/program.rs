@@ -48,7 +48,15 @@ pub(crate) fn etcdctl<I: IntoIterator<Item: AsRef<OsStr>>>(
     server: &Cluster,
     arguments: I,
 ) -> Program {
-    Program::new(version.program("etcdctl"), arguments).at(server)
+    etcdctl_alone(version, arguments).at(server)
+}
+
+/// The real etcdctl of that version, pointed at nothing.
+pub(crate) fn etcdctl_alone<I: IntoIterator<Item: AsRef<OsStr>>>(
+    version: &Version,
+    arguments: I,
+) -> Program {
+    Program::new(version.program("etcdctl"), arguments)
 }
 
 /// A folder with symbolic links to our program, by the names that it answers to.

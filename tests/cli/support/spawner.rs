@@ -12,7 +12,7 @@ type Request = (Command, Sender<std::io::Result<Child>>);
 static SPAWNER: OnceLock<Mutex<Sender<Request>>> = OnceLock::new();
 
 /// Starts the command through our own launcher, so that it ends when this process does.
-pub(super) fn spawn(build: impl FnOnce(&mut Command)) -> Child {
+pub(crate) fn spawn(build: impl FnOnce(&mut Command)) -> Child {
     let mut command = Command::new(env!("CARGO_BIN_EXE_etcdtool"));
     command.args([
         "bound-to-parent",

@@ -31,6 +31,9 @@ pub const PROBE: &str = "health";
 /// What etcd says to a user it knows about a key that isn't theirs.
 const DENIED: &str = "permission denied";
 
+/// So many authorities are enough to see whose they are.
+const SOME_NAMES: usize = 4;
+
 /// What became of a step.
 #[derive(Clone, Debug)]
 pub enum Came {
@@ -215,11 +218,13 @@ impl<'a> Probe<'a> {
         }
     }
 
+    /// What was found out before a step failed.
     fn before_failing(&self, step: Step) -> String {
         match step {
             Step::Connect if self.trace.addresses.len() > 1 => {
                 format!("tried {}", listed(&self.trace.addresses))
             }
+            Step::Tls => self.tls_in_words(),
             _ => String::new(),
         }
     }
@@ -238,16 +243,16 @@ impl<'a> Probe<'a> {
                 None => "no ALPN".to_owned(),
             });
         }
-        words.push(match Trusting::of(self.tls_settings()) {
-            Trusting::File(file) => format!("trusted by {}", file.display()),
-            Trusting::System => "trusted by the system's authorities".to_owned(),
-            Trusting::Anybody => "not checked whether it is to be trusted".to_owned(),
-        });
+        let trusting = Trusting::of(self.tls_settings());
+        words.extend(seen.accepted.map(|accepted| trusting.in_words(accepted)));
         if seen.asked {
             words.push(match &seen.shown {
                 Some(_) => "our certificate was asked for and shown".to_owned(),
                 None => "our certificate was asked for, and we have none".to_owned(),
             });
+            if !seen.authorities.is_empty() {
+                words.push(format!("to be signed by {}", some_of(&seen.authorities)));
+            }
         }
         words.join("; ")
     }
@@ -269,8 +274,11 @@ impl<'a> Probe<'a> {
             Some(Identity::User { name, .. }) => name,
             other => {
                 let detail = match other {
-                    None => "no user is given",
                     Some(_) => "a token is given, so that nobody has to log in",
+                    None if self.witness.seen().shown.is_some() => {
+                        "no user is given; our certificate's common name may be one"
+                    }
+                    None => "no user is given",
                 };
                 self.note(Step::Authentication, None, Came::Skipped, detail);
                 return logged_in.ok().flatten();
@@ -291,8 +299,10 @@ impl<'a> Probe<'a> {
 
     /// The calls, until one is refused for who we are.
     async fn ask(&mut self, session: &Session, token: Option<HeaderValue>) {
+        let deadline = self.deadline;
+        let service = || session.service(token.clone(), deadline);
         let start = Instant::now();
-        let answer = raw::ask_status(self.on(session, &token)).await;
+        let answer = raw::ask_status(service()).await;
         let took = start.elapsed();
         match answer {
             Ok(status) => {
@@ -307,23 +317,17 @@ impl<'a> Probe<'a> {
             if self.is_refused() {
                 return;
             }
-            self.read(session, &token, step).await;
+            self.read(service(), step).await;
         }
     }
 
-    /// Calls on this session only.
-    fn on<'s>(
-        &self,
-        session: &'s Session,
-        token: &Option<HeaderValue>,
-    ) -> impl Service<Request<Body>, Response = Response<Body>, Error = CallError> + use<'s> {
-        session.service(token.clone(), self.deadline)
-    }
-
-    async fn read(&mut self, session: &Session, token: &Option<HeaderValue>, step: Step) {
+    async fn read<S>(&mut self, service: S, step: Step)
+    where
+        S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
+    {
         let start = Instant::now();
         let serializable = step == Step::SerializableRead;
-        let answer = raw::read_key(self.on(session, token), PROBE, serializable).await;
+        let answer = raw::read_key(service, PROBE, serializable).await;
         let took = start.elapsed();
         match answer {
             Ok(answer) => {
@@ -409,6 +413,19 @@ impl Trusting {
             None => Self::System,
         }
     }
+
+    fn in_words(&self, accepted: bool) -> String {
+        let whose = match self {
+            Self::File(file) => file.display().to_string(),
+            Self::System => "the system's authorities".to_owned(),
+            Self::Anybody => return "not checked whether to trust it".to_owned(),
+        };
+        if accepted {
+            format!("trusted by {whose}")
+        } else {
+            format!("not accepted, trusting {whose}")
+        }
+    }
 }
 
 /// Where dialling ended. A server may refuse our certificate only after TLS, which is about TLS nevertheless.
@@ -428,6 +445,15 @@ fn error_of(failure: DialFailure) -> Error {
         failure: Failure::Dial(vec![failure]),
     };
     error.into()
+}
+
+/// The first few, since a server may name all authorities that there are.
+fn some_of(names: &[String]) -> String {
+    let first = listed(names.iter().take(SOME_NAMES));
+    match names.len().saturating_sub(SOME_NAMES) {
+        0 => first,
+        more => format!("{first} or {more} others"),
+    }
 }
 
 fn listed(items: impl IntoIterator<Item = impl ToString>) -> String {

@@ -55,6 +55,7 @@ fn unreachable_is_3() {
         "lease keep-alive 1",
         "member list",
         "endpoint status",
+        "ping",
         "watch a",
         "del a",
         "compaction 1",

@@ -125,6 +125,7 @@ fn documents_are_what_their_schemas_say() {
         shown(server, "endpoint-status", &["endpoint", "status"], "");
         let dead = format!("{},127.0.0.1:1", server.endpoint_list());
         shown(server, "endpoint-status", &["endpoint", "status", "--endpoints", &dead], "");
+        shown(server, "ping", &["ping", "--endpoints", &dead], "");
         shown(server, "endpoint-health", &["endpoint", "health", "--endpoints", &dead], "");
         shown(server, "endpoint-hashkv", &["endpoint", "hashkv", "--endpoints", &dead], "");
         shown(server, "endpoint-hashkv", &["endpoint", "hashkv", "--backend"], "");

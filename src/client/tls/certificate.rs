@@ -118,3 +118,37 @@ pub(super) fn distinguished_name(der: &[u8]) -> Option<String> {
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use rcgen::{CertificateParams, DnType, KeyPair, date_time_ymd};
+
+    use super::*;
+
+    #[test]
+    fn a_certificate_is_read_as_it_was_made() {
+        let names = ["*.example", "127.0.0.1", "::1"].map(str::to_owned);
+        let mut params = CertificateParams::new(names).unwrap();
+        params.distinguished_name = rcgen::DistinguishedName::new();
+        params.distinguished_name.push(DnType::CommonName, "é, b");
+        params.not_before = date_time_ymd(2001, 2, 3);
+        params.not_after = date_time_ymd(2999, 1, 1);
+        let made = params.self_signed(&KeyPair::generate().unwrap()).unwrap();
+        let read = Certificate::from(made.der()).contents.unwrap();
+        assert_eq!(read.subject, "CN=é\\, b");
+        assert_eq!(read.issuer, read.subject);
+        assert_eq!(read.names, ["*.example", "127.0.0.1", "::1"]);
+        assert_eq!(read.not_before.text, "2001-02-03T00:00:00Z");
+        assert_eq!(read.not_before.day(), "2001-02-03");
+        assert!(read.not_before.days_left() < -8000 && read.not_after.days_left() > 300_000);
+    }
+
+    #[test]
+    fn what_is_no_certificate_is_told_apart_all_the_same() {
+        let read = |bytes: &'static [u8]| Certificate::from(&CertificateDer::from(bytes));
+        let (one, other) = (read(b"one"), read(b"other"));
+        assert!(one.contents.is_err());
+        assert_ne!(one.fingerprint, other.fingerprint);
+        assert_eq!(distinguished_name(b"\x30"), None);
+    }
+}

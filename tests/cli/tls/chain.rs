@@ -5,12 +5,15 @@ use serde_json::{Value, json};
 
 use super::Place;
 use crate::ping::loose;
+use crate::schema;
 use crate::support::{Authority, Finished, NAMES, certificate, lost, normalised, versions};
 
 /// The endpoint's part of the answer in JSON.
 fn ping(place: &Place, flags: &str, code: i32) -> Value {
     let line = place.fill(&format!("ping -q -o json {flags}"));
-    lost(&line).run().expect(code).json()["endpoints"][0].clone()
+    let document = lost(&line).run().expect(code).json();
+    schema::check("ping", &document);
+    document["endpoints"][0].clone()
 }
 
 fn step<'a>(endpoint: &'a Value, name: &str) -> &'a Value {
@@ -81,6 +84,8 @@ fn a_chain_that_is_not_accepted_is_shown_too() {
         let shown = refused(&unknown, "an authority that is not trusted");
         assert_eq!(shown["issuer"], "CN=the authority");
         assert_eq!(unknown["tls"]["trusting"], "system");
+        let detail = step(&unknown, "tls")["detail"].as_str().unwrap();
+        assert_eq!(detail, "not accepted, trusting the system's authorities");
         let other = Authority::new(&place.folder.join("other"), "another");
         refused(
             &ping(&place, &format!("{at} {}", other.flag()), 3),
@@ -135,6 +140,11 @@ fn a_client_certificate_that_is_asked_for() {
             json!(["CN=the authority"])
         );
         assert_eq!(without["tls"]["trusted"], true);
+        let detail = tls["detail"].as_str().unwrap();
+        assert!(
+            detail.contains("we have none; to be signed by CN=the authority"),
+            "{detail}"
+        );
         let ours = place.authority.sign("ours", &certificate(&[], "me"));
         let with = ping(&place, &format!("{at} {}", ours.flags()), 0);
         assert_eq!(with["tls"]["client_certificate"]["subject"], "CN=me");

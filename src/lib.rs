@@ -12,6 +12,8 @@ pub mod env;
 pub mod error;
 pub mod etcdctl;
 pub mod exit;
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod golang;
 pub mod lease;
 pub mod lines;

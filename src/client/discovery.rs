@@ -5,8 +5,10 @@ use std::net::SocketAddr;
 use std::str::FromStr;
 use std::time::Duration;
 
+use domain::base::Message;
 use domain::base::iana::Rtype;
 use domain::base::name::Name;
+use domain::dep::octseq::Octets;
 use domain::rdata::Srv;
 use domain::resolv::StubResolver;
 use domain::resolv::stub::conf::{ResolvConf, ServerConf, Transport};
@@ -124,7 +126,13 @@ async fn ask(
     question: Question,
 ) -> std::result::Result<Vec<(String, u16)>, String> {
     let answer = resolver.query((question, Rtype::SRV)).await;
-    let answer = answer.map_err(|error| error.to_string())?;
+    records(&*answer.map_err(|error| error.to_string())?)
+}
+
+/// Those of an answer.
+pub(crate) fn records<O: Octets>(
+    answer: &Message<O>,
+) -> std::result::Result<Vec<(String, u16)>, String> {
     let records = answer.answer().map_err(|error| error.to_string())?;
     let mut records: Vec<_> = records
         .limit_to_in::<Srv<_>>()

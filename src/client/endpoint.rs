@@ -38,7 +38,10 @@ impl Endpoint {
             "" | "unix" => secure,
             "http" => false,
             "https" | "unixs" => true,
-            other => return Err(invalid(text, &format!("unknown scheme '{other}'"))),
+            other if is_scheme(other) => {
+                return Err(invalid(text, &format!("unknown scheme '{other}'")));
+            }
+            _ => return Err(invalid(text, "not HOST:PORT")),
         };
         let address = if scheme.starts_with("unix") {
             Address::Unix(PathBuf::from(rest))
@@ -140,6 +143,9 @@ fn host_and_port(text: &str) -> std::result::Result<Address, String> {
     if host.is_empty() {
         return Err("the host is missing".to_owned());
     }
+    if host.contains(['[', ']']) {
+        return Err("brackets go around an IPv6 address alone".to_owned());
+    }
     let port = match rest.strip_prefix(':') {
         None => DEFAULT_PORT,
         Some(port) => port
@@ -151,12 +157,19 @@ fn host_and_port(text: &str) -> std::result::Result<Address, String> {
 
 /// A user in an endpoint may come with a password, which nobody shall read.
 fn without_user(text: &str) -> String {
-    let (scheme, rest) = text.split_once("://").unwrap_or(("", text));
-    match rest.rsplit_once('@') {
-        Some((_, host)) if scheme.is_empty() => format!("…@{host}"),
-        Some((_, host)) => format!("{scheme}://…@{host}"),
-        None => text.to_owned(),
+    let Some((before, host)) = text.rsplit_once('@') else {
+        return text.to_owned();
+    };
+    match before.split_once("://") {
+        Some((scheme, _)) if is_scheme(scheme) => format!("{scheme}://…@{host}"),
+        _ => format!("…@{host}"),
     }
+}
+
+/// Whether it may be what a URL begins with, and nothing that is secret.
+fn is_scheme(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
 }
 
 fn invalid(text: &str, reason: &str) -> Error {
@@ -235,7 +248,13 @@ mod tests {
 
     #[test]
     fn a_password_is_not_repeated() {
-        for text in ["http://u:secret@a:1", "u:secret@a:1", "x://u:s@secret@a"] {
+        for text in [
+            "http://u:secret@a:1",
+            "u:secret@a:1",
+            "x://u:s@secret@a",
+            "u:secret@a://b",
+            "u:secret://b@a",
+        ] {
             let error = Endpoint::parse(text, false).unwrap_err();
             assert!(!format!("{error:?}").contains("secret"), "{error}");
         }
@@ -252,6 +271,7 @@ mod tests {
             "u@a:1",
             "a b",
             "http://",
+            "a[b]:1",
         ] {
             assert!(Endpoint::parse(text, false).is_err(), "{text}");
         }

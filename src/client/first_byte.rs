@@ -16,17 +16,17 @@ const TYPE: usize = 3;
 const SETTINGS: u8 = 4;
 
 /// Whether the first bytes are a server's of HTTP/2, or why there are none.
-pub(super) type Heard = io::Result<bool>;
+pub(crate) type Heard = io::Result<bool>;
 
 /// A stream that tells `heard` when its first bytes arrive, or that none will.
-pub(super) struct FirstByte<S> {
+pub(crate) struct FirstByte<S> {
     stream: S,
     heard: Option<oneshot::Sender<Heard>>,
 }
 
 impl<S> FirstByte<S> {
     /// Wraps `stream`.
-    pub(super) fn new(stream: S) -> (Self, oneshot::Receiver<Heard>) {
+    pub(crate) fn new(stream: S) -> (Self, oneshot::Receiver<Heard>) {
         let (heard, hears) = oneshot::channel();
         let stream = Self {
             stream,

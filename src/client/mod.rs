@@ -29,7 +29,9 @@ pub use classify::{is_unimplemented, refusal};
 pub use connection::Connection;
 pub use deadline::Deadline;
 pub use discovery::Discovery;
+pub(crate) use discovery::records;
 pub use endpoint::{Address, Endpoint};
+pub(crate) use first_byte::FirstByte;
 pub use inquiry::Finding;
 pub use login::LogIn;
 pub use permission::Denied;
@@ -40,4 +42,5 @@ pub use raw::{
     time_to_live, validate_downgrade,
 };
 pub use tls::{Certificate, Contents, Moment, Seen, Tls, TlsSettings};
+pub(crate) use tls::{certificates_in, judge_certificate, private_key_in};
 pub use trace::{Agreed, Step};

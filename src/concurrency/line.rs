@@ -182,7 +182,7 @@ impl Place {
         let last = GetRequest {
             limit: 1,
             sort: by_creation(SortOrder::Descend),
-            create_revision: (0, self.create_revision - 1),
+            create_revision: (0, self.create_revision.saturating_sub(1)),
             keys_only: true,
             ..GetRequest::of(KeyRange::prefix(self.prefix.clone()))
         };
@@ -200,7 +200,7 @@ async fn get(connection: &Connection, request: &GetRequest) -> Result<(Option<Pb
 
 /// Waits until the key is deleted, or the history in which that could be seen is gone: then it's time to look again.
 async fn wait_for_deletion(connection: &Connection, key: &[u8], revision: i64) -> Result<()> {
-    let options = WatchOptions::new().with_start_revision(revision + 1);
+    let options = WatchOptions::new().with_start_revision(revision.saturating_add(1));
     let mut watch = connection.watch().await?;
     let mut changes = watch.watch(key, Some(options)).await?;
     let ended = Error::new(Kind::Unreachable, "the server ended the watch");

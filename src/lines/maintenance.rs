@@ -35,7 +35,7 @@ pub(crate) fn status_row(endpoint: &str, status: &PbStatusResponse) -> Vec<Strin
 /// How much of the database file could be given back, rounded as etcdctl rounds it.
 pub(crate) fn unused_percent(status: &PbStatusResponse) -> i64 {
     let used = status.db_size_in_use.saturating_mul(100);
-    100 - used.checked_div(status.db_size).unwrap_or(0)
+    100_i64.saturating_sub(used.checked_div(status.db_size).unwrap_or(0))
 }
 
 /// The cells of one endpoint's row of `endpoint hashkv`.

@@ -49,7 +49,9 @@ pub async fn run(
 ) -> Result<std::convert::Infallible> {
     let next = match plan.from_revision {
         Some(revision) => revision,
-        None => base::copy(source, destination, plan, counts, reporter).await? + 1,
+        None => base::copy(source, destination, plan, counts, reporter)
+            .await?
+            .saturating_add(1),
     };
     updates::follow(source, destination, plan, next, counts, reporter).await
 }

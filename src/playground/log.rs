@@ -37,7 +37,7 @@ fn read_tail(path: &Path) -> io::Result<String> {
 }
 
 /// The last lines of the text, each once: members that can't reach each other say the same all the time.
-fn render(text: &str) -> Vec<String> {
+pub(crate) fn render(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for line in text.lines().take_while(|line| !is_noise_to_come(line)) {
         let line = render_line(line);

@@ -23,6 +23,7 @@ mod tests;
 pub use cluster::{Cluster, Ended};
 pub use command::{check_command, run_command};
 pub use launcher::bound_to_parent;
+pub(crate) use log::render as render_log;
 pub use member::Member;
 pub use problem::Problem;
 pub use spec::{MAX_SIZE, Spec, find_etcd};

@@ -38,7 +38,9 @@ pub async fn fetch(
     while let Some(piece) = stream.message().await? {
         let piece = piece.0;
         let bar = progress.get_or_insert_with(|| {
-            let total = piece.remaining_bytes + piece.blob.len() as u64;
+            let total = piece
+                .remaining_bytes
+                .saturating_add(piece.blob.len() as u64);
             reporter.progress("saving", Some(total), Unit::Bytes)
         });
         write(&piece.blob)?;

@@ -44,8 +44,11 @@ impl Message {
 /// The first revision that hasn't been seen after this. Without events it's a sign of progress.
 pub(super) fn next_after(response: &PbWatchResponse) -> i64 {
     match response.events.last() {
-        Some(last) => revision(last) + 1,
-        None => response.header.map_or(0, |header| header.revision) + 1,
+        Some(last) => revision(last).saturating_add(1),
+        None => response
+            .header
+            .map_or(0, |header| header.revision)
+            .saturating_add(1),
     }
 }
 

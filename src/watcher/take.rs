@@ -7,6 +7,16 @@ use super::{Message, NO_ID, Watch, WatchNumber, Watcher, resume};
 use crate::client::CallError;
 
 impl Watcher {
+    /// Takes what no server has sent, as if it had been asked for the first watch that isn't confirmed; returns what is
+    /// to be seen of it.
+    pub(crate) fn feed(&mut self, response: PbWatchResponse) -> impl Iterator<Item = Message> {
+        let unconfirmed = |watch: &Option<Watch>| watch.as_ref().is_some_and(|it| it.id.is_none());
+        self.asked = self.watches.iter().position(unconfirmed);
+        // One that is of no use is asked for again elsewhere.
+        let _ = self.take(response);
+        self.ready.drain(..)
+    }
+
     /// Takes what has come; an error if the stream is of no use.
     pub(super) fn take(&mut self, response: PbWatchResponse) -> Result<(), CallError> {
         if response.created {

@@ -262,3 +262,14 @@ async fn one_that_has_stood_gives_up_when_it_is_told_to() {
         }
     }
 }
+
+#[test]
+fn a_revision_beyond_all_numbers_is_the_last_one() {
+    let mut watcher = watcher(Endurance::FOR_A_WHILE, &[5]);
+    assert_eq!(watcher.feed(created(1, 5)).count(), 0);
+    assert_eq!(watcher.feed(events(1, &[i64::MAX], false)).count(), 1);
+    let next = watcher
+        .feed(events(1, &[], false))
+        .map(|message| message.next_after);
+    assert_eq!(next.collect::<Vec<_>>(), [i64::MAX]);
+}

@@ -1,6 +1,7 @@
 //! PEM files: certificates, and keys in every form that etcd's own tools read.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use tokio_rustls::rustls::crypto::ring::sign::any_supported_type;
 use tokio_rustls::rustls::pki_types::pem::PemObject;
@@ -16,9 +17,14 @@ const ENCRYPTED: [&str; 2] = ["BEGIN ENCRYPTED PRIVATE KEY", "Proc-Type: 4,ENCRY
 
 /// The file's certificates, in their order: at least one.
 pub(super) fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>> {
-    let certificates: Vec<_> = CertificateDer::pem_file_iter(file)
-        .and_then(Iterator::collect)
-        .map_err(|error| unreadable(file, error))?;
+    certificates_in(file, &read(file)?)
+}
+
+/// The same of what was read from the file.
+pub(crate) fn certificates_in(file: &Path, text: &[u8]) -> Result<Vec<CertificateDer<'static>>> {
+    let certificates: std::result::Result<Vec<_>, _> =
+        CertificateDer::pem_slice_iter(text).collect();
+    let certificates = certificates.map_err(|error| unreadable(file, error))?;
     if certificates.is_empty() {
         return Err(unreadable(file, "it holds no PEM certificate"));
     }
@@ -27,7 +33,7 @@ pub(super) fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>> 
 
 /// Our certificate with its key.
 pub(super) fn certified_key(cert: &Path, key: &Path) -> Result<CertifiedKey> {
-    let pair = CertifiedKey::new(certificates(cert)?, private_key(key)?);
+    let pair = CertifiedKey::new(certificates(cert)?, private_key_in(key, &read(key)?)?);
     match pair.keys_match() {
         // Certificates of version 1 can't be looked into, and servers take them.
         Ok(()) | Err(TlsError::InvalidCertificate(_)) => Ok(pair),
@@ -40,16 +46,16 @@ pub(super) fn certified_key(cert: &Path, key: &Path) -> Result<CertifiedKey> {
     }
 }
 
-fn private_key(file: &Path) -> Result<std::sync::Arc<dyn SigningKey>> {
-    let text = std::fs::read(file).map_err(|error| unreadable(file, error))?;
-    let shown = String::from_utf8_lossy(&text);
+/// The key in what was read from the file.
+pub(crate) fn private_key_in(file: &Path, text: &[u8]) -> Result<Arc<dyn SigningKey>> {
+    let shown = String::from_utf8_lossy(text);
     if ENCRYPTED.iter().any(|sign| shown.contains(sign)) {
         let name = file.display();
         return Err(unreadable(file, "the key has a passphrase").hint(format!(
             "openssl pkey -in {name} -out NEWFILE asks for it and writes the key without"
         )));
     }
-    let key = PrivateKeyDer::from_pem_slice(&text).map_err(|error| match error {
+    let key = PrivateKeyDer::from_pem_slice(text).map_err(|error| match error {
         pem::Error::NoItemsFound => unreadable(file, "it holds no PEM private key"),
         error => unreadable(file, error),
     })?;
@@ -62,6 +68,10 @@ fn private_key(file: &Path) -> Result<std::sync::Arc<dyn SigningKey>> {
             "it is no RSA key of 2048 to 4096 bits, no P-256, P-384 or P-521 key, and no Ed25519 key",
         )
     })
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    std::fs::read(file).map_err(|error| unreadable(file, error))
 }
 
 fn unreadable(file: &Path, reason: impl ToString) -> Error {

@@ -3,6 +3,7 @@
 mod certificate;
 mod explain;
 mod files;
+mod judge;
 mod p521;
 mod verify;
 mod witness;
@@ -18,6 +19,8 @@ use tokio_rustls::rustls::{self, ClientConfig};
 
 pub use self::certificate::{Certificate, Contents, Moment};
 pub(super) use self::explain::{explain, is_no_tls};
+pub(crate) use self::files::{certificates_in, private_key_in};
+pub(crate) use self::judge::judge_certificate;
 pub use self::witness::Seen;
 pub(super) use self::witness::Witness;
 use crate::error::{Error, Result, Stage};

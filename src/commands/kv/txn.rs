@@ -183,35 +183,48 @@ async fn operations(lines: &[Line], cx: &Context) -> Result<Vec<Operation>> {
 }
 
 async fn operation(line: &Line, cx: &Context) -> Result<Operation> {
-    let mut words: Vec<OsString> = line
-        .words
-        .iter()
-        .map(|word| os_string(word))
-        .collect::<Result<_>>()?;
-    let parsed: RequestLine = cli::read_line(&mut words, cx.mode())
-        .map_err(|error| wrong_request(line, &words, &error))?;
-    match parsed.request {
-        Request::Put(put) => {
-            let no_stdin = || Err(no_value(line));
-            if !put.conditions().is_empty() {
+    let request = Request::read(line, cx.mode())?;
+    if let Request::Del(del) = &request
+        && cx.mode().is_drop_in()
+    {
+        del.wait_as_etcdctl_does(cx).await;
+    }
+    request.operation(line)
+}
+
+/// Whether all requests can be read.
+pub(crate) fn check(script: &Script, mode: crate::mode::Mode) -> Result<()> {
+    let mut lines = script.success.iter().chain(&script.failure);
+    lines.try_for_each(|line| Request::read(line, mode)?.operation(line).map(drop))
+}
+
+impl Request {
+    fn read(line: &Line, mode: crate::mode::Mode) -> Result<Self> {
+        let words = line.words.iter().map(|word| os_string(word));
+        let mut words: Vec<OsString> = words.collect::<Result<_>>()?;
+        let parsed: RequestLine = cli::read_line(&mut words, mode)
+            .map_err(|error| wrong_request(line, &words, &error))?;
+        let flag = match &parsed.request {
+            Self::Put(put) if !put.conditions().is_empty() => {
                 return Err(invalid(&format!(
                     "line {}: conditions go into the first part",
                     line.number
                 )));
             }
-            Ok(Operation::Put(put.request(no_stdin)?))
-        }
-        Request::Get(get) => {
-            refuse(line, get.only_alone())?;
-            Ok(Operation::Get(get.request()?))
-        }
-        Request::Del(del) => {
-            refuse(line, del.only_alone())?;
-            if cx.mode().is_drop_in() {
-                del.wait_as_etcdctl_does(cx).await;
-            }
-            Ok(Operation::Delete(del.request()))
-        }
+            Self::Put(_) => None,
+            Self::Get(get) => get.only_alone(),
+            Self::Del(del) => del.only_alone(),
+        };
+        refuse(line, flag)?;
+        Ok(parsed.request)
+    }
+
+    fn operation(&self, line: &Line) -> Result<Operation> {
+        Ok(match self {
+            Self::Put(put) => Operation::Put(put.request(|| Err(no_value(line)))?),
+            Self::Get(get) => Operation::Get(get.request()?),
+            Self::Del(del) => Operation::Delete(del.request()),
+        })
     }
 }
 

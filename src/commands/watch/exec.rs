@@ -63,7 +63,8 @@ fn not_run(program: &OsString, error: &std::io::Error) -> Error {
     Error::failed(format!("cannot run {program}")).cause(Stage::Local, None, error.to_string())
 }
 
-fn variables(revision: i64, event: &PbEvent) -> [(&'static str, String); 4] {
+/// What the command finds in its environment.
+pub(crate) fn variables(revision: i64, event: &PbEvent) -> [(&'static str, String); 4] {
     let kv = event.kv.as_ref();
     [
         ("ETCD_WATCH_REVISION", revision.to_string()),

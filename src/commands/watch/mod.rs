@@ -19,6 +19,7 @@ use crate::options::bytes_of;
 use crate::output::Output;
 use crate::request::{KeyRange, WatchRequest};
 use crate::views::watch::Watched;
+pub(crate) use exec::variables;
 use lasting::LastingArgs;
 use watching::Watching;
 
@@ -144,4 +145,14 @@ pub async fn run(args: &WatchArgs, cx: &Context, out: &mut Output) -> Result<Out
     let mut watching = Watching::new(cx, out.stream::<Watched>()?, endurance);
     watching.add(request, &watch.command);
     watching.until_one_ends().await
+}
+
+/// Reads a line of an interactive watch, and does nothing about it.
+///
+/// # Errors
+/// What is wrong with it.
+pub(crate) fn check_line(line: &[u8], cx: &Context) -> Result<()> {
+    line::read(line, cx)
+        .map(drop)
+        .map_err(|mistake| mistake.error)
 }

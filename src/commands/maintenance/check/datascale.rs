@@ -112,7 +112,8 @@ async fn memory(member: &Connection) -> Result<u64> {
     })
 }
 
-fn figure(metrics: &str) -> Option<u64> {
+/// The memory among a member's metrics.
+pub(crate) fn figure(metrics: &str) -> Option<u64> {
     let mut lines = metrics.lines();
     let value = lines.find_map(|line| line.strip_prefix(MEMORY)?.strip_prefix(' '))?;
     let bytes: f64 = value.trim().parse().ok()?;

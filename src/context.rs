@@ -222,7 +222,9 @@ impl Context {
     /// A connection to whichever of these members is alive, within that time.
     pub fn connect_to(&self, endpoints: Vec<Endpoint>, deadline: Deadline) -> Connection {
         let settings = Arc::clone(self.connecting());
-        let log_in = self.log_in.get_or_init(|| LogIn::new(&settings).into());
+        let log_in = self
+            .log_in
+            .get_or_init(|| LogIn::with_cache(&settings, self.reporter.clone()).into());
         let (log_in, reporter) = (Arc::clone(log_in), self.reporter.clone());
         Connection::sharing(log_in, endpoints, settings, deadline, reporter)
     }

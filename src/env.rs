@@ -1,6 +1,7 @@
 //! Every environment variable that the program reads.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 
 use crate::mode::Mode;
 
@@ -75,6 +76,8 @@ pub const PASSWORD: Variable = shared("PASSWORD", "password");
 pub const PASSWORD_FILE: Variable = ours("PASSWORD_FILE", "password-file");
 /// Whether the password is the first line of standard input.
 pub const PASSWORD_STDIN: Variable = ours("PASSWORD_STDIN", "password-stdin");
+/// Whether tokens are kept for the next command.
+pub const TOKEN_CACHE: Variable = ours("TOKEN_CACHE", "token-cache");
 /// A domain whose SRV records name the endpoints.
 pub const DISCOVERY_SRV: Variable = shared("DISCOVERY_SRV", "discovery-srv");
 /// The service name of those SRV records.
@@ -114,6 +117,15 @@ const NO_COLOR: &str = "NO_COLOR";
 const CLICOLOR_FORCE: &str = "CLICOLOR_FORCE";
 /// `dumb` has no colours.
 const TERM: &str = "TERM";
+
+/// Where a user's programs keep what is to end with the session, where the system has such a place.
+const RUNTIME_FOLDER: &str = "XDG_RUNTIME_DIR";
+/// Where programs keep what can be lost, if not below the user's folder.
+#[cfg(all(unix, not(target_os = "macos")))]
+const CACHE_FOLDER: &str = "XDG_CACHE_HOME";
+/// Where programs keep what can be lost.
+#[cfg(windows)]
+const CACHE_FOLDER: &str = "LOCALAPPDATA";
 
 // No Debug, neither here nor below: a variable may hold a password.
 /// A snapshot of the environment, and which program's variables count.
@@ -185,6 +197,32 @@ impl Environment {
     /// What a lock or a leadership around us has set: [`LOCK_KEY`] or [`LOCK_REV`], also when it is empty.
     pub fn around_us(&self, name: &str) -> Option<&str> {
         self.variables.get(name).map(String::as_str)
+    }
+
+    /// Where tokens may be kept, the best place first: one that ends with the session, else where caches are.
+    pub fn token_folders(&self) -> Vec<PathBuf> {
+        let folders = [self.absolute(RUNTIME_FOLDER), self.cache_folder()];
+        let folders = folders.into_iter().flatten();
+        folders
+            .map(|folder| folder.join("etcdtool").join("tokens"))
+            .collect()
+    }
+
+    #[cfg(not(target_os = "macos"))]
+    fn cache_folder(&self) -> Option<PathBuf> {
+        let named = self.absolute(CACHE_FOLDER);
+        named.or_else(|| Some(self.absolute("HOME")?.join(".cache")))
+    }
+
+    #[cfg(target_os = "macos")]
+    fn cache_folder(&self) -> Option<PathBuf> {
+        Some(self.absolute("HOME")?.join("Library/Caches"))
+    }
+
+    /// A variable's path; a relative one is to be ignored, says the standard of those that are meant here.
+    fn absolute(&self, name: &str) -> Option<PathBuf> {
+        let path = PathBuf::from(self.plain(name)?);
+        path.is_absolute().then_some(path)
     }
 
     /// Whether the environment wishes for colour, against it, or says nothing.

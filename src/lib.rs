@@ -29,6 +29,7 @@ pub mod request;
 pub mod run;
 pub mod settings;
 pub mod snapshot;
+pub mod token_cache;
 pub mod txn;
 pub mod views;
 pub mod watcher;

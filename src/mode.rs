@@ -81,6 +81,11 @@ impl Mode {
         !self.is_drop_in()
     }
 
+    /// Whether tokens can be kept for the next command. etcdctl asks for one each time.
+    pub fn has_token_cache(self) -> bool {
+        !self.is_drop_in()
+    }
+
     /// Whether a flag counts before its variable; for etcdctl both together are a mistake.
     pub fn lets_flags_win(self) -> bool {
         !self.is_drop_in()

@@ -155,27 +155,20 @@ pub fn command() -> clap::Command {
 impl Command {
     /// Whether it has nothing to do without a cluster of the user's.
     pub fn needs_cluster(&self) -> bool {
-        !matches!(
-            self,
-            Self::Playground(_)
-                | Self::BoundToParent(_)
-                | Self::Completion(_)
-                | Self::Options(_)
-                | Self::Version(_)
-                | Self::Help(_)
-        )
+        !self.is_local() && !matches!(self, Self::Version(_))
     }
 
     /// Whether it never talks to a cluster of the user's, so that it can't matter what the environment says of one.
     pub fn is_local(&self) -> bool {
-        matches!(
-            self,
+        match self {
             Self::Playground(_)
-                | Self::BoundToParent(_)
-                | Self::Completion(_)
-                | Self::Options(_)
-                | Self::Help(_)
-        )
+            | Self::BoundToParent(_)
+            | Self::Completion(_)
+            | Self::Options(_)
+            | Self::Help(_) => true,
+            Self::Auth(command) => command.is_local(),
+            _ => false,
+        }
     }
 
     /// Whether it asks for another secret before the calling user's password, as etcdctl does.

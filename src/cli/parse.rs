@@ -25,6 +25,8 @@ pub enum Parsed {
 
 /// Commands that etcdctl doesn't have.
 const OURS: &[&str] = &["ping", "playground", "bound-to-parent"];
+/// Those below a command that it has.
+const OURS_BELOW: &[(&str, &str)] = &[("auth", "forget")];
 
 /// Reads the words, the first of which is the program's name.
 pub fn parse(words: Vec<OsString>, mode: Mode, color: bool) -> Parsed {
@@ -86,7 +88,12 @@ fn named(grammar: Grammar, mode: Mode) -> Grammar {
                 let unheard = format!("\0{ours}");
                 grammar.mut_subcommand(*ours, |command| command.name(unheard).hide(true))
             };
+            let without_below =
+                |grammar: Grammar, (parent, ours): &(&'static str, &'static str)| {
+                    grammar.mut_subcommand(*parent, |parent| without(parent, ours))
+                };
             let grammar = OURS.iter().fold(grammar, without);
+            let grammar = OURS_BELOW.iter().fold(grammar, without_below);
             grammar.name(mode.program()).bin_name(mode.program())
         }
     }
@@ -94,23 +101,19 @@ fn named(grammar: Grammar, mode: Mode) -> Grammar {
 
 fn read(words: &[OsString], mode: Mode) -> Result<Cli, clap::Error> {
     // Without the help's groups, which take longer to put together than most lines to read.
-    let whole = Cli::command();
-    if let Some(cli) = read_with_less(&whole, words, mode) {
+    let whole = named(Cli::command(), mode);
+    if let Some(cli) = read_with_less(&whole, words) {
         return Ok(cli);
     }
-    let mut grammar = like_cobra(named(whole, mode));
+    let mut grammar = like_cobra(whole);
     let matches = grammar.try_get_matches_from_mut(words)?;
     Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut grammar))
 }
 
 /// Reads words that have nothing wrong by a grammar of no other subcommands than they name: clap copies every global
 /// flag into every subcommand there is, which takes longer than all else before the first packet.
-fn read_with_less(whole: &Grammar, words: &[OsString], mode: Mode) -> Option<Cli> {
-    let is_known = |name: &str| mode == Mode::Native || !OURS.contains(&name);
-    let is_named = |command: &&Grammar| {
-        let name = command.get_name();
-        is_known(name) && words.iter().any(|word| word == name)
-    };
+fn read_with_less(whole: &Grammar, words: &[OsString]) -> Option<Cli> {
+    let is_named = |command: &&Grammar| words.iter().any(|word| word == command.get_name());
     let less = Grammar::new(whole.get_name().to_owned())
         .args(whole.get_arguments().cloned())
         .groups(whole.get_groups().cloned())

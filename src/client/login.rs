@@ -11,9 +11,12 @@ use tonic::Code;
 
 use super::call_error::{CallError, Failure};
 use super::deadline::Deadline;
+use super::endpoint::Endpoint;
 use super::raw;
 use super::session::Session;
+use crate::output::Reporter;
 use crate::settings::{ConnectionSettings, Identity};
+use crate::token_cache::{Purpose, TokenFile, Unusable};
 
 /// How long a connection waits for another one to log in, and for its own member to say whether it knows a token: either
 /// member may be cut off from the others.
@@ -32,7 +35,16 @@ pub struct LogIn {
 #[derive(Default)]
 struct Latest {
     token: Token,
+    /// None without one, and none any more once it was of no use.
+    cache: Option<Cache>,
+    is_cache_read: bool,
     refusal: Option<(Instant, CallError)>,
+}
+
+/// Where tokens are kept for the next command, and who hears why they can't be.
+struct Cache {
+    file: TokenFile,
+    reporter: Reporter,
 }
 
 /// What a call shows of who we are; nothing where the cluster doesn't ask.
@@ -67,6 +79,19 @@ impl LogIn {
         }
     }
 
+    /// The same with what an earlier command has left, and leaving something to later ones, if the settings want that.
+    pub fn with_cache(settings: &ConnectionSettings, reporter: Reporter) -> Self {
+        let cache = token_file(settings).map(|file| Cache { file, reporter });
+        let latest = Latest {
+            cache,
+            ..Latest::default()
+        };
+        Self {
+            latest: latest.into(),
+            ..Self::new(settings)
+        }
+    }
+
     /// Whether there is somebody to log in, so that another token can be had.
     pub(super) fn is_user(&self) -> bool {
         matches!(self.identity, Some(Identity::User { .. }))
@@ -88,6 +113,7 @@ impl LogIn {
             }
             Some(Identity::User { name, password }) => (name, password.known()),
         };
+        self.read_cache();
         let asked = Instant::now();
         let turn = match self.latest_after(number) {
             Some(_) => None,
@@ -105,6 +131,26 @@ impl LogIn {
         self.remember(authenticate(session, name, password, deadline).await)
     }
 
+    /// Takes the token that an earlier command has left, where there is one: it will be tried as another connection's.
+    fn read_cache(&self) {
+        let mut latest = self.lock();
+        if std::mem::replace(&mut latest.is_cache_read, true) {
+            return;
+        }
+        let Some(cache) = &latest.cache else { return };
+        match cache.file.read() {
+            Ok(Some(token)) => {
+                cache
+                    .reporter
+                    .detail("found the token of an earlier log-in");
+                let value = secret_header(token.expose_secret());
+                latest.token = Token { value, number: 1 };
+            }
+            Ok(None) => {}
+            Err(unusable) => latest.do_without_cache(&unusable),
+        }
+    }
+
     fn latest_after(&self, number: TokenNumber) -> Option<Token> {
         let latest = self.lock();
         (latest.token.number > number).then(|| latest.token.clone())
@@ -117,10 +163,17 @@ impl LogIn {
         (*at >= asked).then(|| refusal.clone())
     }
 
-    fn remember(&self, answer: Result<Option<HeaderValue>, CallError>) -> Result<Token, CallError> {
+    fn remember(
+        &self,
+        answer: Result<Option<SecretString>, CallError>,
+    ) -> Result<Token, CallError> {
         let mut latest = self.lock();
         match answer {
-            Ok(value) => {
+            Ok(token) => {
+                if let Some(token) = &token {
+                    latest.write_cache(token);
+                }
+                let value = token.and_then(|token| secret_header(token.expose_secret()));
                 let number = latest.token.number + 1;
                 latest.token = Token { value, number };
                 Ok(latest.token.clone())
@@ -136,6 +189,22 @@ impl LogIn {
 
     fn lock(&self) -> MutexGuard<'_, Latest> {
         self.latest.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Latest {
+    fn write_cache(&mut self, token: &SecretString) {
+        let Some(cache) = &self.cache else { return };
+        if let Err(unusable) = cache.file.write(token) {
+            self.do_without_cache(&unusable);
+        }
+    }
+
+    fn do_without_cache(&mut self, unusable: &Unusable) {
+        if let Some(cache) = self.cache.take() {
+            let warning = format!("warning: the token cache is not used: {unusable}");
+            cache.reporter.status(&warning);
+        }
     }
 }
 
@@ -160,14 +229,28 @@ async fn authenticate(
     name: &str,
     password: Option<&SecretString>,
     deadline: Deadline,
-) -> Result<Option<HeaderValue>, CallError> {
+) -> Result<Option<SecretString>, CallError> {
     let password = password.map_or("", |password| password.expose_secret());
     let service = tower::service_fn(|request| async move {
         let answer = session.call(request, None, deadline).await;
         answer.map_err(|unsent| unsent.error)
     });
     let token = raw::authenticate(service, name, password).await?;
-    Ok(token.and_then(|token| secret_header(&token)))
+    Ok(token.map(SecretString::from))
+}
+
+/// Where this user's token for these endpoints is kept.
+fn token_file(settings: &ConnectionSettings) -> Option<TokenFile> {
+    let Some(Identity::User { name, password }) = &settings.identity else {
+        return None;
+    };
+    let purpose = Purpose {
+        user: name,
+        endpoints: settings.endpoints.iter().map(Endpoint::as_str).collect(),
+        tls: settings.tls.settings().texts(),
+    };
+    let password = password.known()?.clone();
+    Some(settings.token_cache.as_ref()?.file(&purpose, password))
 }
 
 fn secret_header(token: &str) -> Option<HeaderValue> {

@@ -79,6 +79,9 @@ pub struct ConnectionOptions {
     /// Take the user's password from standard input: its first line
     #[arg(long, global = true, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_short_help = true)]
     pub password_stdin: Option<String>,
+    /// Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    #[arg(long, global = true, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true", hide_short_help = true)]
+    pub token_cache: Option<String>,
     /// A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     #[arg(
         short = 'd',

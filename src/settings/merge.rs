@@ -13,6 +13,7 @@ use crate::error::{Error, Result};
 use crate::exit;
 use crate::golang::list;
 use crate::options::{ColorChoice, ConnectionOptions, OutputChoice, OutputOptions, WriteOut};
+use crate::token_cache::TokenCache;
 
 const DEFAULT_ENDPOINT: &str = "127.0.0.1:2379";
 const DEFAULT_DIAL_TIMEOUT: Duration = Duration::from_secs(2);
@@ -62,6 +63,7 @@ impl Layers<'_> {
                 .unwrap_or(MOST_RECV_BYTES),
             asks_why: self.mode.has_own_errors(),
             identity: self.identity(flags)?,
+            token_cache: self.token_cache(flags)?,
             tls: Tls::new(tls),
         })
     }
@@ -79,6 +81,19 @@ impl Layers<'_> {
             insecure: insecure.unwrap_or(true),
             dns_server,
         }))
+    }
+
+    fn token_cache(&self, flags: &ConnectionOptions) -> Result<Option<TokenCache>> {
+        let wanted = self.boolean(env::TOKEN_CACHE, flags.token_cache.as_ref())? == Some(true);
+        if !wanted || !self.mode.has_token_cache() {
+            return Ok(None);
+        }
+        let folder = self.environment.token_folders().into_iter().next();
+        let nowhere = || {
+            Error::usage("--token-cache has no place: no folder of the user's is known")
+                .hint("XDG_RUNTIME_DIR names one")
+        };
+        Ok(Some(TokenCache::new(folder.ok_or_else(nowhere)?)))
     }
 
     fn tls(&self, flags: &ConnectionOptions) -> Result<TlsSettings> {

@@ -16,6 +16,7 @@ use crate::env::Environment;
 use crate::error::Result;
 use crate::mode::Mode;
 use crate::options::{ColorChoice, ConnectionOptions, OutputChoice, OutputOptions, WriteOut};
+use crate::token_cache::TokenCache;
 
 /// Everything that flags and environment decide, checked.
 #[derive(Clone, Debug)]
@@ -57,6 +58,8 @@ pub struct ConnectionSettings {
     pub tls: Tls,
     /// Who to be.
     pub identity: Option<Identity>,
+    /// Where tokens are kept for the next command, if they are.
+    pub token_cache: Option<TokenCache>,
 }
 
 /// Who we are towards the cluster.

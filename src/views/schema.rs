@@ -3,7 +3,7 @@
 use schemars::{JsonSchema, Schema};
 
 use super::DoneView;
-use super::auth::{AuthStatusView, RoleView, RolesView, UserView, UsersView};
+use super::auth::{AuthStatusView, Forgotten, RoleView, RolesView, UserView, UsersView};
 use super::cluster::{AddedView, ChangedView, DowngradedView, MembersView, MovedView, PlanView};
 use super::kv::{Compacted, DeletedView, GotView, PutView, TransactedView};
 use super::lease::{GrantedView, LeasesView, LeftView, RenewedView, RevokedView};
@@ -39,6 +39,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("move-leader", of::<MovedView<'_>>()),
         ("downgrade", of::<DowngradedView<'_>>()),
         ("auth-status", of::<AuthStatusView<'_>>()),
+        ("auth-forget", of::<Forgotten>()),
         ("user-list", of::<UsersView<'_>>()),
         ("user-get", of::<UserView<'_>>()),
         ("role-list", of::<RolesView<'_>>()),

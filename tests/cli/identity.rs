@@ -1,7 +1,6 @@
 //! Who we are: users, passwords from wherever they come, tokens, certificates.
 
 use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 
 use base64::Engine;
@@ -10,7 +9,7 @@ use rustix::process::Signal;
 
 use crate::support::{
     Authority, Cluster, NAMES, Program, Running, Secured, Servers, called, certificate, file,
-    folder, lost, newest, said, tool, versions, wait_for, words,
+    folder, jwt, lost, newest, openssl, said, tool, versions, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -249,33 +248,12 @@ fn token(folder: &Path, user: &str) -> String {
     format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))
 }
 
-fn openssl(folder: &Path, line: &str) {
-    let made = Command::new("openssl")
-        .args(line.split(' '))
-        .current_dir(folder)
-        .output()
-        .unwrap();
-    assert!(
-        made.status.success(),
-        "{line}: {}",
-        String::from_utf8_lossy(&made.stderr)
-    );
-}
-
 #[test]
 fn a_token_is_enough() {
     for version in versions() {
         let folder = folder(&format!("jwt-{version}"));
-        openssl(
-            &folder,
-            "genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out jwt.pem",
-        );
-        openssl(&folder, "pkey -in jwt.pem -pubout -out jwt-pub.pem");
-        openssl(&folder, "rsa -in jwt.pem -traditional -out jwt1.pem");
         let path = folder.display();
-        let flag = format!(
-            "--etcd-arg=--auth-token=jwt,pub-key={path}/jwt-pub.pem,priv-key={path}/jwt1.pem,sign-method=RS256,ttl=10m"
-        );
+        let flag = format!("--etcd-arg=--auth-token={}", jwt(&folder));
         let cluster = Cluster::start(&version, 1, &["--auth", &flag]);
         let run = |line: &str| lost(line).env("ETCDTOOL_ENDPOINTS", cluster.endpoint_list());
         let good = token(&folder, "root");

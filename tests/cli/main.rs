@@ -54,6 +54,7 @@ mod smoke;
 mod snapshot;
 mod tls;
 mod token;
+mod token_cache;
 mod txn;
 mod txn_mistakes;
 mod user;

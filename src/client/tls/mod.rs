@@ -45,6 +45,24 @@ impl TlsSettings {
     pub fn names_files(&self) -> bool {
         self.cacert.is_some() || self.cert.is_some()
     }
+
+    /// All of it as texts: equal only where all is equal.
+    pub(super) fn texts(&self) -> Vec<String> {
+        let Self {
+            cacert,
+            cert,
+            key,
+            server_name,
+            skip_verify,
+        } = self;
+        vec![
+            format!("{cacert:?}"),
+            format!("{cert:?}"),
+            format!("{key:?}"),
+            format!("{server_name:?}"),
+            skip_verify.to_string(),
+        ]
+    }
 }
 
 /// How TLS is spoken by this process. Files are read when they are first needed, and once.

@@ -271,6 +271,7 @@ fn grants() -> Vec<Case> {
 fn enabling() -> Vec<Case> {
     lines(&[
         "auth",
+        "auth forget",
         "auth enable x",
         "auth disable x",
         "auth disable",
@@ -286,7 +287,8 @@ fn enabling() -> Vec<Case> {
     ])
     .into_iter()
     .map(|case| {
-        if case.line == "auth" {
+        // The second is ours, and etcdctl answers it as it does the first.
+        if ["auth", "auth forget"].contains(&case.line) {
             case.help()
         } else {
             case

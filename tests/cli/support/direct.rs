@@ -26,7 +26,7 @@ pub(crate) fn connection(server: &Cluster, allowed: Duration) -> Connection {
         vec![endpoint],
         settings.unwrap().connection.into(),
         Deadline::after(allowed),
-        Reporter::new(Box::new(std::io::sink()), "test", true, 0),
+        reporter(),
     )
 }
 
@@ -47,10 +47,14 @@ pub(crate) fn connections(server: &Cluster, count: usize) -> Vec<Connection> {
             settings.endpoints.clone(),
             Arc::clone(&settings),
             Deadline::never(),
-            Reporter::new(Box::new(std::io::sink()), "test", true, 0),
+            reporter(),
         )
     };
     (0..count).map(connection).collect()
+}
+
+fn reporter() -> Reporter {
+    Reporter::new(Box::new(std::io::sink()), "test", true, 0)
 }
 
 /// Runs it to its end.

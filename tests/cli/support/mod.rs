@@ -3,6 +3,7 @@
 mod authority;
 mod cluster;
 mod direct;
+mod jwt;
 mod metrics;
 mod newcomer;
 mod process;
@@ -19,6 +20,7 @@ mod versions;
 pub(crate) use authority::{Authority, NAMES, Pair, certificate, folder};
 pub(crate) use cluster::{Cluster, Servers};
 pub(crate) use direct::{block_on, connection, connections, grant_leases};
+pub(crate) use jwt::{jwt, openssl};
 pub(crate) use metrics::{answered, handled};
 pub(crate) use newcomer::{Newcomer, free_url};
 pub(crate) use process::{Running, signal, wait_for};

@@ -153,7 +153,7 @@ fn a_wrong_password_is_let_in_nowhere() {
         assert!(
             refused
                 .stderr_text()
-                .contains("wrong user name or password"),
+                .contains("authentication failed, invalid user"),
             "{refused}"
         );
         for _ in 0..2 {

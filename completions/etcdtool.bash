@@ -115,6 +115,9 @@ _etcdtool() {
             etcdtool__subcmd__auth,enable)
                 cmd="etcdtool__subcmd__auth__subcmd__enable"
                 ;;
+            etcdtool__subcmd__auth,forget)
+                cmd="etcdtool__subcmd__auth__subcmd__forget"
+                ;;
             etcdtool__subcmd__auth,status)
                 cmd="etcdtool__subcmd__auth__subcmd__status"
                 ;;
@@ -221,7 +224,7 @@ _etcdtool() {
 
     case "${cmd}" in
         etcdtool)
-            opts="-d -o -w -q -v -h -V --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help --version get put del txn compaction compact watch lease member move-leader downgrade auth user role ping endpoint alarm defrag snapshot check lock elect make-mirror playground bound-to-parent completion options version help"
+            opts="-d -o -w -q -v -h -V --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help --version get put del txn compaction compact watch lease member move-leader downgrade auth user role ping endpoint alarm defrag snapshot check lock elect make-mirror playground bound-to-parent completion options version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -307,6 +310,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -359,7 +366,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__alarm)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help list disarm"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help list disarm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -445,6 +452,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -497,7 +508,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__alarm__subcmd__disarm)
-            opts="-d -o -w -q -v -h --type --member --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --type --member --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -591,6 +602,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -643,7 +658,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__alarm__subcmd__list)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -726,6 +741,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -781,7 +800,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__auth)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help enable disable status"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help enable disable status forget"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -864,6 +883,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -919,7 +942,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__auth__subcmd__disable)
-            opts="-y -d -o -w -q -v -h --yes --dry-run --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-y -d -o -w -q -v -h --yes --dry-run --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1002,6 +1025,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1057,7 +1084,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__auth__subcmd__enable)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1140,6 +1167,152 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --discovery-srv)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -d)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --discovery-srv-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dns-server)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --write-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -w)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --hex)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --debug)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        etcdtool__subcmd__auth__subcmd__forget)
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --endpoints)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --dial-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --command-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keepalive-time)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keepalive-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-request-bytes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-recv-bytes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insecure-transport)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insecure-discovery)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --insecure-skip-tls-verify)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cacert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-server-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth-jwt-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth-jwt-token-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1195,7 +1368,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__auth__subcmd__status)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1281,6 +1454,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1333,7 +1510,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__bound__subcmd__to__subcmd__parent)
-            opts="-d -o -w -q -v -h --ask --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --ask --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1416,6 +1593,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1471,7 +1652,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__check)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help perf datascale"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help perf datascale"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1557,6 +1738,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1609,7 +1794,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__check__subcmd__datascale)
-            opts="-d -o -w -q -v -h --load --auto-compact --auto-defrag --prefix --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --load --auto-compact --auto-defrag --prefix --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1703,6 +1888,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1755,7 +1944,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__check__subcmd__perf)
-            opts="-d -o -w -q -v -h --load --auto-compact --auto-defrag --prefix --duration --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --load --auto-compact --auto-defrag --prefix --duration --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1853,6 +2042,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1905,7 +2098,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__compaction)
-            opts="-d -o -w -q -v -h --latest --keep --physical --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --latest --keep --physical --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1995,6 +2188,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2047,7 +2244,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__completion)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help bash zsh fish powershell elvish nushell"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2133,6 +2330,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2185,7 +2386,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__defrag)
-            opts="-d -o -w -q -v -h --cluster --dry-run --keep-going --timeout --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --cluster --dry-run --keep-going --timeout --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2275,6 +2476,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2327,7 +2532,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__del)
-            opts="-y -d -o -w -q -v -h --prefix --from-key --prev-kv --range --yes --dry-run --all --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-y -d -o -w -q -v -h --prefix --from-key --prev-kv --range --yes --dry-run --all --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2410,6 +2615,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2465,7 +2674,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__downgrade)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help validate enable cancel"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help validate enable cancel"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2551,6 +2760,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2603,7 +2816,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__downgrade__subcmd__cancel)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2686,6 +2899,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2741,7 +2958,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__downgrade__subcmd__enable)
-            opts="-y -d -o -w -q -v -h --yes --dry-run --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-y -d -o -w -q -v -h --yes --dry-run --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2824,6 +3041,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2879,7 +3100,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__downgrade__subcmd__validate)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2965,6 +3186,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3017,7 +3242,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__elect)
-            opts="-l -d -o -w -q -v -h --listen --leader --proclaim --exec --ttl --wait --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-l -d -o -w -q -v -h --listen --leader --proclaim --exec --ttl --wait --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3115,6 +3340,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3167,7 +3396,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__endpoint)
-            opts="-d -o -w -q -v -h --cluster --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help health status hashkv"
+            opts="-d -o -w -q -v -h --cluster --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help health status hashkv"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3253,6 +3482,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3305,7 +3538,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__endpoint__subcmd__hashkv)
-            opts="-d -o -w -q -v -h --rev --compare --backend --cluster --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --rev --compare --backend --cluster --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3395,6 +3628,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3447,7 +3684,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__endpoint__subcmd__health)
-            opts="-d -o -w -q -v -h --cluster --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --cluster --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3530,6 +3767,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3585,7 +3826,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__endpoint__subcmd__status)
-            opts="-d -o -w -q -v -h --cluster --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --cluster --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3671,6 +3912,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3723,7 +3968,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__get)
-            opts="-0 -d -o -w -q -v -h --prefix --from-key --consistency --limit --rev --order --sort-by --keys-only --count-only --print-value-only --min-create-rev --max-create-rev --min-mod-rev --max-mod-rev --stream --raw --null --exit-code --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-0 -d -o -w -q -v -h --prefix --from-key --consistency --limit --rev --order --sort-by --keys-only --count-only --print-value-only --min-create-rev --max-create-rev --min-mod-rev --max-mod-rev --stream --raw --null --exit-code --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3845,6 +4090,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3897,7 +4146,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__help)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3980,6 +4229,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4035,7 +4288,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__lease)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help grant revoke timetolive list keep-alive"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help grant revoke timetolive list keep-alive"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4121,6 +4374,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4173,7 +4430,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__lease__subcmd__grant)
-            opts="-d -o -w -q -v -h --id --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --id --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4263,6 +4520,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4315,7 +4576,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__lease__subcmd__keep__subcmd__alive)
-            opts="-d -o -w -q -v -h --once --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --once --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4398,6 +4659,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4453,7 +4718,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__lease__subcmd__list)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4536,6 +4801,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4591,7 +4860,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__lease__subcmd__revoke)
-            opts="-y -d -o -w -q -v -h --yes --dry-run --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-y -d -o -w -q -v -h --yes --dry-run --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4674,6 +4943,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4729,7 +5002,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__lease__subcmd__timetolive)
-            opts="-d -o -w -q -v -h --keys --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --keys --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4815,6 +5088,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4867,7 +5144,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__lock)
-            opts="-d -o -w -q -v -h --ttl --wait --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --ttl --wait --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4961,6 +5238,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5013,7 +5294,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__make__subcmd__mirror)
-            opts="-d -o -w -q -v -h --prefix --rev --max-txn-ops --dest-prefix --no-dest-prefix --dest-cert --dest-key --dest-cacert --dest-insecure-transport --dest-user --dest-password --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --prefix --rev --max-txn-ops --dest-prefix --no-dest-prefix --dest-cert --dest-key --dest-cacert --dest-insecure-transport --dest-user --dest-password --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5139,6 +5420,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5191,7 +5476,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__member)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help add remove update list promote"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help add remove update list promote"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5277,6 +5562,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5329,7 +5618,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__member__subcmd__add)
-            opts="-y -d -o -w -q -v -h --peer-urls --learner --yes --dry-run --force --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-y -d -o -w -q -v -h --peer-urls --learner --yes --dry-run --force --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5419,6 +5708,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5471,7 +5764,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__member__subcmd__list)
-            opts="-d -o -w -q -v -h --consistency --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --consistency --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5561,6 +5854,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5613,7 +5910,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__member__subcmd__promote)
-            opts="-y -d -o -w -q -v -h --wait --yes --dry-run --force --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-y -d -o -w -q -v -h --wait --yes --dry-run --force --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5703,6 +6000,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5755,7 +6056,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__member__subcmd__remove)
-            opts="-y -d -o -w -q -v -h --yes --dry-run --force --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-y -d -o -w -q -v -h --yes --dry-run --force --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5841,6 +6142,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5893,7 +6198,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__member__subcmd__update)
-            opts="-y -d -o -w -q -v -h --peer-urls --yes --dry-run --force --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-y -d -o -w -q -v -h --peer-urls --yes --dry-run --force --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5983,6 +6288,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6035,7 +6344,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__move__subcmd__leader)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6118,6 +6427,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6173,7 +6486,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__options)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6256,6 +6569,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6311,7 +6628,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__ping)
-            opts="-d -o -w -q -v -h --cluster --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --cluster --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6397,6 +6714,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6449,7 +6770,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__playground)
-            opts="-d -o -w -q -v -h --size --etcd --data-dir --tls --auth --base-port --etcd-arg --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --size --etcd --data-dir --tls --auth --base-port --etcd-arg --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6555,6 +6876,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6607,7 +6932,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__put)
-            opts="-d -o -w -q -v -h --file --lease --prev-kv --ignore-value --ignore-lease --if-absent --if-mod-rev --if-value --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --file --lease --prev-kv --ignore-value --ignore-lease --if-absent --if-mod-rev --if-value --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6709,6 +7034,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6761,7 +7090,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__role)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help add delete get list grant-permission revoke-permission"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help add delete get list grant-permission revoke-permission"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6844,6 +7173,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6899,7 +7232,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__role__subcmd__add)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6982,6 +7315,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7037,7 +7374,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__role__subcmd__delete)
-            opts="-y -d -o -w -q -v -h --yes --dry-run --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-y -d -o -w -q -v -h --yes --dry-run --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7120,6 +7457,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7175,7 +7516,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__role__subcmd__get)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7258,6 +7599,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7313,7 +7658,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__role__subcmd__grant__subcmd__permission)
-            opts="-d -o -w -q -v -h --prefix --from-key --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --prefix --from-key --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7396,6 +7741,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7451,7 +7800,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__role__subcmd__list)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7534,6 +7883,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7589,7 +7942,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__role__subcmd__revoke__subcmd__permission)
-            opts="-d -o -w -q -v -h --prefix --from-key --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --prefix --from-key --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7675,6 +8028,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7727,7 +8084,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__snapshot)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help save"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help save"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7813,6 +8170,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7865,7 +8226,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__snapshot__subcmd__save)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7951,6 +8312,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8003,7 +8368,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__txn)
-            opts="-i -d -o -w -q -v -h --interactive --file --all --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-i -d -o -w -q -v -h --interactive --file --all --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8093,6 +8458,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8145,7 +8514,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__user)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help add delete get list passwd grant-role revoke-role"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help add delete get list passwd grant-role revoke-role"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8231,6 +8600,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8283,7 +8656,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__user__subcmd__add)
-            opts="-d -o -w -q -v -h --interactive --new-password-file --new-password-stdin --new-user-password --no-password --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --interactive --new-password-file --new-password-stdin --new-user-password --no-password --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8381,6 +8754,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8433,7 +8810,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__user__subcmd__delete)
-            opts="-y -d -o -w -q -v -h --yes --dry-run --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-y -d -o -w -q -v -h --yes --dry-run --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8516,6 +8893,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8571,7 +8952,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__user__subcmd__get)
-            opts="-d -o -w -q -v -h --detail --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --detail --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8654,6 +9035,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8709,7 +9094,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__user__subcmd__grant__subcmd__role)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8792,6 +9177,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8847,7 +9236,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__user__subcmd__list)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8933,6 +9322,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8985,7 +9378,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__user__subcmd__passwd)
-            opts="-d -o -w -q -v -h --interactive --new-password-file --new-password-stdin --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --interactive --new-password-file --new-password-stdin --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9079,6 +9472,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9131,7 +9528,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__user__subcmd__revoke__subcmd__role)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9217,6 +9614,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9269,7 +9670,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__version)
-            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9355,6 +9756,10 @@ _etcdtool() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --token-cache)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --discovery-srv)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9407,7 +9812,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__watch)
-            opts="-i -d -o -w -q -v -h --prefix --rev --prev-kv --progress-notify --interactive --give-up-after --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-i -d -o -w -q -v -h --prefix --rev --prev-kv --progress-notify --interactive --give-up-after --endpoints --dial-timeout --command-timeout --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9498,6 +9903,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --password-stdin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --token-cache)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

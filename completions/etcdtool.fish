@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_etcdtool_global_optspecs
-    string join \n endpoints= dial-timeout= command-timeout= keepalive-time= keepalive-timeout= max-request-bytes= max-recv-bytes= insecure-transport= insecure-discovery= insecure-skip-tls-verify= cert= key= cacert= tls-server-name= auth-jwt-token= auth-jwt-token-file= user= password= password-file= password-stdin= d/discovery-srv= discovery-srv-name= dns-server= o/output= w/write-out= hex= color= q/quiet v/verbose debug= h/help V/version
+    string join \n endpoints= dial-timeout= command-timeout= keepalive-time= keepalive-timeout= max-request-bytes= max-recv-bytes= insecure-transport= insecure-discovery= insecure-skip-tls-verify= cert= key= cacert= tls-server-name= auth-jwt-token= auth-jwt-token-file= user= password= password-file= password-stdin= token-cache= d/discovery-srv= discovery-srv-name= dns-server= o/output= w/write-out= hex= color= q/quiet v/verbose debug= h/help V/version
 end
 
 function __fish_etcdtool_needs_command
@@ -44,6 +44,7 @@ complete -c etcdtool -n "__fish_etcdtool_needs_command" -l user -d 'Who to be: N
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -122,6 +123,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l user -d 'Who t
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -166,6 +168,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l user -d 'Who t
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -201,6 +204,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l user -d 'Who t
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -240,6 +244,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l user -d 'Who t
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -274,6 +279,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l user -d
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -308,6 +314,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l user -d 'W
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -343,6 +350,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l user -d 'Who
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -378,6 +386,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -415,6 +424,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -446,6 +456,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -479,6 +490,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -511,6 +523,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -542,6 +555,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -574,6 +588,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -611,6 +626,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -646,6 +662,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -681,6 +698,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -717,6 +735,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -749,6 +768,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -783,6 +803,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l user -
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -814,6 +835,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __f
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -848,6 +870,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -879,6 +902,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -912,6 +936,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -923,40 +948,42 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l cert -d 'Our certificate, a PEM file' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l key -d 'The certificate\'s key, a PEM file' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l password-file -d 'The file of the user\'s password: its first line' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l color -d 'When to colour: auto, always or never [default: auto]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -s q -l quiet -d 'Say nothing on stderr but errors'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -f -a "enable" -d 'Let in only users who log in'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -f -a "disable" -d 'Let everybody in, with every right'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status" -f -a "status" -d 'Show whether authentication is on'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -f -a "enable" -d 'Let in only users who log in'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -f -a "disable" -d 'Let everybody in, with every right'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -f -a "status" -d 'Show whether authentication is on'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -f -a "forget" -d 'Remove the tokens that --token-cache has kept'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
@@ -977,6 +1004,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1008,6 +1036,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1041,6 +1070,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1052,6 +1082,38 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
@@ -1072,6 +1134,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1113,6 +1176,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1146,6 +1210,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1179,6 +1244,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1211,6 +1277,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1244,6 +1311,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1276,6 +1344,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1307,6 +1376,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1338,6 +1408,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1375,6 +1446,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1406,6 +1478,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1439,6 +1512,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1470,6 +1544,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1501,6 +1576,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1534,6 +1610,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1567,6 +1644,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l user -d 'Who 
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1599,6 +1677,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fi
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1634,6 +1713,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1666,6 +1746,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1699,6 +1780,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1733,6 +1815,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1766,6 +1849,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1800,6 +1884,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1832,6 +1917,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l user -d 'Wh
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1866,6 +1952,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fi
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1898,6 +1985,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1929,6 +2017,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -1968,6 +2057,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -2006,6 +2096,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -2041,6 +2132,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l user -d 'Who 
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -2075,6 +2167,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l user -d 'Who
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -2119,6 +2212,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l user -
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -2156,6 +2250,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l user -d
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -2189,6 +2284,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l us
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -2221,6 +2317,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l user -d
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -2252,6 +2349,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l user -d 'W
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -2283,6 +2381,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l user -d 'W
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
@@ -2314,6 +2413,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l user -d 'Who 
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l password-file -d 'The file of the user\'s password: its first line' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r

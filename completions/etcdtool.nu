@@ -22,6 +22,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -88,6 +89,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -133,6 +135,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -177,6 +180,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -217,6 +221,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -255,6 +260,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -297,6 +303,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -334,6 +341,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -370,6 +378,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -408,6 +417,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -445,6 +455,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -481,6 +492,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -517,6 +529,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -553,6 +566,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -593,6 +607,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -632,6 +647,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -672,6 +688,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -713,6 +730,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -752,6 +770,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -788,6 +807,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -824,6 +844,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -859,6 +880,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -897,6 +919,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -933,6 +956,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -968,6 +992,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1003,6 +1028,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1040,6 +1066,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1075,6 +1102,43 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Remove the tokens that --token-cache has kept
+  export extern "etcdtool auth forget" [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1110,6 +1174,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1150,6 +1215,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1188,6 +1254,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1225,6 +1292,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1261,6 +1329,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1299,6 +1368,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1335,6 +1405,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1372,6 +1443,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1409,6 +1481,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1444,6 +1517,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1482,6 +1556,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1518,6 +1593,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1554,6 +1630,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1591,6 +1668,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1632,6 +1710,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1671,6 +1750,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1707,6 +1787,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1743,6 +1824,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1779,6 +1861,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1818,6 +1901,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1853,6 +1937,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1888,6 +1973,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1929,6 +2015,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -1968,6 +2055,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -2003,6 +2091,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -2038,6 +2127,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -2074,6 +2164,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -2118,6 +2209,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -2161,6 +2253,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -2198,6 +2291,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -2241,6 +2335,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -2289,6 +2384,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -2332,6 +2428,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -2368,6 +2465,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -2408,6 +2506,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -2444,6 +2543,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -2479,6 +2579,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
@@ -2514,6 +2615,7 @@ module completions {
     --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
     --password-file: path     # The file of the user's password: its first line
     --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]

@@ -31,7 +31,11 @@ pub struct Failed {
 }
 
 impl Measured {
-    pub(super) fn new() -> Result<Self> {
+    /// Nothing yet.
+    ///
+    /// # Errors
+    /// If there is no memory for it.
+    pub fn new() -> Result<Self> {
         let latencies = Histogram::new(DIGITS);
         Ok(Self {
             latencies: latencies.map_err(|error| Error::failed(error.to_string()))?,
@@ -40,7 +44,8 @@ impl Measured {
         })
     }
 
-    pub(super) fn note(&mut self, latency: Duration, answer: Result<()>) {
+    /// Adds a request that took so long, and what came of it.
+    pub fn note(&mut self, latency: Duration, answer: Result<()>) {
         let Err(error) = answer else {
             let microseconds = u64::try_from(latency.as_micros()).unwrap_or(u64::MAX);
             // Grows as needed; it would have to be without memory to fail.

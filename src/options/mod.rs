@@ -7,6 +7,7 @@ mod ids;
 mod key_range;
 mod order;
 mod output;
+mod positive;
 mod ttl;
 
 pub use connection::{ConnectionOptions, secret};
@@ -16,6 +17,7 @@ pub use ids::{lease_id, member_id};
 pub use key_range::KeyRangeOptions;
 pub use order::{ConsistencyOptions, OrderOptions};
 pub use output::{ColorChoice, OutputChoice, OutputOptions, WriteOut};
+pub use positive::positive;
 pub use ttl::Ttl;
 
 use std::ffi::OsString;

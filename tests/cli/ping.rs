@@ -369,3 +369,35 @@ fn a_table_fits_80_columns() {
     let widths = table.stdout_text().lines().map(|line| line.chars().count());
     assert!(widths.max() <= Some(80), "{table}");
 }
+
+#[test]
+fn it_is_repeated_and_summed_up() {
+    let server = SERVERS.newest();
+    let refusing = Refusing::new();
+    let endpoints = format!("{},{}", server.endpoints[0], refusing.url());
+    let line = format!("ping -c 3 -i 1ms --endpoints {endpoints}");
+    let plain = lost(&line).run().expect(6);
+    let reads = plain
+        .stdout_text()
+        .matches(" linearizable_read ok ")
+        .count();
+    assert_eq!(reads, 3, "{plain}");
+    let sums: Vec<_> = plain.stderr_text().lines().collect();
+    assert_eq!(sums.len(), 2, "{plain}");
+    assert!(
+        sums[0].contains(": 3 well, 0 failed; linearizable reads took "),
+        "{plain}"
+    );
+    assert!(sums[1].ends_with(": 0 well, 3 failed"), "{plain}");
+    let quiet = lost(&format!("{line} -q -o jsonl")).run().expect(6);
+    assert_eq!(quiet.stderr_text(), "");
+    assert_eq!(quiet.stdout_text().lines().count(), 6, "{quiet}");
+    let json = run(server, "ping -c 2 -i 1ms -o json").expect(0).json();
+    assert_eq!(json.as_array().unwrap().len(), 2);
+    lost(&format!("ping -c 2 -i 1ms --endpoints {}", refusing.url()))
+        .run()
+        .expect(3);
+    for wrong in ["-c 0", "-c x", "-i 1s", "-c 2 -i 0s", "-c 2 -o table"] {
+        run(server, &format!("ping {wrong}")).expect(2);
+    }
+}

@@ -8,8 +8,8 @@ use super::size::{LoadOptions, Size};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::golang::duration;
 use crate::load::{self, Ground, Plan, Until};
+use crate::options::positive;
 use crate::output::Output;
 use crate::process::Signal;
 use crate::views::maintenance::Performance;
@@ -94,12 +94,4 @@ pub async fn run(args: &PerfArgs, cx: &Context, out: &mut Output) -> Result<Outc
 fn code_of(signal: Signal, cx: &Context) -> Option<u8> {
     let shows = cx.mode().is_drop_in() && signal == Signal::Interrupt;
     (!shows).then(|| signal.exit_code())
-}
-
-fn positive(text: &str) -> std::result::Result<Duration, String> {
-    let nanoseconds = duration::parse(text).map_err(|error| error.to_string())?;
-    match u64::try_from(nanoseconds) {
-        Ok(nanoseconds @ 1..) => Ok(Duration::from_nanos(nanoseconds)),
-        _ => Err("it takes some time".to_owned()),
-    }
 }

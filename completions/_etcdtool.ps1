@@ -2031,6 +2031,10 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             break
         }
         'etcdtool;ping' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Repeat it so often, and sum the linearizable reads up on stderr')
+            [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'Repeat it so often, and sum the linearizable reads up on stderr')
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'How long to wait before it is repeated')
+            [CompletionResult]::new('--interval', '--interval', [CompletionResultType]::ParameterName, 'How long to wait before it is repeated')
             [CompletionResult]::new('--endpoints', '--endpoints', [CompletionResultType]::ParameterName, 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]')
             [CompletionResult]::new('--dial-timeout', '--dial-timeout', [CompletionResultType]::ParameterName, 'How long connecting may take [default: 2s]')
             [CompletionResult]::new('--command-timeout', '--command-timeout', [CompletionResultType]::ParameterName, 'How long the whole command may take, unless it streams [default: 5s]')

@@ -1983,6 +1983,10 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'etcdtool;ping'= {
+            cand -c 'Repeat it so often, and sum the linearizable reads up on stderr'
+            cand --count 'Repeat it so often, and sum the linearizable reads up on stderr'
+            cand -i 'How long to wait before it is repeated'
+            cand --interval 'How long to wait before it is repeated'
             cand --endpoints 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]'
             cand --dial-timeout 'How long connecting may take [default: 2s]'
             cand --command-timeout 'How long the whole command may take, unless it streams [default: 5s]'

@@ -1624,6 +1624,8 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -s c -l count -d 'Repeat it so often, and sum the linearizable reads up on stderr' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -s i -l interval -d 'How long to wait before it is repeated' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r

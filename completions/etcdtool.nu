@@ -1730,6 +1730,8 @@ module completions {
   # Show each step of connecting to every endpoint: what to run when nothing works
   export extern "etcdtool ping" [
     --cluster                 # Go to all members that the cluster lists, not to the endpoints given
+    --count(-c): string       # Repeat it so often, and sum the linearizable reads up on stderr
+    --interval(-i): string    # How long to wait before it is repeated
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
     --dial-timeout: string    # How long connecting may take [default: 2s]
     --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]

@@ -201,19 +201,29 @@ impl Connection {
         })?;
         let body = whole.body().clone();
         let answer = self.persist(rpc, whole);
-        if !self.shared.settings.asks_why {
-            return answer.await;
+        match self.wait_for(rpc, answer, |within| self.inquire(within)).await {
+            Err(error) if self.shared.settings.asks_why => {
+                Err(self.say_what_is_denied(error, body).await)
+            }
+            answer => answer,
         }
-        let patience = self.patience();
+    }
+
+    /// Waits for a call, and has `inquire` ask its member how it does if that takes long, unless etcdctl is the model.
+    async fn wait_for<T, I: Future<Output = Option<Finding>>>(
+        &self,
+        rpc: Rpc,
+        call: impl Future<Output = std::result::Result<T, CallError>>,
+        inquire: impl Fn(Duration) -> I,
+    ) -> std::result::Result<T, CallError> {
+        if !self.shared.settings.asks_why {
+            return call.await;
+        }
         let tell = |finding: Finding| {
             let reporter = &self.shared.reporter;
             reporter.status(&format!("still {}: {}", rpc.doing, finding.words()));
         };
-        let answer = inquiry::beside(answer, patience, |within| self.inquire(within), tell).await;
-        match answer {
-            Err(error) => Err(self.say_what_is_denied(error, body).await),
-            answer => answer,
-        }
+        inquiry::beside(call, self.patience(), inquire, tell).await
     }
 
     /// Adds to a mere "permission denied" what the request would have taken, and of whom.
@@ -372,7 +382,14 @@ impl Connection {
         // Logging in is short, also for what comes after it and has no end.
         let deadline = self.deadline_of_step();
         let log_in = &self.shared.log_in;
-        log_in.newer_than(number, session, deadline).await
+        let token = log_in.newer_than(number, session, deadline);
+        let inquire = |within| inquiry::inquire(session, None, within);
+        let token = self.wait_for(rpc::AUTHENTICATE, token, inquire).await?;
+        if self.shared.settings.asks_why && log_in.is_of_no_use(&token) {
+            let reporter = &self.shared.reporter;
+            reporter.status("warning: authentication is off in this cluster: --user counts for nothing");
+        }
+        Ok(token)
     }
 
     /// What dials this connection's endpoints.

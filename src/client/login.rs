@@ -1,5 +1,6 @@
 //! Logging in: one token for all connections to a cluster, and a new one when that is turned down.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex as Lock, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -29,6 +30,8 @@ pub struct LogIn {
     latest: Lock<Latest>,
     /// Held by whoever logs in.
     turn: Mutex<()>,
+    /// Whether somebody has been told that authentication is off.
+    told: AtomicBool,
 }
 
 /// What the cluster has said to whoever asked it last.
@@ -76,6 +79,7 @@ impl LogIn {
             identity: settings.identity.clone(),
             latest: Lock::default(),
             turn: Mutex::default(),
+            told: AtomicBool::default(),
         }
     }
 
@@ -95,6 +99,11 @@ impl LogIn {
     /// Whether there is somebody to log in, so that another token can be had.
     pub(super) fn is_user(&self) -> bool {
         matches!(self.identity, Some(Identity::User { .. }))
+    }
+
+    /// Whether that token, or rather its want, says for the first time that the cluster has no use for users.
+    pub(super) fn is_of_no_use(&self, token: &Token) -> bool {
+        self.is_user() && token.value.is_none() && !self.told.swap(true, Ordering::Relaxed)
     }
 
     /// A token that is newer than that one: another connection's if the session's member takes it, else one that the member

@@ -20,6 +20,7 @@ mod bytes;
 mod check;
 mod defrag;
 mod del;
+mod diagnosis;
 mod discovery;
 mod downgrade;
 mod elect;

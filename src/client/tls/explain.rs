@@ -89,9 +89,10 @@ fn about_the_servers(error: &CertificateError) -> Explained {
             Some("--tls-server-name NAME says which of its names to expect"),
         ),
         NotValidForName => (format!("{whose} is for other names"), None),
-        InvalidPurpose | InvalidPurposeContext { .. } => {
-            (format!("{whose} is not one for servers"), None)
-        }
+        InvalidPurpose | InvalidPurposeContext { .. } => (
+            format!("{whose} is not one for servers"),
+            Some("the server needs one that was made for servers"),
+        ),
         other => (format!("{whose} is not accepted: {other}"), None),
     }
 }

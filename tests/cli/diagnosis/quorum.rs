@@ -1,0 +1,81 @@
+//! A member that is there, and doesn't answer.
+
+use std::cell::RefCell;
+
+use rustix::process::Signal;
+
+use super::row;
+use crate::faults::endpoints::{Frozen, send};
+use crate::support::{Cluster, Pass, Program, Proxy, lost, run, versions, wait_for};
+
+/// The program at that endpoint.
+fn at(endpoint: &str, line: &str) -> Program {
+    lost(&format!("{line} --endpoints {endpoint}"))
+}
+
+#[test]
+fn a_majority_is_gone() {
+    for version in versions() {
+        let cluster = Cluster::start(&version, 3, &[]);
+        let first = &cluster.endpoints[0];
+        for &pid in &cluster.pids[1..] {
+            send(pid, Signal::KILL);
+        }
+        wait_for("the leader to be missed", || {
+            let status = at(first, "endpoint status -o json").run().expect(0);
+            status.json()["endpoints"][0]["status"]["leader"].is_null()
+        });
+        for line in ["get k", "member list", "move-leader", "alarm list"] {
+            row("no-leader", |flags| {
+                at(first, &format!("{line} --command-timeout 2s {flags}"))
+            });
+        }
+    }
+}
+
+/// For as long as nobody misses anybody: an election takes longer than that.
+#[test]
+fn the_others_have_just_frozen() {
+    for version in versions() {
+        let cluster = Cluster::start(&version, 3, &[]);
+        for (name, leads) in [("alone", true), ("undecided", false)] {
+            let frozen = RefCell::new(Vec::new());
+            row(name, |flags| {
+                frozen.take();
+                wait_for("all to agree", || run(&cluster, "put k v").code == 0);
+                let (mine, others) = one_and_others(&cluster, leads);
+                frozen.replace(others.into_iter().map(Frozen::member).collect());
+                let line = format!("put k w --command-timeout 450ms {flags}");
+                at(&mine, &line)
+            });
+        }
+    }
+}
+
+/// The leader's endpoint, or a follower's, and the others' processes.
+fn one_and_others(cluster: &Cluster, leads: bool) -> (String, Vec<i32>) {
+    let list = cluster.endpoint_list();
+    let status = at(&list, "endpoint status -o json").run().expect(0).json();
+    let is_leader = |place: usize| status["endpoints"][place]["status"]["is_leader"] == true;
+    let mine = (0..3).find(|&place| is_leader(place) == leads).unwrap();
+    let others = (0..3).filter(|&place| place != mine);
+    (
+        cluster.endpoints[mine].clone(),
+        others.map(|place| cluster.pids[place]).collect(),
+    )
+}
+
+/// It has let us in, and then nothing comes any more.
+#[test]
+fn a_member_that_falls_silent() {
+    for version in versions() {
+        let cluster = Cluster::start(&version, 1, &[]);
+        let cut = Proxy::passing(&cluster.endpoints[0], |_, before| match before {
+            0 => Pass::On,
+            _ => Pass::Hold,
+        });
+        row("silent", |flags| {
+            at(&cut.endpoint(), &format!("get k --command-timeout 1s {flags}"))
+        });
+    }
+}

@@ -4,11 +4,13 @@ use tonic::{Code, Status};
 
 use super::call_error::{CallError, Failure, gives_up};
 use super::inquiry::Finding;
+use super::permission::{self, Denied};
 use super::refusals;
 use super::rpc::{self, Access, Rpc};
 use crate::error::{Error, Kind, Stage};
 use crate::exit;
 use crate::output::printable;
+use crate::request::KeyRange;
 
 /// What etcdctl says when time has run out, whatever the reason.
 const OUT_OF_TIME: &str = "context deadline exceeded";
@@ -161,9 +163,27 @@ fn known(failed: &str, endpoint: Option<&str>, message: &str) -> Option<Error> {
 }
 
 /// What a server said within a stream, where no status tells its kind.
-pub fn refusal(failed: &str, message: &str) -> Error {
-    let unknown = || Error::failed(failed).cause(Stage::ServerRefusal, None, plain(message));
-    known(failed, None, message).unwrap_or_else(unknown)
+pub fn refusal(failed: &str, endpoint: Option<String>, message: &str) -> Error {
+    known(failed, endpoint.as_deref(), message).unwrap_or_else(|| {
+        Error::failed(failed).cause(Stage::ServerRefusal, endpoint, plain(message))
+    })
+}
+
+/// What a server said within a stream of keys that may not be read.
+pub fn denied_keys(
+    failed: &str,
+    endpoint: Option<String>,
+    user: Option<&str>,
+    keys: &KeyRange,
+) -> Error {
+    let denied = Denied {
+        status: Status::permission_denied(""),
+        needs: permission::to_read(keys),
+        user: user.map(|name| (name.to_owned(), None)),
+    };
+    Error::new(Kind::Refused, failed)
+        .cause(Stage::Authentication, endpoint, denied.words())
+        .hint(denied.hint())
 }
 
 fn refused(rpc: Rpc, failed: String, endpoint: Option<String>, status: &Status) -> Error {

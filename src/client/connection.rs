@@ -173,6 +173,13 @@ impl Connection {
         slot.as_ref().map(|live| live.session.endpoint().to_owned())
     }
 
+    /// The same without waiting for anybody who is just dialling.
+    pub fn endpoint_now(&self) -> Option<String> {
+        let slot = self.shared.live.try_lock().ok()?;
+        let live = slot.as_ref()?;
+        Some(live.session.endpoint().to_owned())
+    }
+
     /// Has the next call dial anew: the member that calls went to is alive, but of no use.
     pub async fn leave_endpoint(&self) {
         *self.shared.live.lock().await = None;
@@ -201,7 +208,10 @@ impl Connection {
         })?;
         let body = whole.body().clone();
         let answer = self.persist(rpc, whole);
-        match self.wait_for(rpc, answer, |within| self.inquire(within)).await {
+        match self
+            .wait_for(rpc, answer, |within| self.inquire(within))
+            .await
+        {
             Err(error) if self.shared.settings.asks_why => {
                 Err(self.say_what_is_denied(error, body).await)
             }
@@ -246,16 +256,14 @@ impl Connection {
 
     /// Our name, and our roles if the member tells them soon; nothing where only the server knows who we are.
     async fn who_we_are(&self) -> Option<(String, Option<Vec<String>>)> {
-        let Some(Identity::User { name, .. }) = &self.shared.settings.identity else {
-            return None;
-        };
+        let name = self.shared.settings.user()?;
         let roles = async {
             let live = self.shared.live.try_lock().ok()?.clone()?;
             let deadline = Deadline::after(self.patience());
             let roles = raw::roles(live.session.service(live.token.value(), deadline), name).await;
             roles.ok()
         };
-        Some((name.clone(), roles.await))
+        Some((name.to_owned(), roles.await))
     }
 
     /// How long a call may take before its member is asked why, and how long that may take.
@@ -387,7 +395,9 @@ impl Connection {
         let token = self.wait_for(rpc::AUTHENTICATE, token, inquire).await?;
         if self.shared.settings.asks_why && log_in.is_of_no_use(&token) {
             let reporter = &self.shared.reporter;
-            reporter.status("warning: authentication is off in this cluster: --user counts for nothing");
+            reporter.status(
+                "warning: authentication is off in this cluster: --user counts for nothing",
+            );
         }
         Ok(token)
     }

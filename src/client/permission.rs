@@ -148,6 +148,11 @@ fn of_txn(txn: &PbTxnRequest, needs: &mut Vec<String>) {
     }
 }
 
+/// What has to be allowed for these keys to be read.
+pub(super) fn to_read(range: &KeyRange) -> String {
+    read(range.key(), range.end().unwrap_or_default())
+}
+
 fn read(key: &[u8], end: &[u8]) -> String {
     format!("read {}", keys(key, end))
 }

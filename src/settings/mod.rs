@@ -62,6 +62,16 @@ pub struct ConnectionSettings {
     pub token_cache: Option<TokenCache>,
 }
 
+impl ConnectionSettings {
+    /// The user's name, where it is us who name one.
+    pub fn user(&self) -> Option<&str> {
+        match &self.identity {
+            Some(Identity::User { name, .. }) => Some(name),
+            _ => None,
+        }
+    }
+}
+
 /// Who we are towards the cluster.
 #[derive(Clone, Debug)]
 pub enum Identity {

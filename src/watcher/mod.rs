@@ -96,6 +96,11 @@ impl Watcher {
         self.watches.len() - 1
     }
 
+    /// The endpoint of the member that the watches are at, if there is one.
+    pub fn endpoint(&self) -> Option<String> {
+        self.connection.endpoint_now()
+    }
+
     /// Asks the server to tell all watches how far they are.
     pub fn request_progress(&mut self) {
         self.progress_wanted += 1;

@@ -9,14 +9,14 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
 
 use super::exec;
-use crate::client::refusal;
+use crate::client::{denied_keys, refusal};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
 use crate::options::WriteOut;
 use crate::output::{Show, reader_gone};
-use crate::request::WatchRequest;
+use crate::request::{KeyRange, WatchRequest};
 use crate::views::watch::Watched;
 use crate::watcher::{Endurance, Message, WatchNumber, Watcher};
 
@@ -35,8 +35,8 @@ pub(super) struct Watching<'a> {
 }
 
 /// What a watch's messages are followed by.
-#[derive(Default)]
 struct Tail {
+    range: KeyRange,
     command: Vec<OsString>,
     busy: bool,
     waiting: VecDeque<Message>,
@@ -69,11 +69,13 @@ impl<'a> Watching<'a> {
 
     /// One more, and the command to run for each of its events.
     pub(super) fn add(&mut self, request: WatchRequest, command: &[OsString]) {
-        self.watcher.add(request);
         self.tails.push(Tail {
+            range: request.range.clone(),
             command: command.to_vec(),
-            ..Tail::default()
+            busy: false,
+            waiting: VecDeque::new(),
         });
+        self.watcher.add(request);
     }
 
     /// Has all of them tell how far they are.
@@ -193,11 +195,20 @@ impl<'a> Watching<'a> {
                 self.show.next(&Watched { response })?;
             }
         }
+        let (ended, endpoint) = ("the watch ended", self.watcher.endpoint());
+        let tail = self.tails.get(message.watch);
         let error = if compacted > 0 {
             let cause = format!("revision {next} is gone, the oldest is {compacted}");
-            Error::failed("the watch ended").cause(Stage::ServerRefusal, None, cause)
+            Error::failed(ended)
+                .cause(Stage::ServerRefusal, endpoint, cause)
+                .hint(format!(
+                    "'etcdtool get' shows what is there now; --rev {compacted} watches from the oldest on"
+                ))
+        } else if let Some(tail) = tail.filter(|_| reason.contains("permission denied")) {
+            let user = self.cx.settings().connection.user();
+            denied_keys(ended, endpoint, user, &tail.range)
         } else {
-            refusal("the watch ended", &reason)
+            refusal(ended, endpoint, &reason)
         };
         Ok(error
             .etcdctl_message("watch is canceled by the server")

@@ -26,7 +26,10 @@ fn who_we_are() {
     for version in versions() {
         let cluster = guarded(&version);
         let at = |user: &str, line: &str| -> Program {
-            lost(&format!("{line} --endpoints {} {user}", cluster.endpoints[0]))
+            lost(&format!(
+                "{line} --endpoints {} {user}",
+                cluster.endpoints[0]
+            ))
         };
         let reads = at("--user reader:r", "get open/a").run().expect(0);
         assert_eq!(reads.stdout_text(), "open/a\n1\n");
@@ -39,7 +42,10 @@ fn who_we_are() {
             at("--user stranger:x", &format!("get open/a {flags}"))
         });
         row("bad-token", |flags| {
-            at("--auth-jwt-token nonsense.1", &format!("get open/a {flags}"))
+            at(
+                "--auth-jwt-token nonsense.1",
+                &format!("get open/a {flags}"),
+            )
         });
 
         for (name, line) in [
@@ -49,6 +55,7 @@ fn who_we_are() {
             ("may-not-all", "del open/a --prev-kv"),
             ("not-root", "user list"),
             ("may-not-watch", "watch closed/a"),
+            ("may-not-watch", "watch closed/a --rev 1"),
         ] {
             row(name, |flags| {
                 at("--user reader:r", &format!("{line} {flags}"))
@@ -68,7 +75,10 @@ fn auth_is_off() {
         let told = run(server, line).expect(0);
         let warning = "warning: authentication is off in this cluster: --user counts for nothing\n";
         assert!(told.stderr_text().contains(warning), "{told}");
-        let told = run(server, &format!("endpoint health {line} -q").replace("get k ", ""));
+        let told = run(
+            server,
+            &format!("endpoint health {line} -q").replace("get k ", ""),
+        );
         assert_eq!(told.expect(0).stderr_text(), "");
     });
 }

@@ -84,6 +84,10 @@ fn whoever_is_no_etcd() {
     );
     row("other-grpc", |flags| get(&other, flags));
     SERVERS.each(|server| {
+        if !server.version.at_least(&[3, 6]) {
+            // Its members' port takes clients' calls, too.
+            return;
+        }
         let status = crate::support::run(server, "member list -o json")
             .expect(0)
             .json();

@@ -24,7 +24,10 @@ fn requests_that_are_too_large() {
         });
         run(server, "put long 1234567890").expect(0);
         row("answer-too-large", |flags| {
-            tool(server, words(&format!("get long --max-recv-bytes 5 {flags}")))
+            tool(
+                server,
+                words(&format!("get long --max-recv-bytes 5 {flags}")),
+            )
         });
     });
 }

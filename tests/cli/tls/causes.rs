@@ -30,21 +30,9 @@ fn what_is_wrong_with_the_servers_certificate() {
         let other = authority("other", "another authority").flag();
         let namesake = authority("namesake", "the authority").flag();
         let at = "--endpoints https://{tls}";
-        row(
-            &place,
-            &format!("{at} {other}"),
-            "unknown-ca",
-        );
-        row(
-            &place,
-            &format!("{at} {namesake}"),
-            "namesake-ca",
-        );
-        row(
-            &place,
-            at,
-            "unknown-ca",
-        );
+        row(&place, &format!("{at} {other}"), "unknown-ca");
+        row(&place, &format!("{at} {namesake}"), "namesake-ca");
+        row(&place, at, "unknown-ca");
         for (params, name) in [
             (dated(2001, 2002), "expired"),
             (dated(2998, 2999), "not-yet-valid"),
@@ -57,11 +45,7 @@ fn what_is_wrong_with_the_servers_certificate() {
         let mut clients = certificate(NAMES, "client");
         clients.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ClientAuth];
         place.show(&place.authority.sign("client", &clients));
-        row(
-            &place,
-            &format!("{at} {{ca}}"),
-            "not-for-servers",
-        );
+        row(&place, &format!("{at} {{ca}}"), "not-for-servers");
         place.show_the_right_one();
         place.get(&format!("{at} {{ca}}")).run().expect(0);
     }
@@ -77,11 +61,7 @@ fn the_two_sides_do_not_agree_on_speaking_tls_at_all() {
                 "--endpoints {plain} {ca}",
                 "--endpoints https://{plain} --insecure-skip-tls-verify",
             ] {
-                row(
-                    &place,
-                    flags,
-                    "plain-port",
-                );
+                row(&place, flags, "plain-port");
             }
             for flags in [
                 "--endpoints {tls}",
@@ -109,11 +89,7 @@ fn what_the_server_thinks_of_ours() {
             let at = "--endpoints https://{tls} {ca}";
             let ours = place.authority.sign("ours", &certificate(&[], ""));
             place.get(&format!("{at} {}", ours.flags())).run().expect(0);
-            row(
-                &place,
-                at,
-                "no-client-certificate",
-            );
+            row(&place, at, "no-client-certificate");
             let stranger = Authority::new(&place.folder.join("stranger"), "a stranger");
             let strangers = stranger.sign("ours", &certificate(&[], ""));
             row(
@@ -122,17 +98,13 @@ fn what_the_server_thinks_of_ours() {
                 "strangers-certificate",
             );
             // The older ones have no word of its own for it.
-            let old_words = if newest_etcd {
+            let old_words = if version.at_least(&[3, 6]) {
                 "our-certificate-expired"
             } else {
                 "our-certificate"
             };
             let old = place.authority.sign("old", &dated(2001, 2002));
-            row(
-                &place,
-                &format!("{at} {}", old.flags()),
-                old_words,
-            );
+            row(&place, &format!("{at} {}", old.flags()), old_words);
             let mut servers = certificate(&[], "");
             servers.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ServerAuth];
             let servers = place.authority.sign("servers", &servers);
@@ -160,10 +132,6 @@ fn a_revoked_certificate_of_ours() {
         let fine = place.authority.sign("fine", &certificate(&[], ""));
         let at = "--endpoints https://{tls} {ca}";
         place.get(&format!("{at} {}", fine.flags())).run().expect(0);
-        row(
-            &place,
-            &format!("{at} {}", revoked.flags()),
-            "revoked",
-        );
+        row(&place, &format!("{at} {}", revoked.flags()), "revoked");
     }
 }

@@ -206,7 +206,9 @@ fn a_secret_on_the_command_line_is_warned_of() {
         };
         let words =
             format!("warning: a {kind} given as {how} can be seen in the list of processes\n");
-        assert_eq!(warned.stderr_text(), words);
+        // This server asks nobody, which is said after it.
+        let first = warned.stderr_text().split_inclusive('\n').next();
+        assert_eq!(first, Some(words.as_str()));
         assert_eq!(
             at(&format!("{line} --quiet")).run().expect(0).stderr_text(),
             ""
@@ -220,7 +222,9 @@ fn a_secret_on_the_command_line_is_warned_of() {
     ] {
         let silent = at("get k").env("ETCDTOOL_USER", "root").env(name, value);
         let silent = silent.env("ETCDTOOL_PASSWORD", "hunter2");
-        assert_eq!(silent.run().expect(0).stderr_text(), "");
+        let silent = silent.run().expect(0);
+        let told = silent.stderr_text();
+        assert!(!told.contains("list of processes"), "{silent}");
     }
 }
 

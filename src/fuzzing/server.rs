@@ -326,7 +326,7 @@ pub(super) fn refusal(bytes: &[u8]) {
             }));
         }
     }
-    told(&client::refusal("the watch ended", words));
+    told(&client::refusal("the watch ended", None, words));
 }
 
 pub(super) const METRICS: &[&str] = &[

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
 
 use futures_util::future::join_all;
 use secrecy::{ExposeSecret, SecretString};
@@ -197,6 +198,11 @@ impl Context {
     /// A connection to the cluster, within the time of one of several rounds.
     pub fn connection_within(&self, deadline: Deadline) -> Connection {
         self.connect_to(self.connecting().endpoints.clone(), deadline)
+    }
+
+    /// The time that a command has, or each part of one that streams.
+    pub fn command_timeout(&self) -> Duration {
+        self.connecting().command_timeout
     }
 
     /// A connection for what has no end of its own.

@@ -30,6 +30,7 @@ pub mod run;
 pub mod settings;
 pub mod snapshot;
 pub mod token_cache;
+pub mod transfer;
 pub mod txn;
 pub mod views;
 pub mod watcher;

@@ -90,6 +90,16 @@ impl CallError {
             _ => false,
         }
     }
+
+    /// Whether the server has said this.
+    pub fn says(&self, words: &str) -> bool {
+        matches!(&self.failure, Failure::Status(status) if status.message().contains(words))
+    }
+
+    /// Whether the server doesn't have the call.
+    pub fn is_unimplemented(&self) -> bool {
+        matches!(&self.failure, Failure::Status(status) if status.code() == Code::Unimplemented)
+    }
 }
 
 /// Whether a server gave up waiting, where its words are none that say more.

@@ -167,6 +167,11 @@ impl Connection {
         self.shared.settings.command_timeout
     }
 
+    /// Upper bound of an answer in bytes.
+    pub(super) fn max_recv_bytes(&self) -> usize {
+        self.shared.settings.max_recv_bytes
+    }
+
     /// The endpoint that calls go to, as the user wrote it; none before the first call.
     pub async fn endpoint(&self) -> Option<String> {
         let slot = self.shared.live.lock().await;

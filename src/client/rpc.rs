@@ -72,6 +72,11 @@ const fn write(path: &'static str, doing: &'static str) -> Rpc {
     }
 }
 
+/// Reads keys.
+pub(crate) const RANGE: Rpc = read("/etcdserverpb.KV/Range", "reading keys");
+/// Reads keys, in pieces.
+pub(crate) const RANGE_STREAM: Rpc =
+    read("/etcdserverpb.KV/RangeStream", "reading keys as a stream").since("3.7");
 /// Asks for a token.
 pub(crate) const AUTHENTICATE: Rpc = read("/etcdserverpb.Auth/Authenticate", "logging in");
 /// Reads nothing much, to see whether a token is good.
@@ -84,8 +89,6 @@ pub(crate) const AUTH_STATUS: Rpc = read(
 .since("3.5");
 /// Asks for a user's roles.
 pub(crate) const USER_GET: Rpc = read("/etcdserverpb.Auth/UserGet", "asking for the user");
-/// Reads keys.
-pub(crate) const RANGE: Rpc = read("/etcdserverpb.KV/Range", "reading keys");
 /// Grants a lease.
 pub(crate) const LEASE_GRANT: Rpc = write("/etcdserverpb.Lease/LeaseGrant", "granting the lease");
 /// Revokes a lease.
@@ -140,7 +143,7 @@ pub(crate) const DOWNGRADE_CANCEL: Rpc = Rpc {
 /// Every RPC of etcd 3.7.
 pub const KNOWN: &[Rpc] = &[
     RANGE,
-    read("/etcdserverpb.KV/RangeStream", "reading keys as a stream").since("3.7"),
+    RANGE_STREAM,
     write("/etcdserverpb.KV/Put", "writing the key"),
     write("/etcdserverpb.KV/DeleteRange", "deleting keys"),
     write("/etcdserverpb.KV/Txn", "the transaction"),

@@ -3,8 +3,9 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
-use etcd_client::proto::{PbKeyValue, PbResponseHeader};
+use etcd_client::proto::PbResponseHeader;
 
+use crate::client::Pair;
 use crate::golang::quote::quote;
 use crate::lease::shown;
 use crate::output::Text;
@@ -49,12 +50,17 @@ pub(super) fn header(out: &mut Text<'_>, header: Option<&PbResponseHeader>) -> i
 }
 
 /// A key and all that is known of it; `prefix` is "Prev" for what it held before.
-pub(super) fn key_value(out: &mut Text<'_>, prefix: &str, kv: &PbKeyValue) -> io::Result<()> {
+pub(super) fn key_value<'a>(
+    out: &mut Text<'_>,
+    prefix: &str,
+    kv: impl Into<Pair<'a>>,
+) -> io::Result<()> {
+    let kv = kv.into();
     let name = |field: &str| format!("{prefix}{field}");
-    quoted(out, &name("Key"), &kv.key)?;
+    quoted(out, &name("Key"), kv.key)?;
     bare(out, &name("CreateRevision"), kv.create_revision)?;
     bare(out, &name("ModRevision"), kv.mod_revision)?;
     bare(out, &name("Version"), kv.version)?;
-    quoted(out, &name("Value"), &kv.value)?;
+    quoted(out, &name("Value"), kv.value)?;
     lease(out, &name("Lease"), kv.lease)
 }

@@ -8,12 +8,18 @@ use etcd_client::proto::{PbKeyValue, PbMember, PbResponseHeader};
 use serde::{Serialize, Serializer};
 use serde_json::ser::{Formatter, Serializer as JsonSerializer};
 
+use crate::client::Pair;
 use crate::output::Text;
 
 /// Writes the document and a line's end.
 pub(super) fn write(out: &mut Text<'_>, value: &impl Serialize) -> io::Result<()> {
-    value.serialize(&mut JsonSerializer::with_formatter(&mut *out, Go))?;
+    part(out, value)?;
     out.write_all(b"\n")
+}
+
+/// Writes a part of a document.
+pub(super) fn part(out: &mut Text<'_>, value: &impl Serialize) -> io::Result<()> {
+    Ok(value.serialize(&mut JsonSerializer::with_formatter(out, Go))?)
 }
 
 /// Go escapes what could end a script element or a JavaScript line.
@@ -121,12 +127,18 @@ pub(super) struct KeyValue<'a> {
 
 impl<'a> From<&'a PbKeyValue> for KeyValue<'a> {
     fn from(kv: &'a PbKeyValue) -> Self {
+        Pair::from(kv).into()
+    }
+}
+
+impl<'a> From<Pair<'a>> for KeyValue<'a> {
+    fn from(kv: Pair<'a>) -> Self {
         Self {
-            key: Bytes(&kv.key),
+            key: Bytes(kv.key),
             create_revision: kv.create_revision,
             mod_revision: kv.mod_revision,
             version: kv.version,
-            value: Bytes(&kv.value),
+            value: Bytes(kv.value),
             lease: kv.lease,
         }
     }

@@ -10,10 +10,11 @@ use serde::Serialize;
 
 use super::json::{Header, KeyValue, is_zero, key_values};
 use super::{fields, json};
+use crate::client::Pair;
 use crate::lines;
 use crate::options::WriteOut;
-use crate::output::{ALL, Message, NO_TABLE, Text};
-use crate::views::kv::{Compacted, Deleted, Got, Put, Transacted};
+use crate::output::{ALL, ListMessage, Message, NO_TABLE, Text};
+use crate::views::kv::{Compacted, Deleted, Got, Listed, Put, Transacted};
 
 impl Message for Put {
     const FORMATS: &'static [WriteOut] = NO_TABLE;
@@ -53,6 +54,73 @@ impl Message for Got {
     fn protobuf(&self) -> Vec<u8> {
         self.response.encode_to_vec()
     }
+}
+
+impl ListMessage for Listed {
+    type Item<'i> = Pair<'i>;
+
+    fn begin(&self, format: WriteOut, out: &mut Text<'_>) -> io::Result<()> {
+        let header = Some(&self.header);
+        match format {
+            WriteOut::Fields => fields::header(out, header),
+            WriteOut::Json => {
+                out.write_all(b"{\"header\":")?;
+                json::part(out, &Header::new(header, false))
+            }
+            WriteOut::Protobuf => out.write_all(&only(|range| range.header = header.cloned())),
+            WriteOut::Simple | WriteOut::Table => Ok(()),
+        }
+    }
+
+    fn item(
+        &self,
+        format: WriteOut,
+        item: Pair<'_>,
+        is_first: bool,
+        out: &mut Text<'_>,
+    ) -> io::Result<()> {
+        match format {
+            WriteOut::Fields => fields::key_value(out, "", item),
+            WriteOut::Json => {
+                let before: &[u8] = if is_first { b",\"kvs\":[" } else { b"," };
+                out.write_all(before)?;
+                json::part(out, &KeyValue::from(item))
+            }
+            WriteOut::Protobuf => out.write_all(item.wire),
+            WriteOut::Simple | WriteOut::Table => lines::key_value(out, item, self.value_only),
+        }
+    }
+
+    fn end(&self, format: WriteOut, is_empty: bool, out: &mut Text<'_>) -> io::Result<()> {
+        match format {
+            WriteOut::Fields => {
+                fields::bare(out, "More", self.more)?;
+                fields::bare(out, "Count", self.count)
+            }
+            WriteOut::Json => {
+                out.write_all(if is_empty { b"" } else { b"]" })?;
+                if self.more {
+                    out.write_all(b",\"more\":true")?;
+                }
+                if self.count != 0 {
+                    write!(out, ",\"count\":{}", self.count)?;
+                }
+                out.write_all(b"}\n")
+            }
+            WriteOut::Protobuf => out.write_all(&only(|range| {
+                range.more = self.more;
+                range.count = self.count;
+            })),
+            WriteOut::Simple | WriteOut::Table => Ok(()),
+        }
+    }
+}
+
+/// A part of a range's answer as it comes over the wire.
+fn only(part: impl FnOnce(&mut PbRangeResponse)) -> Vec<u8> {
+    let mut range = PbRangeResponse::default();
+    part(&mut range);
+    range.encode_to_vec()
 }
 
 impl Message for Deleted {

@@ -3,19 +3,24 @@
 use std::io::{self, Write};
 
 use etcd_client::proto::{
-    PbDeleteResponse, PbEvent, PbKeyValue, PbPutResponse, PbRangeResponse, PbTxnOpResponse,
-    PbTxnResponse,
+    PbDeleteResponse, PbEvent, PbPutResponse, PbRangeResponse, PbTxnOpResponse, PbTxnResponse,
 };
 
+use crate::client::Pair;
 use crate::output::Text;
 
 /// The key's line, unless only values are wanted, and the value's.
-pub(crate) fn key_value(out: &mut Text<'_>, kv: &PbKeyValue, value_only: bool) -> io::Result<()> {
+pub(crate) fn key_value<'a>(
+    out: &mut Text<'_>,
+    kv: impl Into<Pair<'a>>,
+    value_only: bool,
+) -> io::Result<()> {
+    let kv = kv.into();
     if !value_only {
-        out.bytes(&kv.key)?;
+        out.bytes(kv.key)?;
         out.write_all(b"\n")?;
     }
-    out.bytes(&kv.value)?;
+    out.bytes(kv.value)?;
     out.write_all(b"\n")
 }
 

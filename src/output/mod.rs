@@ -2,6 +2,7 @@
 
 mod json;
 mod jsonl;
+mod list;
 mod message;
 mod plain;
 mod printable;
@@ -15,6 +16,7 @@ mod view;
 mod yaml;
 
 pub use jsonl::Lines;
+pub use list::{List, ListMessage, ShowList};
 pub use message::{ALL, Message, NO_PROTOBUF, NO_TABLE, SIMPLE_JSON_PROTOBUF};
 pub use plain::Text;
 pub use printable::printable;

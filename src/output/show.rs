@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::marker::PhantomData;
 
 use super::message;
-use super::{Answer, Auto, Lines, Text, View, json, yaml};
+use super::{Answer, Auto, Lines, ShowList, Text, View, json, yaml};
 use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
 use crate::mode::Mode;
@@ -13,9 +13,9 @@ use crate::settings::Format;
 
 /// Where answers go, and how.
 pub struct Output {
-    out: Box<dyn Write + Send>,
-    format: Format,
-    hex: bool,
+    pub(super) out: Box<dyn Write + Send>,
+    pub(super) format: Format,
+    pub(super) hex: bool,
     color: bool,
     terminal: bool,
 }
@@ -70,6 +70,15 @@ impl Output {
         Ok(Show::new(self))
     }
 
+    /// A way to show a long list as it comes, whose whole answer is of this type; none if the format has to have all of it.
+    pub fn list<A: Answer>(&mut self) -> Result<Option<ShowList<'_>>> {
+        self.check::<A>()?;
+        let auto = <A::View<'_> as View>::AUTO;
+        let needs_all = matches!(self.format, Format::Ours(choice)
+            if decided(choice, auto, self.terminal) == OutputChoice::Table);
+        Ok((!needs_all).then(|| ShowList::new(self)))
+    }
+
     /// Turns away what asks for a format of a text that has none but its own. etcdctl ignores it.
     pub fn refuse_formats(&self, mode: Mode, text: &str) -> Result<()> {
         if mode.is_drop_in() || self.format == Format::Ours(OutputChoice::Auto) {
@@ -111,7 +120,7 @@ impl Output {
 }
 
 /// Output that could not be written; a reader who went away is no failure.
-fn unwritten(error: io::Error) -> Error {
+pub(super) fn unwritten(error: io::Error) -> Error {
     if error.kind() == io::ErrorKind::BrokenPipe {
         return Error::verdict(Kind::ClosedPipe);
     }

@@ -15,3 +15,25 @@ pub(super) fn item(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()
     out.write_all(b"---\n")?;
     document(out, value)
 }
+
+/// Begins a document with a long list in it: the fields that come before it, and its name.
+pub(super) fn list_begin(out: &mut dyn Write, head: &impl Serialize, name: &str) -> io::Result<()> {
+    document(out, head)?;
+    write!(out, "{name}:")
+}
+
+/// Writes the list's next item.
+pub(super) fn list_item(out: &mut dyn Write, item: &impl Serialize, first: bool) -> io::Result<()> {
+    if first {
+        out.write_all(b"\n")?;
+    }
+    document(out, &[item])
+}
+
+/// Ends the list and the document, with the fields that come after it.
+pub(super) fn list_end(out: &mut dyn Write, tail: &impl Serialize, empty: bool) -> io::Result<()> {
+    if empty {
+        out.write_all(b" []\n")?;
+    }
+    document(out, tail)
+}

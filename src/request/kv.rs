@@ -48,6 +48,17 @@ pub struct Sort {
     pub order: SortOrder,
 }
 
+impl Sort {
+    /// What the server is asked for: keys come in their own order anyway, and asked to sort it would read the whole range
+    /// for any limit.
+    pub fn order_on_the_wire(self) -> SortOrder {
+        match (self.target, self.order) {
+            (SortTarget::Key, SortOrder::Ascend) => SortOrder::None,
+            (_, order) => order,
+        }
+    }
+}
+
 impl Default for Sort {
     fn default() -> Self {
         Self {

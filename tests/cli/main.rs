@@ -47,6 +47,7 @@ mod range_stream;
 mod readme;
 mod role;
 mod rpcs;
+mod scan;
 mod schema;
 mod secrets;
 mod settings;

@@ -4,8 +4,8 @@ use crate::support::{Cluster, Servers, answered, etcdctl, run};
 
 static SERVERS: Servers = Servers::new();
 
-/// How many keys each test's range has: more than the first few pieces hold.
-const KEYS: usize = 200;
+/// How many keys each test's range has: more than a first page, which isn't streamed.
+const KEYS: usize = 1_100;
 
 /// Many keys at once, by a transaction each hundred.
 fn seed(server: &Cluster, prefix: &str) {
@@ -35,8 +35,8 @@ fn a_range_is_the_same_in_pieces_and_at_once_in_every_format() {
             "-0",
             "--keys-only",
             "--print-value-only",
-            "--limit 150",
-            "--limit 150 -o json",
+            "--limit 1050",
+            "--limit 1050 -o json",
             "--order ascend",
         ] {
             let line = format!("get same/ --prefix {flags}");
@@ -57,9 +57,10 @@ fn only_ranges_in_the_order_of_their_keys_are_streamed() {
     let mut asked = 0;
     for (line, streamed) in [
         ("get order/ --prefix", true),
-        ("get order/ --prefix --rev 2", true),
+        ("get order/ --prefix --rev 12", true),
         ("get order/ --prefix --consistency s", true),
         ("get order/ --prefix --sort-by key --order ascend", true),
+        ("get order/ --prefix --limit 1000", false),
         ("get order/001", false),
         ("get order/ --prefix --count-only", false),
         ("get order/ --prefix --order descend", false),

@@ -5,6 +5,7 @@ mod cluster;
 mod kv;
 mod lease;
 mod maintenance;
+mod range;
 
 pub use auth::{AuthStatusResponse, auth_status};
 pub(super) use auth::{authenticate, is_let_in, roles};
@@ -16,6 +17,7 @@ pub use maintenance::{
     cancel_downgrade, defragment, disarm_alarm, enable_downgrade, list_alarms, status,
     validate_downgrade,
 };
+pub use range::{Malformed, Pair, Piece, RangeAnswer, RangeCall, RangeSummary};
 
 use futures_util::Stream;
 use http::uri::PathAndQuery;

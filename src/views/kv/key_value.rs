@@ -6,6 +6,7 @@ use etcd_client::proto::PbKeyValue;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::client::Pair;
 use crate::lease::shown;
 use crate::output::{Cell, Table, printable};
 
@@ -33,10 +34,11 @@ pub struct KeyValue<'a> {
 
 impl<'a> KeyValue<'a> {
     /// The view of `kv`, with or without its value.
-    pub fn new(kv: &'a PbKeyValue, with_value: bool) -> Self {
-        let (key, key_base64) = text_or_base64(&kv.key);
+    pub fn new(kv: impl Into<Pair<'a>>, with_value: bool) -> Self {
+        let kv = kv.into();
+        let (key, key_base64) = text_or_base64(kv.key);
         let (value, value_base64) = if with_value {
-            text_or_base64(&kv.value)
+            text_or_base64(kv.value)
         } else {
             (None, None)
         };

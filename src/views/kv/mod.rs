@@ -4,6 +4,7 @@ mod compaction;
 mod del;
 mod get;
 mod key_value;
+mod listed;
 mod put;
 mod txn;
 
@@ -12,5 +13,6 @@ pub use del::{Deleted, DeletedView};
 pub use get::{Got, GotView};
 pub(super) use key_value::text_or_base64;
 pub use key_value::{Key, KeyValue};
+pub use listed::Listed;
 pub use put::{Put, PutView};
 pub use txn::{OperationView, Transacted, TransactedView};

@@ -1,21 +1,21 @@
 //! `get`: reads keys.
 
-mod pieces;
-
 use clap::Args;
 use etcd_client::proto::PbRangeResponse;
 
-use self::pieces::{Pieces, Way};
+use crate::client::Pair;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::exit;
-use crate::golang::integer;
+use crate::golang::{boolean, integer};
+use crate::mode::Mode;
 use crate::options::{ConsistencyOptions, KeyRangeOptions, OrderOptions, OutputChoice, WriteOut};
-use crate::output::{Output, printable};
+use crate::output::{Output, ShowList, printable};
 use crate::request::GetRequest;
 use crate::settings::Format;
-use crate::views::kv::Got;
+use crate::transfer::{PageSize, Plan, Scan, Way};
+use crate::views::kv::{Got, Listed};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -95,6 +95,11 @@ pub struct GetArgs {
     /// Have the server send the keys in pieces (needs etcd 3.7), as it's asked to for a range anyway where it can
     #[arg(long)]
     stream: bool,
+    /// =false: when the revision is compacted while keys are read, go on with later ones rather than fail
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_value = "true",
+        default_missing_value = "true", hide_default_value = true, action = clap::ArgAction::Set,
+        value_parser = boolean::switch)]
+    consistent: bool,
     /// Write the values byte for byte, with nothing in between and no line's end
     #[arg(long, conflicts_with_all = ["keys_only", "count_only", "null"])]
     raw: bool,
@@ -134,16 +139,15 @@ impl GetArgs {
     }
 
     /// Which of its calls the server is asked with.
-    fn way(&self, request: &GetRequest, cx: &Context) -> Result<Way> {
+    fn way(&self, request: &GetRequest, mode: Mode) -> Result<Way> {
         match self.stream {
-            true if cx.mode().is_drop_in() || request.is_streamable() => Ok(Way::Stream),
+            true if mode.is_drop_in() || request.is_streamable() => Ok(Way::AsStream),
             true => Err(Error::usage(
                 "--stream is for keys in their own order, without bounds on revisions",
             )),
-            false if cx.mode().is_drop_in() => Ok(Way::AtOnce),
+            false if mode.is_drop_in() || !request.is_streamable() => Ok(Way::AtOnce),
             false if request.range.is_single() || request.count_only => Ok(Way::AtOnce),
-            false if request.is_streamable() => Ok(Way::StreamIfItCan),
-            false => Ok(Way::AtOnce),
+            false => Ok(Way::InPages(PageSize::default())),
         }
     }
 
@@ -201,50 +205,79 @@ impl GetArgs {
 pub async fn run(args: &GetArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     args.check_format(out.format())?;
     let request = args.request()?;
-    let way = args.way(&request, cx)?;
-    let mut show = out.one::<Got>()?;
-    let mut pieces = Pieces::ask(&cx.connection(), &request, way).await?;
+    let plan = Plan {
+        way: args.way(&request, cx.mode())?,
+        patience: cx.command_timeout(),
+        is_consistent: args.consistent,
+    };
+    out.one::<Got>()?;
+    let range = request.range.clone();
+    let mut scan = Scan::start(cx.endless_connection(), request, plan).await?;
     if args.raw || args.null {
-        while let Some(piece) = pieces.next().await? {
-            out.raw(&bytes(args, &piece))?;
-        }
-    } else if show.takes_pieces() {
-        while let Some(piece) = pieces.next().await? {
-            show.next(&args.answer(piece))?;
-        }
-        show.end()?;
+        show_bytes(args, &mut scan, out).await?;
+    } else if let Some(show) = out.list::<Got>()?.filter(|_| !args.count_only) {
+        show_list(args, &mut scan, show).await?;
     } else {
-        show.answer(&args.answer(pieces.whole().await?))?;
+        let whole = scan.gather().await?;
+        out.one::<Got>()?.answer(&args.answer(whole))?;
     }
     // The count is the range's, whatever the bounds on revisions leave of it.
     let none = if args.count_only {
-        pieces.count() == 0
+        scan.count() == 0
     } else {
-        pieces.keys() == 0
+        scan.keys() == 0
     };
     if args.exit_code && none {
-        let key = printable(request.range.key()).into_owned();
+        let key = printable(range.key()).into_owned();
         return Err(Error::new(Kind::NotFound, format!("no such key: '{key}'")));
     }
     Ok(Outcome::DONE)
 }
 
-/// The values as they are, or keys and values that end with NUL.
-fn bytes(args: &GetArgs, response: &PbRangeResponse) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    for kv in &response.kvs {
-        if args.raw {
-            bytes.extend_from_slice(&kv.value);
-            continue;
+/// Keys as they come, between what stands around them.
+async fn show_list(args: &GetArgs, scan: &mut Scan, mut show: ShowList<'_>) -> Result<()> {
+    let mut listed = Listed {
+        header: *scan.header(),
+        value_only: args.print_value_only,
+        keys_only: args.keys_only,
+        ..Listed::default()
+    };
+    // Nothing is shown of what fails before its first key.
+    let mut next = scan.next().await?;
+    show.begin(&listed)?;
+    while let Some(piece) = next {
+        for pair in piece.pairs() {
+            show.item(&listed, pair?)?;
         }
-        if !args.print_value_only {
-            bytes.extend_from_slice(&kv.key);
-            bytes.push(0);
-        }
-        if !args.keys_only {
-            bytes.extend_from_slice(&kv.value);
-            bytes.push(0);
-        }
+        next = scan.next().await?;
     }
-    bytes
+    (listed.count, listed.more) = (scan.count(), scan.more());
+    show.end(&listed)
+}
+
+/// The values as they are, or keys and values that end with NUL.
+async fn show_bytes(args: &GetArgs, scan: &mut Scan, out: &mut Output) -> Result<()> {
+    while let Some(piece) = scan.next().await? {
+        let mut bytes = Vec::with_capacity(piece.wire().len());
+        for pair in piece.pairs() {
+            add_bytes(args, pair?, &mut bytes);
+        }
+        out.raw(&bytes)?;
+    }
+    Ok(())
+}
+
+fn add_bytes(args: &GetArgs, pair: Pair<'_>, bytes: &mut Vec<u8>) {
+    if args.raw {
+        bytes.extend_from_slice(pair.value);
+        return;
+    }
+    if !args.print_value_only {
+        bytes.extend_from_slice(pair.key);
+        bytes.push(0);
+    }
+    if !args.keys_only {
+        bytes.extend_from_slice(pair.value);
+        bytes.push(0);
+    }
 }

@@ -1,0 +1,198 @@
+//! The task that reads: asks for page after page, and goes on elsewhere when a member fails.
+
+use std::time::Duration;
+
+use tokio::time::sleep;
+
+use super::{PageSize, Part, Plan, Sink, Way};
+use crate::client::{CallError, Connection, Failure, Piece, RangeCall, RangeSummary};
+use crate::error::{Error, Stage};
+use crate::request::{GetRequest, KeyRange};
+
+/// Between two attempts to go on.
+const PAUSE: Duration = Duration::from_millis(100);
+/// How often it is tried without a single key coming.
+const ATTEMPTS: usize = 30;
+
+const COMPACTED: &str = "required revision has been compacted";
+/// A member that is behind says so of a revision that another one has told.
+const BEHIND: &str = "required revision is a future revision";
+
+/// Reads a range to its end.
+pub(super) struct Reader {
+    connection: Connection,
+    plan: Plan,
+    sink: Sink,
+    /// What is still to be read, as of the revision of what has been read.
+    rest: GetRequest,
+    keys: i64,
+    bytes: usize,
+    is_begun: bool,
+    /// Attempts since the last key.
+    failures: usize,
+}
+
+impl Reader {
+    pub(super) fn new(connection: Connection, request: GetRequest, plan: Plan, sink: Sink) -> Self {
+        Self {
+            connection,
+            plan,
+            sink,
+            rest: request,
+            keys: 0,
+            bytes: 0,
+            is_begun: false,
+            failures: 0,
+        }
+    }
+
+    pub(super) async fn run(mut self) {
+        let read = match self.plan.way {
+            Way::AtOnce => self.whole(RangeCall::Whole).await,
+            Way::AsStream => self.as_stream().await,
+            Way::InPages(size) => self.in_pages(size).await,
+        };
+        let read = read.map_err(|error| self.explained(error));
+        self.sink.send(read.map(Part::End));
+    }
+
+    /// What stands around the keys comes last in a stream, so that it is asked for before.
+    async fn as_stream(&mut self) -> std::result::Result<RangeSummary, CallError> {
+        let (limit, count_only) = (self.rest.limit, self.rest.count_only);
+        (self.rest.limit, self.rest.count_only) = (0, true);
+        let summary = self.whole(RangeCall::Whole).await?;
+        (self.rest.limit, self.rest.count_only) = (limit, count_only);
+        let streamed = self.whole(RangeCall::Streamed).await?;
+        Ok(RangeSummary {
+            count: summary.count,
+            ..streamed
+        })
+    }
+
+    async fn in_pages(&mut self, size: PageSize) -> std::result::Result<RangeSummary, CallError> {
+        let limit = self.rest.limit;
+        let left = |keys: i64| if limit == 0 { i64::MAX } else { limit - keys };
+        let mut page_size = size.first;
+        let mut first = None;
+        loop {
+            let (keys, bytes) = (self.keys, self.bytes);
+            self.rest.limit = left(keys).min(i64::try_from(page_size).unwrap_or(i64::MAX));
+            let page = self.whole(RangeCall::Whole).await?;
+            let is_first = first.is_none();
+            let summary = first.get_or_insert_with(|| page.clone()).clone();
+            if !page.more || left(self.keys) == 0 {
+                return Ok(self.read_of(summary));
+            }
+            if is_first {
+                self.rest.limit = if limit == 0 { 0 } else { left(self.keys) };
+                match self.whole(RangeCall::Streamed).await {
+                    Ok(_) => return Ok(self.read_of(summary)),
+                    Err(error) if error.is_unimplemented() => {}
+                    Err(error) => return Err(error),
+                }
+            }
+            let keys = usize::try_from(self.keys - keys).unwrap_or(usize::MAX);
+            page_size = size.after(keys, self.bytes - bytes);
+        }
+    }
+
+    /// What stands around all keys, going by what stood around the first ones.
+    fn read_of(&self, first: RangeSummary) -> RangeSummary {
+        RangeSummary {
+            more: first.count > self.keys,
+            ..first
+        }
+    }
+
+    /// Reads all that `rest` asks for, by as many calls as break.
+    async fn whole(&mut self, call: RangeCall) -> std::result::Result<RangeSummary, CallError> {
+        loop {
+            let before = self.keys;
+            match self.attempt(call).await {
+                Ok(summary) => {
+                    return Ok(RangeSummary {
+                        count: before + summary.count,
+                        ..summary
+                    });
+                }
+                Err(error) if self.may_go_on(&error) => {
+                    self.failures += 1;
+                    self.connection.leave_endpoint().await;
+                    sleep(PAUSE).await;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    async fn attempt(&mut self, call: RangeCall) -> std::result::Result<RangeSummary, CallError> {
+        let range = self.connection.range(&self.rest, call, self.plan.patience);
+        let mut answer = range.await?;
+        while let Some(piece) = answer.next().await? {
+            self.begin(answer.summary());
+            self.take(piece).await;
+        }
+        self.begin(answer.summary());
+        Ok(answer.summary().clone())
+    }
+
+    /// Tells who answers, and stays at the revision.
+    fn begin(&mut self, summary: &RangeSummary) {
+        let Some(header) = summary.header.as_ref().filter(|_| !self.is_begun) else {
+            return;
+        };
+        self.is_begun = true;
+        if self.is_ordered() && self.rest.revision == 0 {
+            self.rest.revision = header.revision;
+        }
+        self.sink.send(Ok(Part::Head(*header)));
+    }
+
+    /// Passes the keys on; the rest begins after them.
+    async fn take(&mut self, piece: Piece) {
+        self.failures = 0;
+        self.keys += i64::try_from(piece.len()).unwrap_or(i64::MAX);
+        self.bytes += piece.wire().len();
+        if self.is_ordered()
+            && let Some(last) = piece.last_key()
+        {
+            let after = [last, b"\0"].concat();
+            let end = self.rest.range.end().unwrap_or_default().to_vec();
+            self.rest.range = KeyRange::between(after, end);
+        }
+        self.sink.keys(piece).await;
+    }
+
+    /// Whether keys come in their own order, so that it is known which are still to come.
+    fn is_ordered(&self) -> bool {
+        self.rest.is_streamable() && !self.rest.range.is_single()
+    }
+
+    fn may_go_on(&mut self, error: &CallError) -> bool {
+        let is_safe = self.keys == 0 || self.is_ordered();
+        if !is_safe || self.failures >= ATTEMPTS {
+            return false;
+        }
+        if self.is_begun && !self.plan.is_consistent && error.says(COMPACTED) {
+            self.rest.revision = 0;
+            return true;
+        }
+        match error.failure {
+            Failure::Lost { .. } | Failure::Deadline { .. } | Failure::Dial(_) => self.is_begun,
+            _ => self.is_begun && error.says(BEHIND),
+        }
+    }
+
+    fn explained(&self, error: CallError) -> Error {
+        if !self.is_begun || !error.says(COMPACTED) {
+            return error.into();
+        }
+        let cause = format!(
+            "revision {} was compacted while the keys were being read",
+            self.rest.revision
+        );
+        Error::failed("reading keys failed half-way")
+            .cause(Stage::ServerRefusal, error.endpoint, cause)
+            .hint("--consistent=false goes on with later revisions of the keys that are still to come")
+    }
+}

@@ -1,0 +1,185 @@
+//! Scans as a library: whatever the pages are and whoever writes meanwhile, a scan is the range as of its revision.
+
+use std::time::Duration;
+
+use etcd_client::CompactionOptions;
+use etcd_client::proto::PbKeyValue;
+use etcdtool::client::{Connection, RangeCall};
+use etcdtool::error::Result;
+use etcdtool::request::{GetRequest, KeyRange};
+use etcdtool::transfer::{PageSize, Plan, Scan, Way};
+use fastrand::Rng;
+
+use crate::support::{Cluster, Servers, block_on, connection};
+
+/// Each test has servers of its own: they compact.
+static CHANGING: Servers = Servers::new();
+static OVERTAKING: Servers = Servers::new();
+
+const LONG: Duration = Duration::from_secs(60);
+const ROUNDS: usize = 20;
+const KEYS: u32 = 400;
+
+/// Any pages, some of a single key.
+fn pages(random: &mut Rng) -> PageSize {
+    PageSize {
+        first: random.usize(1..100),
+        most: random.usize(1..100),
+        bytes: random.usize(1..100_000),
+    }
+}
+
+fn request(range: KeyRange, revision: i64) -> GetRequest {
+    GetRequest {
+        revision,
+        ..GetRequest::of(range)
+    }
+}
+
+/// A write of any kind to any key.
+async fn write(connection: &Connection, random: &mut Rng) {
+    let mut kv = connection.kv().await.unwrap();
+    let key = format!("k/{:03}", random.u32(0..KEYS));
+    if random.u32(0..4) == 0 {
+        kv.delete(key, None).await.unwrap();
+    } else {
+        let value = vec![random.u8(..); random.usize(0..2_000)];
+        kv.put(key, value, None).await.unwrap();
+    }
+}
+
+async fn compact(connection: &Connection, revision: i64) {
+    let mut kv = connection.kv().await.unwrap();
+    let physical = CompactionOptions::new().with_physical();
+    // One that is compacted already is as good.
+    let _ = kv.compact(revision, Some(physical)).await;
+}
+
+async fn revision(connection: &Connection) -> i64 {
+    let mut kv = connection.kv().await.unwrap();
+    let got = kv.get("any", None).await.unwrap();
+    got.header().unwrap().revision()
+}
+
+/// The range at a revision, by one call.
+async fn at(connection: &Connection, request: &GetRequest) -> Vec<PbKeyValue> {
+    let answer = connection.range(request, RangeCall::Whole, LONG).await;
+    let mut answer = answer.unwrap();
+    let mut kvs = Vec::new();
+    while let Some(piece) = answer.next().await.unwrap() {
+        kvs.extend(piece.pairs().map(|pair| pair.unwrap().into()));
+    }
+    kvs
+}
+
+/// What a scan brings while `meanwhile` is done after each piece.
+async fn scan(
+    connection: &Connection,
+    request: GetRequest,
+    plan: Plan,
+    mut meanwhile: impl AsyncFnMut(i64),
+) -> Result<(i64, Vec<PbKeyValue>)> {
+    let mut scan = Scan::start(connection.clone(), request, plan).await?;
+    let revision = scan.header().revision;
+    let mut kvs = Vec::new();
+    while let Some(piece) = scan.next().await? {
+        kvs.extend(piece.pairs().map(|pair| pair.unwrap().into()));
+        meanwhile(revision).await;
+    }
+    assert_eq!(scan.keys(), kvs.len());
+    Ok((revision, kvs))
+}
+
+fn plan(way: Way, is_consistent: bool) -> Plan {
+    Plan {
+        way,
+        patience: LONG,
+        is_consistent,
+    }
+}
+
+async fn seed(connection: &Connection, random: &mut Rng) {
+    for _ in 0..KEYS {
+        write(connection, random).await;
+    }
+}
+
+fn each(servers: &Servers, test: impl AsyncFn(&Connection, &mut Rng)) {
+    servers.each(|server: &Cluster| {
+        let seed: u64 = fastrand::u64(..);
+        println!("seed {seed} on {}", server.version);
+        block_on(async {
+            let connection = connection(server, LONG);
+            test(&connection, &mut Rng::with_seed(seed)).await;
+        });
+    });
+}
+
+#[test]
+fn a_scan_is_the_range_as_of_its_revision() {
+    each(&CHANGING, async |connection, random| {
+        seed(connection, random).await;
+        let range = KeyRange::prefix("k/");
+        for _ in 0..ROUNDS {
+            let way = match random.u32(0..3) {
+                0 => Way::AtOnce,
+                _ => Way::InPages(pages(random)),
+            };
+            let limit = if random.bool() { 0 } else { random.i64(1..500) };
+            let asked = GetRequest {
+                limit,
+                ..request(range.clone(), 0)
+            };
+            let mut others = random.fork();
+            let scanned = scan(
+                connection,
+                asked.clone(),
+                plan(way, true),
+                async |revision| {
+                    write(connection, &mut others).await;
+                    compact(connection, others.i64(1..=revision)).await;
+                },
+            );
+            let (revision, kvs) = scanned.await.unwrap();
+            let whole = at(connection, &GetRequest { revision, ..asked }).await;
+            assert!(
+                kvs == whole,
+                "{way:?} limit {limit}: {} and {}",
+                kvs.len(),
+                whole.len()
+            );
+        }
+    });
+}
+
+/// More than is read ahead by us and by the way to us.
+const LARGE: usize = 40;
+
+#[test]
+fn what_is_compacted_meanwhile_is_told_or_gone_on_after() {
+    each(&OVERTAKING, async |connection, _| {
+        let mut kv = connection.kv().await.unwrap();
+        for number in 0..LARGE {
+            let value = vec![0; 1 << 20];
+            kv.put(format!("large/{number:02}"), value, None)
+                .await
+                .unwrap();
+        }
+        let range = || request(KeyRange::prefix("large/"), 0);
+        let one_by_one = Way::InPages(PageSize {
+            first: 1,
+            most: 1,
+            bytes: 1,
+        });
+        let overtake = async |_| {
+            let mut kv = connection.kv().await.unwrap();
+            kv.put("large/00", "later", None).await.unwrap();
+            compact(connection, revision(connection).await).await;
+        };
+        let kept = scan(connection, range(), plan(one_by_one, true), overtake).await;
+        assert_eq!(kept.unwrap_err().message(), "reading keys failed half-way");
+        let went_on = scan(connection, range(), plan(one_by_one, false), overtake).await;
+        let (_, kvs) = went_on.unwrap();
+        assert!(kvs.is_sorted_by(|a, b| a.key < b.key) && kvs.len() == LARGE);
+    });
+}

@@ -25,7 +25,7 @@ fn large_values_pass_and_too_large_ones_are_explained() {
                 "{refused}"
             );
             assert!(
-                said.contains("hint: the server's --max-request-bytes is the limit"),
+                said.contains("hint: the servers' --max-request-bytes is the limit"),
                 "{refused}"
             );
         }

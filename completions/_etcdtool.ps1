@@ -102,6 +102,7 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('--max-create-rev', '--max-create-rev', [CompletionResultType]::ParameterName, 'Only keys that were created by this revision or earlier')
             [CompletionResult]::new('--min-mod-rev', '--min-mod-rev', [CompletionResultType]::ParameterName, 'Only keys that were last written by this revision or later')
             [CompletionResult]::new('--max-mod-rev', '--max-mod-rev', [CompletionResultType]::ParameterName, 'Only keys that were last written by this revision or earlier')
+            [CompletionResult]::new('--consistent', '--consistent', [CompletionResultType]::ParameterName, '=false: when the revision is compacted while keys are read, go on with later ones rather than fail')
             [CompletionResult]::new('--endpoints', '--endpoints', [CompletionResultType]::ParameterName, 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]')
             [CompletionResult]::new('--dial-timeout', '--dial-timeout', [CompletionResultType]::ParameterName, 'How long connecting may take [default: 2s]')
             [CompletionResult]::new('--command-timeout', '--command-timeout', [CompletionResultType]::ParameterName, 'How long the whole command may take, unless it streams [default: 5s]')

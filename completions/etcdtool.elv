@@ -98,6 +98,7 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --max-create-rev 'Only keys that were created by this revision or earlier'
             cand --min-mod-rev 'Only keys that were last written by this revision or later'
             cand --max-mod-rev 'Only keys that were last written by this revision or earlier'
+            cand --consistent '=false: when the revision is compacted while keys are read, go on with later ones rather than fail'
             cand --endpoints 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]'
             cand --dial-timeout 'How long connecting may take [default: 2s]'
             cand --command-timeout 'How long the whole command may take, unless it streams [default: 5s]'

@@ -103,6 +103,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l min-create-rev
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l max-create-rev -d 'Only keys that were created by this revision or earlier' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l min-mod-rev -d 'Only keys that were last written by this revision or later' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l max-mod-rev -d 'Only keys that were last written by this revision or earlier' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l consistent -d '=false: when the revision is compacted while keys are read, go on with later ones rather than fail' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r

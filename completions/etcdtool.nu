@@ -66,6 +66,7 @@ module completions {
     --min-mod-rev: string     # Only keys that were last written by this revision or later
     --max-mod-rev: string     # Only keys that were last written by this revision or earlier
     --stream                  # Have the server send the keys in pieces (needs etcd 3.7), as it's asked to for a range anyway where it can
+    --consistent: string      # =false: when the revision is compacted while keys are read, go on with later ones rather than fail
     --raw                     # Write the values byte for byte, with nothing in between and no line's end
     --null(-0)                # End every key and value with a NUL byte instead of a line's end
     --exit-code               # Exit with code 4 if there is no such key

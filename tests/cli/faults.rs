@@ -1,16 +1,17 @@
 //! Endpoints that refuse, swallow, freeze, die or are slow: a command works as long as one lives, and says why if none
 //! does.
 
-mod deaths;
 mod dying;
 pub(crate) mod endpoints;
 mod figures;
 mod holders;
 mod members;
 mod one_of_three;
+mod outliving;
 mod proxy;
 mod resuming;
 mod sockets;
+mod switchboard;
 mod watching;
 mod writer;
 

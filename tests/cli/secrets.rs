@@ -2,6 +2,10 @@
 
 mod forms;
 
+use etcdtool::cli::{Parsed, parse};
+use etcdtool::env::Environment;
+use etcdtool::mode::Mode;
+use etcdtool::settings::Settings;
 use rustix::process::Signal;
 
 use crate::support::{
@@ -393,5 +397,62 @@ fn nor_at_an_end_that_nobody_wished_for() {
         let (code, rest, stderr) = watching.signal(signal);
         assert!(code > 128, "{code}");
         expect_none(&secrets.0, [rest, stderr].concat().as_bytes());
+    }
+}
+
+/// What a panic, or a line written for a hunt after bugs, could show of a command line and of what became of it.
+#[test]
+fn nor_by_the_debug_of_what_holds_it() {
+    let mut secrets = Secrets(Vec::new());
+    let new = format!("alice:{}", secrets.one("debug-new"));
+    let dest = format!("root:{}", secrets.one("debug-dest"));
+    let key = secrets.file("debug-file");
+    let commands = [
+        vec!["get", "k"],
+        vec!["user", "add", &new],
+        vec!["user", "add", "alice", "--new-user-password", &new],
+        vec!["make-mirror", "127.0.0.1:1", "--dest-user", &dest],
+        vec![
+            "make-mirror",
+            "127.0.0.1:1",
+            "--dest-user",
+            "a",
+            "--dest-password",
+            &dest,
+        ],
+    ];
+    let user = format!("root:{}", secrets.one("debug-user"));
+    let identities = [
+        vec!["--user", &user],
+        vec!["--user", "root", "--password", &user],
+        vec!["--user", "root", "--password-file", &key],
+        vec!["--auth-jwt-token", &user],
+        vec!["--auth-jwt-token-file", &key],
+        vec![],
+    ];
+    let variables = ["ETCDTOOL_USER", "ETCDCTL_USER"];
+    let variables = variables.map(|name| (name.to_owned(), user.clone()));
+    for mode in [Mode::Native, Mode::Etcdctl] {
+        let environment = Environment::new(mode, variables.clone());
+        let nothing = Environment::new(mode, []);
+        for (command, identity) in commands
+            .iter()
+            .flat_map(|c| identities.iter().map(move |i| (c, i)))
+        {
+            let line = ["etcdtool"].iter().chain(command).chain(identity);
+            let Parsed::Run(cli) = parse(line.map(Into::into).collect(), mode, false) else {
+                panic!("{command:?} is no command");
+            };
+            let environment = if identity.is_empty() {
+                &environment
+            } else {
+                &nothing
+            };
+            let settings = Settings::resolve(&cli.connection, &cli.output, environment, mode);
+            let settings = settings.unwrap();
+            assert!(settings.connection.identity.is_some());
+            let shown = format!("{cli:?}{cli:#?}{settings:?}{settings:#?}");
+            expect_none(&secrets.0, shown.as_bytes());
+        }
     }
 }

@@ -12,19 +12,20 @@ use crate::support::{Finished, Program, called, etcdctl_alone, offline};
 /// it looked, and goes. It ends well in any case, and tells how it was.
 const SECTION: &str = r#"
 fenced() {
-    printf 'create("%s") > "0"\n%b\n%b\n\n\n' "$ETCD_LOCK_KEY" "$1" "$2" | "$TOOL" txn 2>&1
+    printf 'create("%s") > "0"\n%b\n%b\n\n\n' "$ETCD_LOCK_KEY" "$1" "$2" | "$TOOL" txn 2> /dev/null
 }
 fenced '' "put held/enter/$ETCD_LOCK_KEY x" | grep -q ^SUCCESS || { echo outside; exit 0; }
-counter=$("$TOOL" get held/count -w fields 2>&1) || { echo outside; exit 0; }
+counter=$("$TOOL" get held/count -w fields 2> /dev/null) || { echo outside; exit 0; }
 revision=$(echo "$counter" | sed -n 's/^"ModRevision" : //p')
 count=$(($(echo "$counter" | sed -n 's/^"Value" : "\(.*\)"/\1/p') + 1))
 said=$(fenced "mod(\"held/count\") = \"$revision\"\n" "put held/count $count\nput held/by/$count $ETCD_LOCK_KEY")
-case "$?/$said" in
+said=$?/$said
+case "$said" in
 0/SUCCESS*) echo "counted $count $ETCD_LOCK_KEY" ;;
 8/*) echo "doubtful $count $ETCD_LOCK_KEY" ;;
-*) echo "refused $count $ETCD_LOCK_KEY" ;;
+*) echo "refused $count $ETCD_LOCK_KEY" "$said" ;;
 esac
-fenced '' "put held/leave/$ETCD_LOCK_KEY x" > /dev/null 2>&1
+fenced '' "put held/leave/$ETCD_LOCK_KEY x" > /dev/null
 exit 0
 "#;
 
@@ -85,7 +86,7 @@ impl Holders {
             for line in ended.stdout_text().lines() {
                 let words: Vec<_> = line.split(' ').collect();
                 *said.entry(words[0].to_owned()).or_insert(0) += 1;
-                let [how, number, key] = words[..] else {
+                let [how, number, key, ..] = words[..] else {
                     continue;
                 };
                 let counted = by.get(&format!("held/by/{number}"));

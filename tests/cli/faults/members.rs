@@ -6,9 +6,10 @@ use std::process::{Child, Stdio};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
+use rustix::process::Signal;
 use tempfile::TempDir;
 
-use super::endpoints::Frozen;
+use super::endpoints::{Frozen, send};
 use crate::support::{Program, Version, free_url, offline, spawn};
 
 /// A leader is missed after half a second or so, so that a death costs little more.
@@ -92,6 +93,14 @@ impl Members {
     pub(super) fn kill(&self, place: usize) {
         let mut member = self.all[place].lock().unwrap();
         member.process.kill().unwrap();
+        member.process.wait().unwrap();
+        member.process = spawn_member(&self.version, &self.folder, place, &member.arguments);
+    }
+
+    /// Has one end as an upgrade does, and starts it again.
+    pub(super) fn restart(&self, place: usize) {
+        let mut member = self.all[place].lock().unwrap();
+        send(member.process.id() as i32, Signal::TERM);
         member.process.wait().unwrap();
         member.process = spawn_member(&self.version, &self.folder, place, &member.arguments);
     }

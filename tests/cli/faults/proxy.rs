@@ -1,4 +1,4 @@
-//! A proxy in front of a member: slow on purpose, and it knows when a request passes.
+//! A proxy in front of a member: slow on purpose, or closed for a while, and it knows when a request passes.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -12,6 +12,26 @@ const FRAME_HEADER: usize = 9;
 const HEADERS: u8 = 1;
 
 type OnRequest = Arc<dyn Fn() + Send + Sync>;
+/// Returns when what comes from or goes to this port may pass.
+type Gate = Arc<dyn Fn(u16) + Send + Sync>;
+
+/// What a proxy does beside passing on.
+#[derive(Clone)]
+struct Ways {
+    delay: Duration,
+    on_request: OnRequest,
+    gate: Gate,
+}
+
+impl Default for Ways {
+    fn default() -> Self {
+        Self {
+            delay: Duration::ZERO,
+            on_request: Arc::new(|| {}),
+            gate: Arc::new(|_| {}),
+        }
+    }
+}
 
 /// Passes on to `member` what comes in. Its threads end with its connections, or with the test run.
 pub(super) struct Proxy {
@@ -21,15 +41,35 @@ pub(super) struct Proxy {
 impl Proxy {
     /// Holds back each answer of the member for `delay`.
     pub(super) fn slow(member: &str, delay: Duration) -> Self {
-        Self::start(member, delay, Arc::new(|| {}))
+        let ways = Ways::default();
+        Self::start(member, Ways { delay, ..ways })
     }
 
     /// Calls `on_request` when the client has sent the first request of a connection, and before the member gets it.
     pub(super) fn watching(member: &str, on_request: impl Fn() + Send + Sync + 'static) -> Self {
-        Self::start(member, Duration::ZERO, Arc::new(on_request))
+        let on_request = Arc::new(on_request);
+        Self::start(
+            member,
+            Ways {
+                on_request,
+                ..Ways::default()
+            },
+        )
     }
 
-    fn start(member: &str, delay: Duration, on_request: OnRequest) -> Self {
+    /// Asks `gate`, which knows the client by its port, before anything passes in either direction.
+    pub(super) fn gated(member: &str, gate: impl Fn(u16) + Send + Sync + 'static) -> Self {
+        let gate = Arc::new(gate);
+        Self::start(
+            member,
+            Ways {
+                gate,
+                ..Ways::default()
+            },
+        )
+    }
+
+    fn start(member: &str, ways: Ways) -> Self {
         let member: SocketAddr = member.trim_start_matches("http://").parse().unwrap();
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
         let address = listener.local_addr().unwrap();
@@ -37,7 +77,7 @@ impl Proxy {
             for client in listener.incoming().flatten() {
                 // A member that has died refuses; so do we, as far as that can be done from here.
                 if let Ok(server) = TcpStream::connect(member) {
-                    pass(client, server, delay, Arc::clone(&on_request));
+                    pass(client, server, ways.clone());
                 }
             }
         });
@@ -49,24 +89,35 @@ impl Proxy {
     }
 }
 
-fn pass(client: TcpStream, server: TcpStream, delay: Duration, on_request: OnRequest) {
+fn pass(client: TcpStream, server: TcpStream, ways: Ways) {
+    // None if it has hung up already.
+    let Ok(port) = client.peer_addr().map(|address| address.port()) else {
+        return;
+    };
     let (from_client, to_server) = (client.try_clone().unwrap(), server.try_clone().unwrap());
+    let gate = Arc::clone(&ways.gate);
     thread::spawn(move || {
         let mut requests = Requests::default();
         copy(from_client, to_server, Duration::ZERO, |bytes| {
+            gate(port);
             if requests.first_is_in(bytes) {
-                on_request();
+                (ways.on_request)();
             }
         });
     });
-    thread::spawn(move || copy(server, client, delay, |_| {}));
+    let gate = ways.gate;
+    thread::spawn(move || copy(server, client, ways.delay, |_| gate(port)));
 }
 
-/// Passes bytes on, late by `delay`, once `look` has seen them.
+/// Passes bytes on, late by `delay`, once `look` has seen them; the end, too, which is no bytes.
 fn copy(mut from: TcpStream, mut to: TcpStream, delay: Duration, mut look: impl FnMut(&[u8])) {
     let mut buffer = [0; 4096];
-    while let Ok(count @ 1..) = from.read(&mut buffer) {
+    loop {
+        let count = from.read(&mut buffer).unwrap_or(0);
         look(&buffer[..count]);
+        if count == 0 {
+            break;
+        }
         thread::sleep(delay);
         if to.write_all(&buffer[..count]).is_err() {
             break;

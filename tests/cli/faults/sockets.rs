@@ -4,6 +4,7 @@ use std::fs::{read_dir, read_link, read_to_string};
 
 /// An established connection, as one of its ends has it.
 struct Connection {
+    local: u16,
     remote: u16,
     socket: String,
 }
@@ -15,6 +16,7 @@ fn connections() -> Vec<Connection> {
         let words: Vec<_> = line.split_whitespace().collect();
         let is_established = *words.get(3)? == "01";
         is_established.then_some(Connection {
+            local: port(words[1])?,
             remote: port(words[2])?,
             socket: format!("socket:[{}]", words.get(9)?),
         })
@@ -39,4 +41,11 @@ pub(super) fn ports_of(pid: i32) -> Vec<u16> {
         .into_iter()
         .filter(|connection| own.contains(&connection.socket));
     its.map(|connection| connection.remote).collect()
+}
+
+/// Whether the connection from that port is the process's.
+pub(super) fn is_from(pid: i32, port: u16) -> bool {
+    let own = sockets(pid);
+    let mut all = connections().into_iter();
+    all.any(|connection| connection.local == port && own.contains(&connection.socket))
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
 use std::time::Duration;
 
@@ -15,6 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub(super) struct Watching {
     child: Child,
     lines: Receiver<String>,
+    told: Arc<AtomicUsize>,
 }
 
 impl Watching {
@@ -24,12 +27,15 @@ impl Watching {
         let mut child = piped.spawn().unwrap();
         let stdout = BufReader::new(child.stdout.take().unwrap());
         let (sender, lines) = channel();
+        let told = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&told);
         std::thread::spawn(move || {
             for line in stdout.lines().map_while(Result::ok) {
+                count.fetch_add(1, Ordering::SeqCst);
                 let _ = sender.send(line);
             }
         });
-        Self { child, lines }
+        Self { child, lines, told }
     }
 
     /// Fails the test unless these are the next lines.
@@ -43,6 +49,11 @@ impl Watching {
     /// Its process.
     pub(super) fn pid(&self) -> i32 {
         self.child.id() as i32
+    }
+
+    /// How many lines it has written so far.
+    pub(super) fn told(&self) -> usize {
+        self.told.load(Ordering::SeqCst)
     }
 
     /// Holds the keys that it has told of, up to the last of these, against them: one line with figures.

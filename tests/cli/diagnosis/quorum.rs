@@ -35,6 +35,11 @@ fn a_majority_is_gone() {
                 at(first, &format!("{line} --command-timeout 2s {flags}"))
             });
         }
+        // While a person waits, too.
+        let waiting = at(first, "put k v --dial-timeout 1s --command-timeout 2s").run();
+        let told = waiting.stderr_text();
+        assert!(told.contains("no leader"), "{waiting}");
+        assert!(told.starts_with("still ") || waiting.code == 3, "{waiting}");
         let moved = at(first, "move-leader").run().expect(3);
         assert!(moved.stderr_text().contains("no leader"), "{moved}");
         assert!(moved.stderr_text().contains("cause: "), "{moved}");

@@ -109,6 +109,7 @@ impl Context {
                         "without a terminal, --password-file, --password-stdin or ETCDTOOL_PASSWORD give that of {name}"
                     ))
                 })?,
+                Password::Command(command) => command.run()?,
                 Password::FirstLine => {
                     let line = self.read_secret_line()?;
                     if line.expose_secret().is_empty() {

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 
 use crate::mode::Mode;
 
-/// What our own variables begin with, and what etcdctl's do.
+/// What our own variables begin with.
 pub const OURS: &str = "ETCDTOOL_";
-const ETCDCTLS: &str = "ETCDCTL_";
+/// What etcdctl's begin with.
+pub const ETCDCTLS: &str = "ETCDCTL_";
 
 /// A setting's variable, without the program's prefix: `ENDPOINTS` stands for
 /// `ETCDTOOL_ENDPOINTS` and, where etcdctl has it too, `ETCDCTL_ENDPOINTS`.
@@ -32,6 +33,19 @@ const fn ours(name: &'static str, flag: &'static str) -> Variable {
         name,
         flag,
         etcdctl: false,
+    }
+}
+
+impl Variable {
+    /// The value as anybody may see it.
+    pub fn shown(&self, value: &str) -> String {
+        match *self {
+            PASSWORD | AUTH_JWT_TOKEN => "(hidden)".to_owned(),
+            USER => value
+                .split_once(':')
+                .map_or_else(|| value.to_owned(), |(name, _)| format!("{name}:(hidden)")),
+            _ => value.to_owned(),
+        }
     }
 }
 
@@ -94,6 +108,10 @@ pub const HEX: Variable = shared("HEX", "hex");
 pub const OUTPUT: Variable = ours("OUTPUT", "output");
 /// When to colour.
 pub const COLOR: Variable = ours("COLOR", "color");
+/// The config file.
+pub const CONFIG: Variable = ours("CONFIG", "config");
+/// Which of the file's contexts counts.
+pub const CONTEXT: Variable = ours("CONTEXT", "context");
 /// The key that `watch` watches when none is given.
 pub const WATCH_KEY: Variable = shared("WATCH_KEY", "");
 /// The range end that goes with it.
@@ -103,8 +121,8 @@ pub const DEST_USER: Variable = ours("DEST_USER", "dest-user");
 /// That user's password.
 pub const DEST_PASSWORD: Variable = ours("DEST_PASSWORD", "dest-password");
 
-/// What is about our own output, and not about a cluster.
-const SHOWING: [Variable; 5] = [DEBUG, WRITE_OUT, HEX, OUTPUT, COLOR];
+/// What is about our own output and files, and not about a cluster.
+const SHOWING: [Variable; 6] = [DEBUG, WRITE_OUT, HEX, OUTPUT, COLOR, CONFIG];
 
 /// In the environment of a command that runs under a lock or a leadership: the key that stands for it.
 pub const LOCK_KEY: &str = "ETCD_LOCK_KEY";
@@ -126,6 +144,19 @@ const CACHE_FOLDER: &str = "XDG_CACHE_HOME";
 /// Where programs keep what can be lost.
 #[cfg(windows)]
 const CACHE_FOLDER: &str = "LOCALAPPDATA";
+
+/// The user's folder.
+#[cfg(unix)]
+const HOME: &str = "HOME";
+/// The user's folder.
+#[cfg(not(unix))]
+const HOME: &str = "USERPROFILE";
+/// Where Unix has config files, if not below the user's folder.
+#[cfg(all(unix, not(target_os = "macos")))]
+const CONFIG_HOME: &str = "XDG_CONFIG_HOME";
+/// Where Windows has them.
+#[cfg(windows)]
+const CONFIG_HOME: &str = "APPDATA";
 
 // No Debug, neither here nor below: a variable may hold a password.
 /// A snapshot of the environment, and which program's variables count.
@@ -211,18 +242,48 @@ impl Environment {
     #[cfg(not(target_os = "macos"))]
     fn cache_folder(&self) -> Option<PathBuf> {
         let named = self.absolute(CACHE_FOLDER);
-        named.or_else(|| Some(self.absolute("HOME")?.join(".cache")))
+        named.or_else(|| Some(self.home()?.join(".cache")))
     }
 
     #[cfg(target_os = "macos")]
     fn cache_folder(&self) -> Option<PathBuf> {
-        Some(self.absolute("HOME")?.join("Library/Caches"))
+        Some(self.home()?.join("Library/Caches"))
     }
 
     /// A variable's path; a relative one is to be ignored, says the standard of those that are meant here.
     fn absolute(&self, name: &str) -> Option<PathBuf> {
         let path = PathBuf::from(self.plain(name)?);
         path.is_absolute().then_some(path)
+    }
+
+    /// Every variable that is ours or etcdctl's and not empty: for who wonders what was set.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        let all = self
+            .variables
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()));
+        all.filter(|(name, value)| {
+            !value.is_empty() && (name.starts_with(OURS) || name.starts_with(ETCDCTLS))
+        })
+    }
+
+    /// The user's folder.
+    pub fn home(&self) -> Option<PathBuf> {
+        self.absolute(HOME)
+    }
+
+    /// Where programs keep their config files on this platform. The variables are looked up here, and not by a crate
+    /// that asks the process: a test's environment is all that it's given.
+    #[cfg(not(target_os = "macos"))]
+    pub fn config_folder(&self) -> Option<PathBuf> {
+        let named = self.absolute(CONFIG_HOME);
+        named.or_else(|| Some(self.home()?.join(".config")))
+    }
+
+    /// Where programs keep their config files on this platform.
+    #[cfg(target_os = "macos")]
+    pub fn config_folder(&self) -> Option<PathBuf> {
+        Some(self.home()?.join("Library/Application Support"))
     }
 
     /// Whether the environment wishes for colour, against it, or says nothing.

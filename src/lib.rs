@@ -6,6 +6,7 @@ pub mod cluster;
 pub mod commands;
 pub mod comparison;
 pub mod concurrency;
+pub mod config;
 pub mod context;
 pub mod defragmentation;
 pub mod env;

@@ -86,6 +86,11 @@ impl Mode {
         !self.is_drop_in()
     }
 
+    /// Whether the config file is read. etcdctl has none.
+    pub fn has_contexts(self) -> bool {
+        !self.is_drop_in()
+    }
+
     /// Whether a flag counts before its variable; for etcdctl both together are a mistake.
     pub fn lets_flags_win(self) -> bool {
         !self.is_drop_in()

@@ -1,7 +1,7 @@
 //! Asks a person for a secret without showing what is typed.
 
 use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 use secrecy::SecretString;
@@ -35,6 +35,26 @@ pub fn from_terminal(ask: impl FnOnce()) -> Result<SecretString> {
     ask();
     let line = rpassword::read_password().map_err(|error| no_terminal(&error))?;
     Ok(line.into())
+}
+
+/// Reads a line from this process's terminal, which shows what is typed, whatever standard input is.
+///
+/// # Errors
+/// Without a terminal.
+pub fn line_from_terminal(ask: impl FnOnce()) -> Result<String> {
+    #[cfg(unix)]
+    const TERMINAL: &str = "/dev/tty";
+    #[cfg(not(unix))]
+    const TERMINAL: &str = "CONIN$";
+    let terminal = File::options().read(true).open(TERMINAL);
+    let terminal = terminal.map_err(|error| {
+        Error::usage("there is no terminal to ask at").cause(Stage::Local, None, error.to_string())
+    })?;
+    ask();
+    let mut line = String::new();
+    let read = BufReader::new(terminal).read_line(&mut line);
+    read.map_err(unreadable)?;
+    Ok(line)
 }
 
 /// Reads a secret line from standard input, hidden where that is a terminal.

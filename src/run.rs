@@ -166,6 +166,9 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams
 
 fn settings(cli: &Cli, mode: Mode, environment: &Environment) -> Result<Settings> {
     let (connection, output) = (&cli.connection, &cli.output);
+    if !mode.is_drop_in() && cli.command.is_local() {
+        return Settings::without_context(connection, output, environment, mode);
+    }
     if !mode.is_drop_in() || cli.command.needs_cluster() {
         return Settings::resolve(connection, output, environment, mode);
     }
@@ -187,7 +190,8 @@ fn discover(settings: &mut Settings, reporter: &Reporter) -> Result<()> {
     let found = discovery.endpoints(connection.dial_timeout, settings.mode, reporter);
     let found = block_on(found)?;
     if !found.is_empty() {
-        connection.endpoints = found;
+        let map = &connection.endpoint_map;
+        connection.endpoints = found.into_iter().map(|found| map.reached(found)).collect();
     }
     Ok(())
 }

@@ -13,6 +13,7 @@ use crate::commands::auth::user::UserCommand;
 use crate::commands::cluster::downgrade::DowngradeCommand;
 use crate::commands::cluster::{MemberCommand, move_leader};
 use crate::commands::concurrency::{elect, lock};
+use crate::commands::config::ConfigCommand;
 use crate::commands::kv::{compaction, del, get, put, txn};
 use crate::commands::lease::LeaseCommand;
 use crate::commands::local::{
@@ -116,6 +117,9 @@ pub enum Command {
     Elect(elect::ElectArgs),
     /// Keep keys of this cluster in another one
     MakeMirror(mirror::MakeMirrorArgs),
+    /// Contexts: clusters by name, in a file
+    #[command(subcommand)]
+    Config(ConfigCommand),
     /// Start a local cluster of real etcd members
     Playground(playground::PlaygroundArgs),
     /// Run a program that ends with the process that started it
@@ -144,7 +148,10 @@ const GROUPS: &[(&str, &[&str])] = &[
     ),
     ("Concurrency", &["lock", "elect"]),
     ("Mirror", &["make-mirror"]),
-    ("Local", &["playground", "completion", "options", "version"]),
+    (
+        "Local",
+        &["config", "playground", "completion", "options", "version"],
+    ),
 ];
 
 /// The grammar as help and completion show it.
@@ -155,12 +162,14 @@ pub fn command() -> clap::Command {
 impl Command {
     /// Whether it has nothing to do without a cluster of the user's.
     pub fn needs_cluster(&self) -> bool {
-        !self.is_local() && !matches!(self, Self::Version(_))
+        let is_ours = !matches!(self, Self::Version(_) | Self::Config(_));
+        !self.is_local() && is_ours
     }
 
     /// Whether it never talks to a cluster of the user's, so that it can't matter what the environment says of one.
     pub fn is_local(&self) -> bool {
         match self {
+            Self::Config(command) => command.is_local(),
             Self::Playground(_)
             | Self::BoundToParent(_)
             | Self::Completion(_)
@@ -201,6 +210,7 @@ impl Command {
             Self::Lock(args) => lock::run(args, cx, out).await,
             Self::Elect(args) => elect::run(args, cx, out).await,
             Self::MakeMirror(args) => mirror::run(args, cx, out).await,
+            Self::Config(command) => command.run(cx, out),
             Self::Playground(args) => playground::run(args, cx, out).await,
             Self::BoundToParent(args) => bound_to_parent::run(args),
             Self::Completion(args) => completion::run(args, cx, out),

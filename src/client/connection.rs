@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::{BodyExt, Full};
 use tokio::sync::Mutex;
+use tokio::time::Instant;
 use tonic::body::Body;
 use tower::Service;
 use tower::util::BoxCloneSyncService;
@@ -47,6 +48,7 @@ struct Shared {
 #[derive(Clone)]
 struct Live {
     session: Session,
+    since: Instant,
     token: Token,
 }
 
@@ -101,6 +103,18 @@ impl Connection {
     pub async fn connect(&self) -> Result<()> {
         self.live(rpc::of_path("")).await?;
         Ok(())
+    }
+
+    /// Has a protected context confirmed ahead of its first write, for what gives its calls little time or measures it;
+    /// `doing` is what is to be done.
+    ///
+    /// # Errors
+    /// Where it isn't confirmed.
+    pub async fn confirm(&self, doing: &str) -> Result<()> {
+        match &self.shared.settings.protection {
+            Some(protection) => protection.pass(doing, &self.shared.reporter).await,
+            None => Ok(()),
+        }
     }
 
     /// The KV module, with our bounds on requests and answers.
@@ -202,6 +216,38 @@ impl Connection {
     /// server has turned them away unapplied since it doesn't know our token any more.
     async fn send(&self, request: Request<Body>) -> std::result::Result<Response<Body>, CallError> {
         let rpc = rpc::of_request(&request);
+        let allowed = self.allow(rpc).await.map_err(|error| CallError {
+            rpc,
+            endpoint: None,
+            failure: Failure::Settings(error),
+        })?;
+        allowed.send_allowed(request, rpc).await
+    }
+
+    /// This connection, if it may make the call: a protected context has to be confirmed before anything is written. A
+    /// person may take long for that, so that the command's time begins anew afterwards, on a session that has not been
+    /// idle meanwhile.
+    async fn allow(&self, rpc: Rpc) -> Result<Self> {
+        let mut allowed = self.clone();
+        let Some(protection) = &self.shared.settings.protection else {
+            return Ok(allowed);
+        };
+        if rpc.changes() {
+            protection.pass(rpc.doing, &self.shared.reporter).await?;
+        }
+        if let Some(answered) = protection.answered() {
+            allowed.deadline = self.deadline.anew_from(answered);
+            let mut slot = self.shared.live.lock().await;
+            slot.take_if(|live| live.since < answered);
+        }
+        Ok(allowed)
+    }
+
+    async fn send_allowed(
+        &self,
+        request: Request<Body>,
+        rpc: Rpc,
+    ) -> std::result::Result<Response<Body>, CallError> {
         if rpc.endless {
             return self.send_once(request, &mut TokenNumber::default()).await;
         }
@@ -384,7 +430,13 @@ impl Connection {
         })?;
         let token = self.token_newer_than(0, &session).await;
         let token = token.map_err(logging_in)?;
-        Ok(slot.insert(Live { session, token }).clone())
+        let since = Instant::now();
+        let live = Live {
+            session,
+            since,
+            token,
+        };
+        Ok(slot.insert(live).clone())
     }
 
     async fn token_newer_than(

@@ -44,6 +44,14 @@ impl Deadline {
         }
     }
 
+    /// The same, but all of its time from `moment` on, if that's later than it began.
+    pub fn anew_from(self, moment: Instant) -> Self {
+        let end = self
+            .end
+            .and_then(|end| Some(end.max(moment.checked_add(self.allowed)?)));
+        Self { end, ..self }
+    }
+
     /// The whole time that the command had.
     pub fn allowed(&self) -> Duration {
         self.allowed

@@ -26,6 +26,8 @@ pub struct Endpoint {
     text: String,
     address: Address,
     tls: bool,
+    /// The host that the certificate is to be for, where that isn't the address's own.
+    stands_for: Option<String>,
 }
 
 impl Endpoint {
@@ -52,7 +54,22 @@ impl Endpoint {
             text: text.to_owned(),
             address,
             tls,
+            stands_for: None,
         })
+    }
+
+    /// The same, in the place of another one, whose certificate it shows.
+    #[must_use]
+    pub(super) fn standing_for(self, other: &Self) -> Self {
+        Self {
+            stands_for: Some(other.server_name().to_owned()),
+            ..self
+        }
+    }
+
+    /// Whether both lead to the same place, spoken to in the same way.
+    pub fn is_same_place(&self, other: &Self) -> bool {
+        self.address == other.address && self.tls == other.tls
     }
 
     /// The same, shown in another way.
@@ -86,6 +103,7 @@ impl Endpoint {
     /// a colon: etcd names sockets after the address that they stand for.
     pub fn server_name(&self) -> &str {
         match &self.address {
+            _ if self.stands_for.is_some() => self.stands_for.as_deref().unwrap_or_default(),
             Address::Tcp(host, _) => host.strip_suffix('.').unwrap_or(host),
             Address::Unix(path) => {
                 let name = path.file_name().and_then(|name| name.to_str());

@@ -7,12 +7,14 @@ mod deadline;
 mod dialer;
 mod discovery;
 mod endpoint;
+mod endpoint_map;
 mod first_byte;
 mod inquiry;
 mod login;
 mod metrics;
 mod permission;
 mod probe;
+mod protection;
 mod race;
 mod raw;
 mod reason;
@@ -31,11 +33,13 @@ pub use deadline::Deadline;
 pub use discovery::Discovery;
 pub(crate) use discovery::records;
 pub use endpoint::{Address, Endpoint};
+pub use endpoint_map::EndpointMap;
 pub(crate) use first_byte::FirstByte;
 pub use inquiry::Finding;
 pub use login::LogIn;
 pub use permission::Denied;
 pub use probe::{Came, PROBE, Probed, Taken, TlsProbed, Trusting, is_denied, probe};
+pub use protection::Protection;
 pub use raw::{
     AuthStatusResponse, auth_status, cancel_downgrade, defragment, disarm_alarm, enable_downgrade,
     grant_lease, keep_leases, list_alarms, list_leases, list_members, revoke_lease, status,

@@ -27,6 +27,12 @@ pub struct Rpc {
 }
 
 impl Rpc {
+    /// Whether it changes the cluster at all. To renew a lease can be done twice without harm, so that it counts as a read
+    /// where it's unanswered; but it keeps alive what would be gone.
+    pub fn changes(&self) -> bool {
+        self.access == Access::Write || self.path == LEASE_KEEP_ALIVE.path
+    }
+
     /// What may have become of it: one that was not sent has changed nothing.
     pub fn access_if(&self, sent: bool) -> Access {
         if sent { self.access } else { Access::Read }

@@ -6,7 +6,7 @@ use etcd_client::proto::{PbMember, PbMemberListResponse, PbResponseHeader, PbSta
 
 use super::naming;
 use super::quorum::Peer;
-use crate::client::{self, Deadline, Endpoint};
+use crate::client::{self, Deadline, Endpoint, EndpointMap};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 
@@ -34,7 +34,11 @@ impl Survey {
     pub async fn of(cx: &Context, deadline: Deadline) -> Result<Self> {
         let listed = client::list_members(&cx.connection_within(deadline), true).await?;
         let mut endpoints = cx.settings().connection.endpoints.clone();
-        let advertised = listed.members.iter().flat_map(client_endpoints);
+        let map = &cx.settings().connection.endpoint_map;
+        let advertised = listed
+            .members
+            .iter()
+            .flat_map(|member| client_endpoints(member, map));
         for endpoint in advertised {
             if !endpoints.contains(&endpoint) {
                 endpoints.push(endpoint);
@@ -47,7 +51,7 @@ impl Survey {
         let answers: Vec<_> = told.into_iter().map(|(_, answer)| answer).collect();
         let answers: Vec<_> = endpoints.into_iter().zip(answers).collect();
         let members = listed.members.into_iter().map(|member| Surveyed {
-            answer: answer_of(&member, &answers),
+            answer: answer_of(&member, &answers, map),
             member,
         });
         Ok(Self {
@@ -139,6 +143,7 @@ async fn status(connection: client::Connection, patience: Duration) -> Result<Pb
 fn answer_of(
     member: &PbMember,
     answers: &[(Endpoint, Result<PbStatusResponse>)],
+    map: &EndpointMap,
 ) -> Result<(Endpoint, PbStatusResponse)> {
     let own = |status: &PbStatusResponse| {
         let header = status.header.as_ref();
@@ -151,7 +156,7 @@ fn answer_of(
             return Ok((endpoint.clone(), status.clone()));
         }
     }
-    let urls: Vec<_> = client_endpoints(member).collect();
+    let urls: Vec<_> = client_endpoints(member, map).collect();
     let silent = answers.iter().find(|(endpoint, _)| urls.contains(endpoint));
     Err(match silent {
         Some((_, Err(error))) => error.clone(),
@@ -160,7 +165,7 @@ fn answer_of(
     })
 }
 
-fn client_endpoints(member: &PbMember) -> impl Iterator<Item = Endpoint> {
+fn client_endpoints(member: &PbMember, map: &EndpointMap) -> impl Iterator<Item = Endpoint> {
     let urls = member.client_ur_ls.iter();
-    urls.filter_map(|url| Endpoint::parse(url, false).ok())
+    urls.filter_map(|url| map.reach(url).ok())
 }

@@ -131,6 +131,7 @@ pub async fn run(args: &MakeMirrorArgs, cx: &Context, out: &mut Output) -> Resul
     let show = out.stream::<Mirrored>()?;
     let destination = args.destination(cx)?;
     let plan = args.plan(cx)?;
+    destination.confirm("mirroring").await?;
     let source = cx.endless_connection();
     if !cx.mode().is_drop_in() {
         refuse_a_circle(&source, &destination, &plan).await?;

@@ -3,6 +3,7 @@
 pub mod auth;
 pub mod cluster;
 pub mod concurrency;
+pub mod config;
 pub mod kv;
 pub mod lease;
 pub mod local;

@@ -57,6 +57,7 @@ impl Session {
     /// # Errors
     /// When it can't be granted.
     pub async fn open(&mut self, ttl: i64) -> Result<()> {
+        self.connection.confirm("granting the lease").await?;
         self.state = State::Asked;
         let asked = Instant::now();
         let granted = insist(&self.connection, async |connection| {

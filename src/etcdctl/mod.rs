@@ -3,6 +3,7 @@
 mod auth;
 mod check;
 mod cluster;
+mod config;
 mod done;
 mod fields;
 mod json;

@@ -12,6 +12,9 @@ const MOST: usize = 100;
 /// # Errors
 /// When none answers.
 pub async fn connect(cx: &Context, clients: usize) -> Result<Vec<Connection>> {
+    cx.connection()
+        .confirm("putting a load on the cluster")
+        .await?;
     let endpoints = &cx.settings().connection.endpoints;
     let answers = cx
         .ask_each(endpoints, async |connection| status(&connection).await)

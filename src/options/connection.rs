@@ -102,6 +102,15 @@ pub struct ConnectionOptions {
         hide_short_help = true
     )]
     pub dns_server: Option<String>,
+    /// The context of the config file to use; an empty name stands for none [default: the current one]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub context: Option<String>,
+    /// The config file
+    #[arg(long, global = true, value_name = "FILE", hide_short_help = true)]
+    pub config: Option<PathBuf>,
+    /// The name of the protected context that is to be written to: it isn't asked for then
+    #[arg(long, global = true, value_name = "NAME", hide_short_help = true)]
+    pub confirm_context: Option<String>,
 }
 
 /// A word of the command line that nobody may see again.

@@ -44,6 +44,11 @@ impl Reporter {
         self
     }
 
+    /// Whether somebody watches.
+    pub fn is_terminal(&self) -> bool {
+        self.terminal
+    }
+
     /// The same, which leaves stderr to the one object that an error is then, and to what was asked for.
     #[must_use]
     pub fn structured(mut self, structured: bool) -> Self {

@@ -1,10 +1,13 @@
 //! The settings of a second cluster: its own address, files and user, and all else as for the first.
 
+use std::sync::Arc;
+
 use super::{ConnectionSettings, Settings};
+use crate::client::Protection;
 use crate::env::{self, Environment, Variable};
 use crate::error::Result;
 use crate::options::{ConnectionOptions, DestinationOptions};
-use crate::settings::layers::Layers;
+use crate::settings::layers::{Layers, Trail};
 
 impl Settings {
     /// How to reach the cluster at `endpoints`. The variables of the first cluster mean nothing to it.
@@ -39,9 +42,14 @@ impl Settings {
         let from = Layers {
             environment: &nothing,
             mode: self.mode,
+            context: None,
+            trail: Trail::default(),
         };
         let of_its_own = from.connection(&options)?;
+        let protector = self.contexts.protector(&of_its_own.endpoints);
+        let protection = |name: &str| Protection::new(name.to_owned(), self.confirmed.clone());
         Ok(ConnectionSettings {
+            protection: protector.map(|name| Arc::new(protection(name))),
             endpoints: of_its_own.endpoints,
             tls: of_its_own.tls,
             identity: of_its_own.identity,

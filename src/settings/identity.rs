@@ -4,8 +4,11 @@ use std::path::Path;
 
 use secrecy::{ExposeSecret, SecretString};
 
+use super::contexts::PasswordSource;
 use super::layers::{Layers, readable};
+use super::origin::{Origin, Rank};
 use super::{Identity, Password};
+use crate::config::{Setting, Value};
 use crate::env;
 use crate::error::{Error, Result};
 use crate::exit;
@@ -13,11 +16,12 @@ use crate::options::ConnectionOptions;
 use crate::prompt;
 
 impl Layers<'_> {
-    /// A token wins over a user, as in etcdctl; but what the command line says wins over every variable.
+    /// A token wins over a user, as in etcdctl; but what the command line says wins over every variable, and a context has
+    /// its rank among them.
     pub(super) fn identity(&self, flags: &ConnectionOptions) -> Result<Option<Identity>> {
-        let token_is_given = flags.auth_jwt_token.is_some() || flags.auth_jwt_token_file.is_some();
-        let user_wins = flags.user.is_some() && !token_is_given && self.mode.lets_flags_win();
-        if !user_wins && let Some(token) = self.token(flags)? {
+        if !self.user_wins(flags)
+            && let Some(token) = self.token(flags)?
+        {
             return Ok(Some(Identity::Token(token)));
         }
         let password = self.password(flags)?;
@@ -25,12 +29,52 @@ impl Layers<'_> {
         let Some(user) = user.filter(|user| !user.is_empty()) else {
             return nobodys(flags).map_or(Ok(None), Err);
         };
-        let (name, password) = match (password, user.split_once(':')) {
-            (Some(password), _) => (user, password),
-            (None, Some((name, password))) => (name.to_owned(), Password::Known(password.into())),
-            (None, None) => (user, Password::Asked),
+        let own = self.password_of_context(&user).filter(|(_, _, origin)| {
+            password.is_none() || origin.rank() > self.rank_of_password(flags)
+        });
+        let own = own.map(|(source, setting, origin)| self.read(source, setting, origin));
+        let (name, password) = match (own.transpose()?, password, user.split_once(':')) {
+            (Some(password), _, _) => (user, password),
+            (_, Some(password), _) => (user, password),
+            (_, None, Some((name, password))) => {
+                (name.to_owned(), Password::Known(password.into()))
+            }
+            (_, None, None) => {
+                let asked = Some("(asked for)".to_owned());
+                self.trail.note(env::PASSWORD.flag, asked, Origin::Default);
+                (user, Password::Asked)
+            }
         };
         Ok(Some(Identity::User { name, password }))
+    }
+
+    fn user_wins(&self, flags: &ConnectionOptions) -> bool {
+        let user = flags.user.as_ref().map(|user| user.expose_secret());
+        let (Some((_, user)), Some(token)) =
+            (self.found(env::USER, user), self.origin_of_token(flags))
+        else {
+            return false;
+        };
+        let has_context = user.is_context() || token.is_context();
+        let is_said = user.rank() == Rank::Flag;
+        self.mode.lets_flags_win() && (has_context || is_said) && user.rank() > token.rank()
+    }
+
+    fn origin_of_token(&self, flags: &ConnectionOptions) -> Option<Origin> {
+        let [plain, file] = self.origins_of_token(flags);
+        [plain, file].into_iter().flatten().max_by_key(Origin::rank)
+    }
+
+    /// Of the token itself, and of its file.
+    fn origins_of_token(&self, flags: &ConnectionOptions) -> [Option<Origin>; 2] {
+        let plain = flags
+            .auth_jwt_token
+            .as_ref()
+            .map(|token| token.expose_secret());
+        let file = flags.auth_jwt_token_file.as_ref().map(|_| "");
+        let plain = self.found(env::AUTH_JWT_TOKEN, plain);
+        let file = self.found(env::AUTH_JWT_TOKEN_FILE, file);
+        [plain, file].map(|found| found.map(|(_, origin)| origin))
     }
 
     fn token(&self, flags: &ConnectionOptions) -> Result<Option<SecretString>> {
@@ -39,8 +83,9 @@ impl Layers<'_> {
             ("--auth-jwt-token", flags.auth_jwt_token.is_some()),
             ("--auth-jwt-token-file", file.is_some()),
         ])?;
+        let [plain, by_file] = self.origins_of_token(flags);
         let plain_wins =
-            flags.auth_jwt_token.is_some() || file.is_none() && self.is_ours(env::AUTH_JWT_TOKEN);
+            plain.is_some_and(|plain| by_file.is_none_or(|by_file| plain.rank() >= by_file.rank()));
         let path = if plain_wins {
             None
         } else {
@@ -58,6 +103,47 @@ impl Layers<'_> {
             return Err(Error::usage("the token holds characters that no token has"));
         }
         Ok((!text.is_empty()).then_some(token))
+    }
+
+    /// Where the password that flags or variables give comes from.
+    fn rank_of_password(&self, flags: &ConnectionOptions) -> Rank {
+        if flags.password.is_some()
+            || flags.password_file.is_some()
+            || flags.password_stdin.is_some()
+        {
+            return Rank::Flag;
+        }
+        let variables = [env::PASSWORD, env::PASSWORD_FILE, env::PASSWORD_STDIN];
+        let found = variables
+            .into_iter()
+            .filter_map(|variable| self.found(variable, None));
+        found
+            .map(|(_, origin)| origin.rank())
+            .max()
+            .unwrap_or(Rank::Default)
+    }
+
+    /// The password that the context has for its own user: it's nobody else's.
+    fn password_of_context(&self, user: &str) -> Option<(PasswordSource, &Setting, Origin)> {
+        let context = self.context?;
+        let Value::Text(own) = &context.get(env::USER.flag)?.value else {
+            return None;
+        };
+        let (source, setting) = context.password(self.environment).filter(|_| own == user)?;
+        Some((source, setting, context.origin(setting)))
+    }
+
+    fn read(&self, source: PasswordSource, setting: &Setting, origin: Origin) -> Result<Password> {
+        let password = match source {
+            PasswordSource::Command(command) => Password::Command(command),
+            PasswordSource::File(file) => {
+                let line = first_line_of(&file);
+                Password::Known(line.map_err(|error| error.about(&origin.place()))?)
+            }
+        };
+        self.trail
+            .note(setting.key, Some(setting.value.to_string()), origin);
+        Ok(password)
     }
 
     /// The password alone. Of variables, ours win over etcdctl's, and the plainest of ours over the others.

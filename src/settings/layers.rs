@@ -1,59 +1,134 @@
-//! One setting's value: the flag's, else a variable's, or what is wrong with it.
+//! One setting's value: the flag's, else a variable's or the context's, or what is wrong with it.
 
-use std::net::{IpAddr, SocketAddr};
+use std::cell::RefCell;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::ValueEnum;
 use secrecy::{ExposeSecret, SecretString};
 
+use super::contexts::{Chosen, unusable};
+use super::origin::{Explained, Origin};
+use crate::config::{self, KEYS, WrongValue};
 use crate::env::{self, Environment, Variable};
 use crate::error::{Error, Result, Stage};
 use crate::exit;
-use crate::golang::{boolean, duration, integer};
 use crate::mode::Mode;
-
-const DNS_PORT: u16 = 53;
 
 /// Where settings come from beside the flags.
 pub(super) struct Layers<'a> {
     pub(super) environment: &'a Environment,
     pub(super) mode: Mode,
+    /// The context that counts.
+    pub(super) context: Option<&'a Chosen>,
+    /// What has been found, for who asks where it came from.
+    pub(super) trail: Trail,
+}
+
+/// What has been found so far.
+#[derive(Default)]
+pub(super) struct Trail(RefCell<Vec<Explained>>);
+
+impl Trail {
+    /// Notes a setting; what was noted of it before counts no longer.
+    pub(super) fn note(&self, setting: &'static str, value: Option<String>, origin: Origin) {
+        let mut all = self.0.borrow_mut();
+        all.retain(|known| known.setting != setting);
+        all.push(Explained {
+            setting,
+            value,
+            origin,
+        });
+    }
+
+    /// Where a setting comes from, as far as it has been looked at.
+    pub(super) fn origin(&self, setting: &str) -> Option<Origin> {
+        let all = self.0.borrow();
+        let found = all.iter().find(|known| known.setting == setting)?;
+        Some(found.origin.clone())
+    }
+
+    /// Everything, with what is set where nobody has said anything.
+    pub(super) fn into_all(self, default: impl Fn(&str) -> Option<String>) -> Vec<Explained> {
+        let mut all = self.0.into_inner();
+        for unset in all.iter_mut().filter(|it| it.value.is_none()) {
+            unset.value = default(unset.setting);
+        }
+        let place = |name: &str| KEYS.iter().position(|key| key.name == name);
+        let first = |name: &str| [env::CONFIG, env::CONTEXT].iter().any(|it| it.flag == name);
+        all.sort_by_key(|it| (!first(it.setting), place(it.setting).unwrap_or(KEYS.len())));
+        all
+    }
 }
 
 impl Layers<'_> {
-    /// The flag, else the variable; `parse` says what is wrong with a value.
+    /// The flag, a variable, or the context, whichever counts most.
+    pub(super) fn found(&self, variable: Variable, flag: Option<&str>) -> Option<(String, Origin)> {
+        if let Some(flag) = flag {
+            return Some((flag.to_owned(), Origin::Flag(variable.flag)));
+        }
+        let set = self.environment.get(variable);
+        let set = set.map(|found| (found.value, Origin::Variable(found.name)));
+        let context = self.context;
+        let said = context.and_then(|context| context.found(variable.flag, self.environment));
+        // The later of two that count the same would win: none do.
+        [said, set]
+            .into_iter()
+            .flatten()
+            .max_by_key(|(_, origin)| origin.rank())
+    }
+
+    /// The flag, else what else there is; `parse` says what is wrong with a value.
     fn value<F: AsRef<str>, T>(
         &self,
         variable: Variable,
         flag: Option<&F>,
-        parse: impl Fn(&str) -> std::result::Result<T, Mistake>,
+        parse: impl Fn(&str) -> std::result::Result<T, WrongValue>,
     ) -> Result<Option<T>> {
-        let found = self.environment.get(variable);
-        if let Some(flag) = flag {
-            let value = flag.as_ref();
-            let parsed = parse(value).map_err(|mistake| {
-                let (name, reason, gos) = (variable.flag, mistake.reason, mistake.gos);
+        let Some((value, origin)) = self.found(variable, flag.map(AsRef::as_ref)) else {
+            self.trail.note(variable.flag, None, Origin::Default);
+            return Ok(None);
+        };
+        let parsed = match parse(&value) {
+            Ok(parsed) => parsed,
+            Err(wrong) => return self.wrong(variable, &value, &origin, wrong),
+        };
+        if matches!(origin, Origin::Flag(_)) {
+            self.refuse_both(variable)?;
+        }
+        self.trail
+            .note(variable.flag, Some(variable.shown(&value)), origin);
+        Ok(Some(parsed))
+    }
+
+    /// What to do about a value that can't be read.
+    fn wrong<T>(
+        &self,
+        variable: Variable,
+        value: &str,
+        origin: &Origin,
+        wrong: WrongValue,
+    ) -> Result<Option<T>> {
+        let (reason, gos) = (wrong.reason, wrong.gos);
+        Err(match origin {
+            Origin::Flag(name) => {
                 Error::usage(format!("invalid value '{value}' for --{name}: {reason}"))
                     .etcdctl_message(format!(
                         "invalid argument {value:?} for \"--{name}\" flag: {gos}"
                     ))
                     .etcdctl_code(exit::etcdctl::ERROR)
-            })?;
-            self.refuse_both(variable)?;
-            return Ok(Some(parsed));
-        }
-        let Some(found) = found else { return Ok(None) };
-        match parse(&found.value) {
-            Ok(value) => Ok(Some(value)),
+            }
             // etcdctl goes on with the default.
-            Err(_) if !self.mode.is_strict() && variable != env::WRITE_OUT => Ok(None),
-            Err(mistake) => Err(Error::usage(format!(
-                "invalid value in the environment variable {}",
-                found.name
+            Origin::Variable(_) if !self.mode.is_strict() && variable != env::WRITE_OUT => {
+                return Ok(None);
+            }
+            Origin::Variable(name) => Error::usage(format!(
+                "invalid value in the environment variable {name}"
             ))
-            .cause(Stage::Settings, None, mistake.reason)),
-        }
+            .cause(Stage::Settings, None, reason),
+            Origin::Context { .. } | Origin::Default => unusable(origin, variable.flag, &reason),
+        })
     }
 
     /// etcdctl takes a flag together with its variable for a mistake.
@@ -94,6 +169,9 @@ impl Layers<'_> {
         let Some(flag) = flag else {
             return Ok(self.text(variable, None)?.map(PathBuf::from));
         };
+        let shown = flag.display().to_string();
+        self.trail
+            .note(variable.flag, Some(shown), Origin::Flag(variable.flag));
         if flag.as_os_str().is_empty() {
             let name = variable.flag;
             return Err(Error::usage(format!(
@@ -109,19 +187,8 @@ impl Layers<'_> {
         variable: Variable,
         flag: Option<&String>,
     ) -> Result<Option<Duration>> {
-        self.value(variable, flag, |text| {
-            let nanoseconds = duration::parse(text).map_err(|error| Mistake {
-                reason: error.to_string(),
-                gos: error.in_gos_words(text),
-            })?;
-            if nanoseconds < 0 && self.mode.is_strict() {
-                return Err(Mistake {
-                    reason: "expected a duration that is not negative".to_owned(),
-                    gos: String::new(),
-                });
-            }
-            Ok(duration::to_duration(nanoseconds))
-        })
+        let strict = self.mode.is_strict();
+        self.value(variable, flag, |text| config::duration(text, strict))
     }
 
     pub(super) fn boolean(
@@ -129,12 +196,7 @@ impl Layers<'_> {
         variable: Variable,
         flag: Option<&String>,
     ) -> Result<Option<bool>> {
-        self.value(variable, flag, |text| {
-            boolean::parse(text).ok_or_else(|| Mistake {
-                reason: "expected true or false".to_owned(),
-                gos: boolean::mistake(text),
-            })
-        })
+        self.value(variable, flag, config::boolean)
     }
 
     /// An address of a name server, at its usual port unless another is named.
@@ -143,32 +205,13 @@ impl Layers<'_> {
         variable: Variable,
         flag: Option<&String>,
     ) -> Result<Option<SocketAddr>> {
-        self.value(variable, flag, |text| {
-            let alone = |address: IpAddr| SocketAddr::new(address, DNS_PORT);
-            let address = text.parse().or_else(|_| text.parse().map(alone));
-            address.map_err(|_| Mistake {
-                reason: "expected an IP address, or ADDRESS:PORT".to_owned(),
-                gos: String::new(),
-            })
-        })
+        self.value(variable, flag, config::name_server)
     }
 
     /// A number of bytes; none, as etcdctl has it, stands for the default.
     pub(super) fn size(&self, variable: Variable, flag: Option<&String>) -> Result<Option<usize>> {
-        let size = self.value(variable, flag, |text| {
-            let size = integer::parse(text).map_err(|gos| Mistake {
-                reason: "expected a number".to_owned(),
-                gos,
-            })?;
-            if size < 0 && self.mode.is_strict() {
-                let gos = String::new();
-                return Err(Mistake {
-                    reason: "expected a number that is not negative".to_owned(),
-                    gos,
-                });
-            }
-            Ok(size)
-        })?;
+        let strict = self.mode.is_strict();
+        let size = self.value(variable, flag, |text| config::size(text, strict))?;
         Ok(size
             .filter(|&size| size > 0)
             .and_then(|size| size.try_into().ok()))
@@ -179,27 +222,8 @@ impl Layers<'_> {
         variable: Variable,
         flag: Option<&String>,
     ) -> Result<Option<T>> {
-        self.value(variable, flag, |text| {
-            T::from_str(text, false).map_err(|_| {
-                let names: Vec<String> = T::value_variants()
-                    .iter()
-                    .filter_map(ValueEnum::to_possible_value)
-                    .map(|value| value.get_name().to_owned())
-                    .collect();
-                let reason = format!("expected one of {}", names.join(", "));
-                Mistake {
-                    gos: reason.clone(),
-                    reason,
-                }
-            })
-        })
+        self.value(variable, flag, config::choice)
     }
-}
-
-/// What is wrong with a value, in our words and in Go's.
-struct Mistake {
-    reason: String,
-    gos: String,
 }
 
 /// A file that can't be read is found before anything is sent, needed or not.

@@ -6,8 +6,10 @@ use std::time::Duration;
 use clap::ValueEnum;
 
 use super::layers::{Layers, readable};
+use super::origin::Origin;
 use super::{ConnectionSettings, Format, OutputSettings};
-use crate::client::{Discovery, Endpoint, Tls, TlsSettings};
+use crate::client::{Discovery, Endpoint, EndpointMap, Tls, TlsSettings};
+use crate::config::Value;
 use crate::env;
 use crate::error::{Error, Result};
 use crate::exit;
@@ -65,6 +67,8 @@ impl Layers<'_> {
             identity: self.identity(flags)?,
             token_cache: self.token_cache(flags)?,
             tls: Tls::new(tls),
+            endpoint_map: self.endpoint_map()?,
+            protection: None,
         })
     }
 
@@ -73,6 +77,7 @@ impl Layers<'_> {
         let insecure = self.boolean(env::INSECURE_DISCOVERY, insecure)?;
         let name = self.text(env::DISCOVERY_SRV_NAME, flags.discovery_srv_name.as_ref())?;
         let domain = self.text(env::DISCOVERY_SRV, flags.discovery_srv.as_ref())?;
+        let domain = domain.filter(|_| !self.knows_better(flags));
         let dns_server = self.dns_server(env::DNS_SERVER, flags.dns_server.as_ref())?;
         let domain = domain.filter(|domain| !domain.is_empty());
         Ok(domain.map(|domain| Discovery {
@@ -94,6 +99,42 @@ impl Layers<'_> {
                 .hint("XDG_RUNTIME_DIR names one")
         };
         Ok(Some(TokenCache::new(folder.ok_or_else(nowhere)?)))
+    }
+
+    /// Whether endpoints were named by what counts more than what named the domain. Of flags and variables a domain always
+    /// wins, as for etcdctl; a context has but one of the two.
+    fn knows_better(&self, flags: &ConnectionOptions) -> bool {
+        let domain = self.found(env::DISCOVERY_SRV, flags.discovery_srv.as_deref());
+        let given = (!flags.endpoints.is_empty()).then_some("");
+        let endpoints = self.found(env::ENDPOINTS, given);
+        let (Some((_, domain)), Some((_, endpoints))) = (domain, endpoints) else {
+            return false;
+        };
+        let of_context = domain.is_context() || endpoints.is_context();
+        let knows_better = of_context && endpoints.rank() > domain.rank();
+        if knows_better {
+            self.trail
+                .note(env::DISCOVERY_SRV.flag, None, Origin::Default);
+        }
+        knows_better
+    }
+
+    fn endpoint_map(&self) -> Result<EndpointMap> {
+        let setting = self
+            .context
+            .and_then(|context| Some((context, context.get("endpoint-map")?)));
+        let Some((context, setting)) = setting else {
+            return Ok(EndpointMap::default());
+        };
+        let Value::Map(pairs) = &setting.value else {
+            return Ok(EndpointMap::default());
+        };
+        self.trail.note(
+            "endpoint-map",
+            Some(setting.value.to_string()),
+            context.origin(setting),
+        );
+        EndpointMap::new(pairs.iter().map(|(from, to)| (from.as_str(), to.as_str())))
     }
 
     fn tls(&self, flags: &ConnectionOptions) -> Result<TlsSettings> {
@@ -118,8 +159,17 @@ impl Layers<'_> {
                     )),
             );
         }
-        for path in [&tls.cert, &tls.key, &tls.cacert].into_iter().flatten() {
-            readable(path)?;
+        let files = [
+            (env::CERT, &tls.cert),
+            (env::KEY, &tls.key),
+            (env::CACERT, &tls.cacert),
+        ];
+        for (variable, path) in files {
+            let Some(path) = path else { continue };
+            readable(path).map_err(|error| match self.trail.origin(variable.flag) {
+                Some(origin) if origin.is_context() => error.about(&origin.place()),
+                _ => error,
+            })?;
         }
         Ok(tls)
     }
@@ -182,9 +232,16 @@ impl Layers<'_> {
                 None => Format::Etcdctl(choice.unwrap_or(WriteOut::Simple)),
             });
         }
-        if flags.write_out.is_none()
-            && let Some(ours) = self.ours(flags)?
-        {
+        let ours = self.found(env::OUTPUT, flags.output.as_deref());
+        let theirs = self.found(env::WRITE_OUT, flags.write_out.as_deref());
+        let rank = |found: Option<(String, Origin)>| found.map(|(_, origin)| origin);
+        // Of variables, ours wins whatever its prefix; a context has but one of the two.
+        let theirs_wins = match (rank(ours), rank(theirs)) {
+            (Some(Origin::Variable(_)), Some(Origin::Variable(_))) => false,
+            (ours, Some(theirs)) => ours.is_none_or(|ours| theirs.rank() > ours.rank()),
+            (_, None) => false,
+        };
+        if !theirs_wins && let Some(ours) = self.ours(flags)? {
             return Ok(Format::Ours(ours));
         }
         let theirs = self.choice(env::WRITE_OUT, flags.write_out.as_ref())?;
@@ -193,6 +250,28 @@ impl Layers<'_> {
 
     fn ours(&self, flags: &OutputOptions) -> Result<Option<OutputChoice>> {
         self.choice(env::OUTPUT, flags.output.as_ref())
+    }
+}
+
+/// What counts where nobody has said anything; none where that is nothing.
+pub(super) fn default_of(setting: &str) -> Option<String> {
+    let time = |time: Duration| Some(format!("{time:?}"));
+    match setting {
+        "endpoints" => Some(DEFAULT_ENDPOINT.to_owned()),
+        "dial-timeout" => time(DEFAULT_DIAL_TIMEOUT),
+        "command-timeout" => time(DEFAULT_COMMAND_TIMEOUT),
+        "keepalive-time" => time(LEAST_KEEPALIVE_TIME),
+        "keepalive-timeout" => time(DEFAULT_KEEPALIVE_TIMEOUT),
+        "max-recv-bytes" => Some(MOST_RECV_BYTES.to_string()),
+        "insecure-transport" | "insecure-discovery" => Some("true".to_owned()),
+        "insecure-skip-tls-verify"
+        | "token-cache"
+        | "hex"
+        | "debug"
+        | "password-stdin"
+        | "protected" => Some("false".to_owned()),
+        "output" | "color" => Some("auto".to_owned()),
+        _ => None,
     }
 }
 

@@ -1,17 +1,24 @@
 //! Flags and environment become settings: one step that touches nothing but what it is given.
 
+mod contexts;
 mod destination;
 mod identity;
 mod layers;
 mod merge;
+mod origin;
 mod warnings;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::SecretString;
 
-use self::layers::Layers;
-use crate::client::{Discovery, Endpoint, Tls};
+use self::contexts::Chosen;
+pub use self::contexts::Contexts;
+use self::layers::{Layers, Trail};
+pub use self::origin::{Explained, Origin, Rank};
+use crate::client::{Discovery, Endpoint, EndpointMap, Protection, Tls};
+use crate::config::PasswordCommand;
 use crate::env::Environment;
 use crate::error::Result;
 use crate::mode::Mode;
@@ -28,7 +35,13 @@ pub struct Settings {
     /// How to show answers.
     pub output: OutputSettings,
     /// What the user should know about how the cluster is reached. The drop-in warns of nothing.
-    pub warnings: Vec<&'static str>,
+    pub warnings: Vec<String>,
+    /// What is known of the config file.
+    pub contexts: Contexts,
+    /// Each setting, and where it comes from.
+    pub explained: Vec<Explained>,
+    /// The name of a context that the command line confirms.
+    confirmed: Option<String>,
 }
 
 /// How to reach the cluster.
@@ -60,6 +73,10 @@ pub struct ConnectionSettings {
     pub identity: Option<Identity>,
     /// Where tokens are kept for the next command, if they are.
     pub token_cache: Option<TokenCache>,
+    /// Where members are reached that advertise what can't be reached from here.
+    pub endpoint_map: EndpointMap,
+    /// What every write has to pass.
+    pub protection: Option<Arc<Protection>>,
 }
 
 impl ConnectionSettings {
@@ -95,6 +112,8 @@ pub enum Password {
     Asked,
     /// It is the first line of standard input.
     FirstLine,
+    /// A program prints it.
+    Command(PasswordCommand),
 }
 
 impl Password {
@@ -102,7 +121,7 @@ impl Password {
     pub fn known(&self) -> Option<&SecretString> {
         match self {
             Self::Known(password) => Some(password),
-            Self::Asked | Self::FirstLine => None,
+            Self::Asked | Self::FirstLine | Self::Command(_) => None,
         }
     }
 }
@@ -132,25 +151,67 @@ pub struct OutputSettings {
 }
 
 impl Settings {
-    /// Merges flags and environment. Every mistake in them is found here, before anything is sent.
+    /// Merges flags, environment and the config file's context. Every mistake in them is found here, before anything is
+    /// sent.
     pub fn resolve(
         connection: &ConnectionOptions,
         output: &OutputOptions,
         environment: &Environment,
         mode: Mode,
     ) -> Result<Self> {
-        let from = Layers { environment, mode };
+        let (contexts, chosen) = Contexts::choose(connection, environment, mode)?;
+        Self::merge(
+            connection,
+            output,
+            environment,
+            mode,
+            (contexts, chosen.as_ref()),
+        )
+    }
+
+    /// The same without the config file, which is not even looked at: for what has nothing to do with a cluster.
+    pub fn without_context(
+        connection: &ConnectionOptions,
+        output: &OutputOptions,
+        environment: &Environment,
+        mode: Mode,
+    ) -> Result<Self> {
+        let contexts = Contexts::of_flags(connection, environment);
+        Self::merge(connection, output, environment, mode, (contexts, None))
+    }
+
+    fn merge(
+        flags: &ConnectionOptions,
+        output: &OutputOptions,
+        environment: &Environment,
+        mode: Mode,
+        (contexts, chosen): (Contexts, Option<&Chosen>),
+    ) -> Result<Self> {
+        let from = Layers {
+            environment,
+            mode,
+            context: chosen,
+            trail: Trail::default(),
+        };
+        contexts.explain(chosen, flags, environment, &from.trail);
         let output = from.output(output)?;
-        let settings = from.connection(connection)?;
+        let mut connection = from.connection(flags)?;
+        let own = chosen.filter(|chosen| chosen.protects()).map(Chosen::name);
+        let protector = own.or_else(|| contexts.protector(&connection.endpoints));
+        let confirmed = flags.confirm_context.clone();
+        connection.protection =
+            protector.map(|name| Arc::new(Protection::new(name.to_owned(), confirmed.clone())));
         Ok(Self {
             mode,
             output,
-            warnings: if mode.has_remarks() {
-                warnings::of(connection, &settings)
-            } else {
-                Vec::new()
+            warnings: match mode.has_remarks() {
+                true => warnings::of(flags, &connection, chosen),
+                false => Vec::new(),
             },
-            connection: settings,
+            connection,
+            contexts,
+            explained: from.trail.into_all(merge::default_of),
+            confirmed,
         })
     }
 

@@ -2,6 +2,7 @@
 
 pub mod auth;
 pub mod cluster;
+pub mod config;
 mod done;
 mod header;
 pub mod kv;

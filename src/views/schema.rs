@@ -5,6 +5,7 @@ use schemars::{JsonSchema, Schema};
 use super::DoneView;
 use super::auth::{AuthStatusView, Forgotten, RoleView, RolesView, UserView, UsersView};
 use super::cluster::{AddedView, ChangedView, DowngradedView, MembersView, MovedView, PlanView};
+use super::config::{ConfigChangedView, ConfigView, ContextsView, ExplanationView};
 use super::kv::{Compacted, DeletedView, GotView, PutView, TransactedView};
 use super::lease::{GrantedView, LeasesView, LeftView, RenewedView, RevokedView};
 use super::local::{Started, Version};
@@ -56,6 +57,10 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("check-perf", of::<PerformanceView<'_>>()),
         ("check-datascale", of::<DataScaleView<'_>>()),
         ("make-mirror", of::<MirroredView>()),
+        ("config-get-contexts", of::<ContextsView<'_>>()),
+        ("config-view", of::<ConfigView<'_>>()),
+        ("config-explain", of::<ExplanationView<'_>>()),
+        ("config-change", of::<ConfigChangedView<'_>>()),
         ("playground", of::<Started>()),
         ("version", of::<Version>()),
         ("error", of::<Report<'_>>()),

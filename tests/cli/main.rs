@@ -18,6 +18,7 @@ mod architecture;
 mod auth;
 mod bytes;
 mod check;
+mod config;
 mod defrag;
 mod del;
 mod diagnosis;

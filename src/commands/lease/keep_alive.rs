@@ -41,6 +41,7 @@ pub async fn run(args: &KeepAliveArgs, cx: &Context, out: &mut Output) -> Result
         return once(args.lease_id, cx, out).await;
     }
     let mut show = out.stream::<Renewed>()?;
+    cx.connection().confirm("keeping the lease alive").await?;
     let simple = show.is_etcdctls(WriteOut::Simple);
     let ended = keep(args.lease_id, cx, &mut show).await;
     show.end()?;

@@ -61,6 +61,7 @@ pub async fn run(args: &DefragArgs, cx: &Context, out: &mut Output) -> Result<Ou
     if args.dry_run {
         return plan(targets, show);
     }
+    cx.connection().confirm("defragmenting").await?;
     one_by_one(args, targets, cx, show, tell).await
 }
 

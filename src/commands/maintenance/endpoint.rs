@@ -73,7 +73,8 @@ pub(super) async fn endpoints(all: bool, cx: &Context) -> Result<Vec<Endpoint>> 
         .members
         .iter()
         .flat_map(|member| &member.client_ur_ls);
-    urls.map(|url| Endpoint::parse(url, false)).collect()
+    let map = &cx.settings().connection.endpoint_map;
+    urls.map(|url| map.reach(url)).collect()
 }
 
 /// What the answers of all endpoints amount to: 6 if some gave none; if none did, the reason's own code. The rows tell the

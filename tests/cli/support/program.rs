@@ -92,6 +92,8 @@ impl Program {
                 command.env_remove(&name);
             }
         }
+        // Nor the config file of whoever runs the tests.
+        command.env("XDG_CONFIG_HOME", "/nonexistent/etcdtool-tests");
         Self {
             command,
             stdin: Vec::new(),

@@ -20,6 +20,7 @@ pub(crate) fn spawn(build: impl FnOnce(&mut Command)) -> Child {
         &std::process::id().to_string(),
         "--",
     ]);
+    command.env("XDG_CONFIG_HOME", "/nonexistent/etcdtool-tests");
     build(&mut command);
     let spawner = SPAWNER.get_or_init(|| {
         let (requests, inbox) = channel::<Request>();

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_etcdtool_global_optspecs
-    string join \n endpoints= dial-timeout= command-timeout= keepalive-time= keepalive-timeout= max-request-bytes= max-recv-bytes= insecure-transport= insecure-discovery= insecure-skip-tls-verify= cert= key= cacert= tls-server-name= auth-jwt-token= auth-jwt-token-file= user= password= password-file= password-stdin= token-cache= d/discovery-srv= discovery-srv-name= dns-server= o/output= w/write-out= hex= color= q/quiet v/verbose debug= h/help V/version
+    string join \n endpoints= dial-timeout= command-timeout= keepalive-time= keepalive-timeout= max-request-bytes= max-recv-bytes= insecure-transport= insecure-discovery= insecure-skip-tls-verify= cert= key= cacert= tls-server-name= auth-jwt-token= auth-jwt-token-file= user= password= password-file= password-stdin= token-cache= d/discovery-srv= discovery-srv-name= dns-server= context= config= confirm-context= o/output= w/write-out= hex= color= q/quiet v/verbose debug= h/help V/version
 end
 
 function __fish_etcdtool_needs_command
@@ -48,6 +48,9 @@ complete -c etcdtool -n "__fish_etcdtool_needs_command" -l token-cache -d 'Keep 
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -80,6 +83,7 @@ complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "check" -d 'Put a 
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "lock" -d 'Hold a lock while a command runs'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "elect" -d 'Stand in an election and lead, or see who does'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "make-mirror" -d 'Keep keys of this cluster in another one'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "config" -d 'Contexts: clusters by name, in a file'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "playground" -d 'Start a local cluster of real etcd members'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "bound-to-parent" -d 'Run a program that ends with the process that started it'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "completion" -d 'Print a script that completes command lines in a shell'
@@ -128,6 +132,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l token-cache -d
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -173,6 +180,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l token-cache -d
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -209,6 +219,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l token-cache -d
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -249,6 +262,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l token-cache -d
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -284,6 +300,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l token-c
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -319,6 +338,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l token-cach
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -355,6 +377,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l token-cache 
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -391,6 +416,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -429,6 +457,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -461,6 +492,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -495,6 +529,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -528,6 +565,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -560,6 +600,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -593,6 +636,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -631,6 +677,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -667,6 +716,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -703,6 +755,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -740,6 +795,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -773,6 +831,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -808,6 +869,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l token-
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -840,6 +904,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __f
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -875,6 +942,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -907,6 +977,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -941,6 +1014,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -973,6 +1049,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1009,6 +1088,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1041,6 +1123,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1075,6 +1160,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1107,6 +1195,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1139,6 +1230,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1181,6 +1275,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1215,6 +1312,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1249,6 +1349,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1282,6 +1385,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1316,6 +1422,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1349,6 +1458,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1381,6 +1493,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1413,6 +1528,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1451,6 +1569,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1483,6 +1604,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1517,6 +1641,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1549,6 +1676,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1581,6 +1711,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1615,6 +1748,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1651,6 +1787,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l token-cache -
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1684,6 +1823,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fi
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1720,6 +1862,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1753,6 +1898,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1787,6 +1935,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1822,6 +1973,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1856,6 +2010,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1891,6 +2048,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1924,6 +2084,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l token-cache
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1959,6 +2122,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fi
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -1992,6 +2158,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -2024,6 +2193,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -2064,6 +2236,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -2103,6 +2278,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -2139,6 +2317,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l token-cache -
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -2174,6 +2355,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l token-cache 
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -2219,6 +2403,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l token-
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -2228,6 +2415,293 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l no-des
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -f -a "get-contexts" -d 'List the contexts'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -f -a "use" -d 'Make a context the current one'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -f -a "set" -d 'Set keys of a context, and make it if it isn\'t there'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -f -a "view" -d 'Show what the contexts say'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -f -a "delete" -d 'Remove a context'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -f -a "explain" -d 'Show each setting, and where it comes from'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -f -a "import-env" -d 'Make a context of the environment\'s variables'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l size -d 'How many members, 1 to 9' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l etcd -d 'The etcd program [default: the one in PATH]' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l data-dir -d 'Keep the data in this folder, and go on from what is there [default: a temporary one]' -r -F
@@ -2257,6 +2731,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l token-c
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -2291,6 +2768,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l to
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -2324,6 +2804,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l token-c
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -2356,6 +2839,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l token-cach
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -2388,6 +2874,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l token-cach
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
@@ -2420,6 +2909,9 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l token-cache -
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r

@@ -26,6 +26,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -94,6 +97,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -140,6 +146,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -185,6 +194,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -226,6 +238,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -265,6 +280,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -308,6 +326,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -346,6 +367,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -383,6 +407,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -422,6 +449,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -460,6 +490,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -497,6 +530,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -534,6 +570,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -571,6 +610,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -612,6 +654,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -652,6 +697,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -693,6 +741,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -735,6 +786,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -775,6 +829,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -812,6 +869,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -849,6 +909,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -885,6 +948,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -924,6 +990,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -961,6 +1030,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -997,6 +1069,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1033,6 +1108,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1071,6 +1149,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1107,6 +1188,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1143,6 +1227,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1179,6 +1266,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1220,6 +1310,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1259,6 +1352,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1297,6 +1393,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1334,6 +1433,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1373,6 +1475,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1410,6 +1515,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1448,6 +1556,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1486,6 +1597,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1522,6 +1636,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1561,6 +1678,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1598,6 +1718,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1635,6 +1758,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1673,6 +1799,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1715,6 +1844,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1757,6 +1889,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1794,6 +1929,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1831,6 +1969,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1868,6 +2009,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1908,6 +2052,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1944,6 +2091,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -1980,6 +2130,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2022,6 +2175,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2062,6 +2218,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2098,6 +2257,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2134,6 +2296,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2171,6 +2336,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2216,6 +2384,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2260,6 +2431,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2298,6 +2472,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2342,6 +2519,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2391,6 +2571,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2400,6 +2583,323 @@ module completions {
     --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
     --help(-h)                # Print help (see more with '--help')
     destination: string       # The endpoints of the cluster to write to, separated by commas
+  ]
+
+  # Contexts: clusters by name, in a file
+  export extern "etcdtool config" [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # List the contexts
+  export extern "etcdtool config get-contexts" [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Make a context the current one
+  export extern "etcdtool config use" [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The context; empty, none is the current one any more
+  ]
+
+  # Set keys of a context, and make it if it isn't there
+  export extern "etcdtool config set" [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The context
+    ...settings: string       # What to set, as the flag of that name takes it; an empty value removes the key
+  ]
+
+  # Show what the contexts say
+  export extern "etcdtool config view" [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Remove a context
+  export extern "etcdtool config delete" [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The context
+  ]
+
+  # Show each setting, and where it comes from
+  export extern "etcdtool config explain" [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Make a context of the environment's variables
+  export extern "etcdtool config import-env" [
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    name?: string             # The new context
   ]
 
   # Start a local cluster of real etcd members
@@ -2435,6 +2935,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2472,6 +2975,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2513,6 +3019,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2550,6 +3059,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2586,6 +3098,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats
@@ -2622,6 +3137,9 @@ module completions {
     --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
     --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
     --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
     --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
     --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
     --hex: string             # Show bytes as hex in etcdctl's formats

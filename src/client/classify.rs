@@ -162,6 +162,12 @@ fn known(failed: &str, endpoint: Option<&str>, message: &str) -> Option<Error> {
     })
 }
 
+/// Whether the server has refused since the revision that was asked for is compacted away.
+pub fn is_compacted(error: &Error) -> bool {
+    let mut causes = error.causes().iter();
+    causes.any(|cause| cause.message.contains("revision has been compacted"))
+}
+
 /// What a server said within a stream, where no status tells its kind.
 pub fn refusal(failed: &str, endpoint: Option<String>, message: &str) -> Error {
     known(failed, endpoint.as_deref(), message).unwrap_or_else(|| {

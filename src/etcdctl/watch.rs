@@ -17,7 +17,7 @@ impl Message for Watched {
     const FORMATS: &'static [WriteOut] = NO_TABLE;
 
     fn simple(&self, out: &mut Text<'_>) -> io::Result<()> {
-        lines::events(out, &self.response.events)
+        lines::events(out, &self.response.events, "")
     }
 
     fn fields(&self, out: &mut Text<'_>) -> io::Result<()> {

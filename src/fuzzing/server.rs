@@ -67,7 +67,7 @@ pub(super) fn answer(bytes: &[u8]) {
         }),
         2 => show(message, form, |response| Deleted { response }),
         3 => show(message, form, |response| Transacted { response }),
-        4 => show(message, form, |response| Watched { response }),
+        4 => show(message, form, Watched::seen),
         5 => show(message, form, |response| Granted { response }),
         6 => show(message, form, |response| Revoked { id: -1, response }),
         7 => show(message, form, |response| Left {
@@ -280,7 +280,7 @@ fn seen(response: PbWatchResponse, form: Form) {
     for event in &response.events {
         let _ = watch::variables(i64::MAX, event);
     }
-    show_answer(&Watched { response }, form);
+    show_answer(&Watched::seen(response), form);
 }
 
 pub(super) const REFUSAL: &[&str] = &[

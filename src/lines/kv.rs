@@ -84,10 +84,10 @@ pub(crate) fn event_type(event: &PbEvent) -> String {
     }
 }
 
-/// What `watch` prints.
-pub(crate) fn events(out: &mut Text<'_>, events: &[PbEvent]) -> io::Result<()> {
+/// What `watch` prints; ours has a mark after the type of some.
+pub(crate) fn events(out: &mut Text<'_>, events: &[PbEvent], mark: &str) -> io::Result<()> {
     for event in events {
-        writeln!(out, "{}", event_type(event))?;
+        writeln!(out, "{}{mark}", event_type(event))?;
         if let Some(before) = &event.prev_kv {
             key_value(out, before, false)?;
         }

@@ -3,11 +3,11 @@
 use etcd_client::proto::PbKeyValue;
 use futures_util::{StreamExt, TryStreamExt, stream};
 
-use super::pages::Pages;
-use super::{Counts, Destination, Plan, batches};
+use super::{Counts, Destination, Plan, batches, reaching};
 use crate::client::Connection;
 use crate::error::{Error, Result};
 use crate::output::{Reporter, Unit};
+use crate::pages::{Page, Pages};
 use crate::request::{Operation, PutRequest};
 
 /// Transactions that are under way at once. Keys of the first copy don't depend on each other.
@@ -22,10 +22,10 @@ pub(super) async fn copy(
     reporter: &Reporter,
 ) -> Result<i64> {
     let progress = reporter.progress("copying keys", None, Unit::Items);
-    let mut pages = Pages::new(source.clone(), plan.range(), plan.endurance);
-    while let Some(page) = pages.next().await.map_err(at_source)? {
-        let keys = page.len();
-        let puts = page.into_iter().map(|kv| put(kv, plan));
+    let mut pages = Pages::new(source.clone(), plan.range(), 0);
+    while let Some(page) = next(&mut pages, plan).await? {
+        let keys = page.kvs.len();
+        let puts = page.kvs.into_iter().map(|kv| put(kv, plan));
         let batches = batches::split(puts, plan.max_operations);
         let writes = batches
             .into_iter()
@@ -38,6 +38,11 @@ pub(super) async fn copy(
     counts.reach(revision);
     reporter.detail(&format!("all keys as of revision {revision} are copied"));
     Ok(revision)
+}
+
+async fn next(pages: &mut Pages, plan: &Plan) -> Result<Option<Page>> {
+    let page = reaching(plan.endurance, async || pages.next().await);
+    page.await.map_err(at_source)
 }
 
 fn put(kv: PbKeyValue, plan: &Plan) -> Operation {

@@ -4,7 +4,6 @@ mod base;
 mod batches;
 mod counts;
 mod destination;
-mod pages;
 mod rewrite;
 mod updates;
 
@@ -67,7 +66,7 @@ impl Plan {
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// Makes the call again for as long as nobody can be reached, where that is borne for ever: nothing was changed then.
-async fn reaching<T>(endurance: Endurance, call: impl AsyncFn() -> Result<T>) -> Result<T> {
+async fn reaching<T>(endurance: Endurance, mut call: impl AsyncFnMut() -> Result<T>) -> Result<T> {
     loop {
         match call().await {
             Err(error) if endurance == Endurance::LikeEtcdctl && is_nobody_there(&error) => {

@@ -55,6 +55,15 @@ impl KeyRange {
         self.end.as_ref().is_none_or(Vec::is_empty)
     }
 
+    /// The same for a read: etcd takes the empty key for the lowest one only where it's watched.
+    #[must_use]
+    pub fn for_reading(&self) -> Self {
+        Self {
+            key: non_empty(self.key.clone()),
+            end: self.end.clone(),
+        }
+    }
+
     /// Whether this covers every key there can be.
     pub fn is_whole_keyspace(&self) -> bool {
         self.key == NUL && self.end() == Some(NUL)

@@ -11,11 +11,39 @@ use super::kv::KeyValue;
 use crate::lines;
 use crate::output::{Answer, Auto, Lines, Table, Text, View};
 
-/// One message of a watch: events, or a sign of progress.
+/// One message of a watch: events, a sign of progress, or a gap.
 #[derive(Debug)]
 pub struct Watched {
-    /// As it came.
+    /// As it came, or as put together from a list.
     pub response: PbWatchResponse,
+    /// Whether its events are from a list, rather than what happened one by one.
+    pub synthetic: bool,
+    /// What is missing before the next message.
+    pub gap: Option<Gap>,
+}
+
+impl Watched {
+    /// What the server has sent.
+    pub fn seen(response: PbWatchResponse) -> Self {
+        Self {
+            response,
+            synthetic: false,
+            gap: None,
+        }
+    }
+}
+
+/// History that was compacted away before it was seen. What it has changed follows as synthetic events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Gap {
+    /// The first revision that is missing.
+    pub from_revision: i64,
+    /// The last one: that of the list which the synthetic events are from.
+    pub to_revision: i64,
+    /// The oldest revision that the cluster still has; 0 where that isn't known.
+    pub compact_revision: i64,
+    /// Whether keys that are gone are among the synthetic events: only where it was known which keys there were.
+    pub deletes_known: bool,
 }
 
 /// A watch message's document. With jsonl each event is a line of its own.
@@ -23,8 +51,10 @@ pub struct Watched {
 pub struct WatchedView<'a> {
     /// Who answered; its revision is the store's.
     header: Header,
-    /// What happened, in order; none for a sign of progress.
+    /// What happened, in order; none for a sign of progress and for a gap. Synthetic ones are in the order of the keys.
     events: Vec<EventView<'a>>,
+    /// What is missing, for a gap.
+    gap: Option<Gap>,
     #[serde(skip)]
     answer: &'a Watched,
 }
@@ -34,16 +64,20 @@ pub struct WatchedView<'a> {
 pub struct EventView<'a> {
     /// `put` or `delete`.
     r#type: String,
+    /// Whether it is from a list after a gap, rather than what happened: a put says what the key holds now, a delete that
+    /// it is gone, with the list's revision for its own.
+    synthetic: bool,
     /// The key and what it holds now.
     kv: Option<KeyValue<'a>>,
     /// What it held before, if `--prev-kv` asked for it and it is still known.
     prev_kv: Option<KeyValue<'a>>,
 }
 
-impl<'a> From<&'a PbEvent> for EventView<'a> {
-    fn from(event: &'a PbEvent) -> Self {
+impl<'a> EventView<'a> {
+    fn new(event: &'a PbEvent, synthetic: bool) -> Self {
         Self {
             r#type: lines::event_type(event).to_lowercase(),
+            synthetic,
             kv: event.kv.as_ref().map(KeyValue::from),
             prev_kv: event.prev_kv.as_ref().map(KeyValue::from),
         }
@@ -54,9 +88,13 @@ impl Answer for Watched {
     type View<'a> = WatchedView<'a>;
 
     fn view(&self) -> WatchedView<'_> {
+        let events = self.response.events.iter();
         WatchedView {
             header: self.response.header.as_ref().into(),
-            events: self.response.events.iter().map(EventView::from).collect(),
+            events: events
+                .map(|event| EventView::new(event, self.synthetic))
+                .collect(),
+            gap: self.gap,
             answer: self,
         }
     }
@@ -69,14 +107,30 @@ struct Progress {
     revision: i64,
 }
 
+/// A gap as a line of jsonl.
+#[derive(Serialize)]
+struct GapLine {
+    r#type: &'static str,
+    #[serde(flatten)]
+    gap: Gap,
+}
+
 impl View for WatchedView<'_> {
     const AUTO: Auto = Auto::Plain;
 
     fn plain(&self, out: &mut Text<'_>) -> io::Result<()> {
+        if let Some(gap) = self.gap {
+            return plain_gap(out, gap);
+        }
         if self.events.is_empty() {
             return writeln!(out, "progress notify: {}", self.header.revision);
         }
-        lines::events(out, &self.answer.response.events)
+        let mark = if self.answer.synthetic {
+            " (synthetic)"
+        } else {
+            ""
+        };
+        lines::events(out, &self.answer.response.events, mark)
     }
 
     fn table(&self) -> Table {
@@ -84,6 +138,9 @@ impl View for WatchedView<'_> {
     }
 
     fn lines(&self, out: &mut Lines<'_>) -> io::Result<()> {
+        if let Some(gap) = self.gap {
+            return out.line(&GapLine { r#type: "gap", gap });
+        }
         if self.events.is_empty() {
             return out.line(&Progress {
                 r#type: "progress",
@@ -92,4 +149,14 @@ impl View for WatchedView<'_> {
         }
         self.events.iter().try_for_each(|event| out.line(event))
     }
+}
+
+fn plain_gap(out: &mut Text<'_>, gap: Gap) -> io::Result<()> {
+    let (from, to) = (gap.from_revision, gap.to_revision);
+    let deletes = if gap.deletes_known {
+        ""
+    } else {
+        ", but deleted keys are not known"
+    };
+    writeln!(out, "gap: revisions {from} to {to} are missing{deletes}")
 }

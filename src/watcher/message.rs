@@ -21,6 +21,25 @@ pub struct Message {
 }
 
 impl Message {
+    /// The same, each revision's events in a message of their own.
+    pub fn by_revision(mut self) -> Vec<Self> {
+        let events = std::mem::take(&mut self.response.events);
+        let chunks = events.chunk_by(|a, b| revision(a) == revision(b));
+        let mut messages: Vec<_> = chunks
+            .map(|events| {
+                let mut message = self.clone();
+                message.next_after = events.first().map_or(0, revision) + 1;
+                message.response.events = events.to_vec();
+                message
+            })
+            .collect();
+        match messages.last_mut() {
+            Some(last) => last.next_after = self.next_after,
+            None => messages.push(self),
+        }
+        messages
+    }
+
     /// The last message of a watch whose stream has failed.
     pub(super) fn failed(watch: WatchNumber, next_revision: i64, error: &CallError) -> Self {
         let words = match &error.failure {

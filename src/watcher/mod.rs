@@ -6,7 +6,7 @@ mod take;
 
 use std::collections::VecDeque;
 
-use etcd_client::proto::PbWatchResponse;
+use etcd_client::proto::{PbResponseHeader, PbWatchResponse};
 use etcd_client::{GetOptions, WatchStream};
 
 pub use message::Message;
@@ -16,7 +16,7 @@ use resume::Loss;
 use crate::client::{CallError, Connection, rpc};
 use crate::error::Result;
 use crate::output::Reporter;
-use crate::request::WatchRequest;
+use crate::request::{KeyRange, WatchRequest};
 use message::Fragments;
 
 /// A watch of a [`Watcher`].
@@ -84,21 +84,20 @@ impl Watcher {
 
     /// One more watch. Numbers count from 0.
     pub fn add(&mut self, request: WatchRequest) -> WatchNumber {
-        self.watches.push(Some(Watch {
-            next_revision: request.revision,
-            began: 0,
-            has_stood: false,
-            was_doubted: false,
-            request,
-            id: None,
-            fragments: Fragments::default(),
-        }));
+        self.watches.push(Some(Watch::new(request)));
         self.watches.len() - 1
     }
 
     /// The endpoint of the member that the watches are at, if there is one.
     pub fn endpoint(&self) -> Option<String> {
         self.connection.endpoint_now()
+    }
+
+    /// Has a watch that has ended stand again.
+    pub fn add_again(&mut self, number: WatchNumber, request: WatchRequest) {
+        if let Some(slot) = self.watches.get_mut(number) {
+            *slot = Some(Watch::new(request));
+        }
     }
 
     /// Asks the server to tell all watches how far they are.
@@ -196,22 +195,32 @@ impl Watcher {
         let Some((number, request, 0)) = self.unconfirmed() else {
             return Ok(());
         };
-        let mut kv = self.connection.kv().await.map_err(resume::unusable)?;
-        let options = GetOptions::new().with_count_only();
-        // etcd takes the empty key for the first one only when it's watched.
-        let key = match request.range.key() {
-            b"" => b"\0",
-            key => key,
-        };
-        let got = kv.get(key, Some(options)).await;
-        let got = got.map_err(|error| CallError::of(rpc::RANGE, error))?;
-        let revision = got.header().map_or(0, |header| header.revision());
+        let now = ask_now(&self.connection, &request.range).await?;
         let slot = self.watches.get_mut(number);
         if let Some(watch) = slot.and_then(Option::as_mut) {
-            watch.began = revision + 1;
+            watch.began = now.revision + 1;
         }
         Ok(())
     }
+}
+
+/// Where the cluster is, asked for with no more permissions than a watch of `range` needs.
+///
+/// # Errors
+/// As every read's.
+pub async fn now(connection: &Connection, range: &KeyRange) -> Result<PbResponseHeader> {
+    Ok(ask_now(connection, range).await?)
+}
+
+async fn ask_now(
+    connection: &Connection,
+    range: &KeyRange,
+) -> std::result::Result<PbResponseHeader, CallError> {
+    let mut kv = connection.kv().await.map_err(resume::unusable)?;
+    let options = GetOptions::new().with_count_only();
+    let got = kv.get(range.for_reading().key(), Some(options)).await;
+    let got = got.map_err(|error| CallError::of(rpc::RANGE, error))?;
+    Ok(got.0.header.unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -50,6 +50,14 @@ impl Endurance {
         self != Self::LikeEtcdctl
     }
 
+    /// Whether to go on for which nobody has been reached for so long.
+    pub fn waits(self, since: Duration) -> bool {
+        match self {
+            Self::Ours { give_up_after } => give_up_after.is_none_or(|limit| since < limit),
+            Self::LikeEtcdctl => true,
+        }
+    }
+
     /// Whether the server's word ends the watches, as one that it cancels.
     pub(super) fn ends_watches(self, error: &CallError) -> bool {
         self == Self::LikeEtcdctl

@@ -2,9 +2,10 @@
 
 use etcd_client::proto::PbWatchResponse;
 
-use super::message::{next_after, revision};
+use super::message::{Fragments, next_after, revision};
 use super::{Message, NO_ID, Watch, WatchNumber, Watcher, resume};
 use crate::client::CallError;
+use crate::request::WatchRequest;
 
 impl Watcher {
     /// Takes what no server has sent, as if it had been asked for the first watch that isn't confirmed; returns what is
@@ -151,6 +152,19 @@ impl Watcher {
 }
 
 impl Watch {
+    /// One that nobody has asked for yet.
+    pub(super) fn new(request: WatchRequest) -> Self {
+        Self {
+            next_revision: request.revision,
+            began: 0,
+            has_stood: false,
+            was_doubted: false,
+            request,
+            id: None,
+            fragments: Fragments::default(),
+        }
+    }
+
     /// Where to begin on a new stream.
     pub(super) fn resume_at(&self) -> i64 {
         match self.next_revision {

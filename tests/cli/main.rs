@@ -63,5 +63,7 @@ mod txn_mistakes;
 mod user;
 mod verbosity;
 mod watch;
+mod watch_cursor;
 mod watch_interactive;
 mod watch_resume;
+mod watch_resync;

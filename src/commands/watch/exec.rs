@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::process::{ExitStatus, Stdio};
 
-use etcd_client::proto::{PbEvent, PbWatchResponse};
+use etcd_client::proto::PbEvent;
 
 use crate::context::Context;
 use crate::error::{Error, Result, Stage};
@@ -12,6 +12,10 @@ use crate::golang::{ended, quote::quote};
 use crate::lines;
 use crate::options::bytes_of;
 use crate::process;
+use crate::views::watch::Watched;
+
+/// Set where an event is not what happened, but what a list has shown after a gap.
+const SYNTHETIC: &str = "ETCD_WATCH_SYNTHETIC";
 
 /// A run that failed.
 pub(super) struct Failed {
@@ -36,22 +40,26 @@ impl Failed {
 
 /// Runs the command for each event, one after the other, up to the first run that fails.
 pub(super) async fn run_for_each(
-    command: Vec<OsString>,
-    response: PbWatchResponse,
+    command: &[OsString],
+    watched: &Watched,
 ) -> Result<Option<Failed>> {
-    let [program, arguments @ ..] = command.as_slice() else {
+    let [program, arguments @ ..] = command else {
         return Ok(None);
     };
+    let response = &watched.response;
+    let synthetic = watched.synthetic.then_some((SYNTHETIC, "true"));
     let revision = response.header.map_or(0, |header| header.revision);
     for event in &response.events {
         let status = process::command(program, arguments)
             .envs(variables(revision, event))
+            .envs(synthetic)
             // Standard input is ours: an interactive watch reads on.
             .stdin(Stdio::null())
             .status()
             .await
             .map_err(|error| not_run(program, &error))?;
         if !status.success() {
+            let command = command.to_vec();
             return Ok(Some(Failed { command, status }));
         }
     }

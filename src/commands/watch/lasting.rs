@@ -1,19 +1,45 @@
-//! Flags for a watch that is to last: what it does when its members are gone.
+//! Flags for a watch that is to last: when its members are gone, when it is started again, when history is gone.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
 
+use super::OneWatchArgs;
+use crate::client::{Connection, is_compacted};
 use crate::context::Context;
+use crate::cursor::Cursor;
+use crate::error::{Error, Result};
 use crate::golang::duration;
-use crate::watcher::Endurance;
+use crate::output::Output;
+use crate::pages::Pages;
+use crate::request::{KeyRange, WatchRequest};
+use crate::settings::Format;
+use crate::watcher::{self, Endurance};
 
 /// What etcdctl's watch doesn't have.
 #[derive(Args, Clone, Debug)]
 pub(super) struct LastingArgs {
+    /// Go on where FILE says, or begin now (or at --rev) and make it; it is saved after events were written out
+    #[arg(long, value_name = "FILE", conflicts_with = "interactive")]
+    cursor: Option<PathBuf>,
+    /// When history is gone, tell that as a gap, list the keys, show what changed as synthetic events, and go on
+    #[arg(long, conflicts_with = "interactive")]
+    resync: bool,
+    /// When history is gone, end with code 1, as without --resync
+    #[arg(long, conflicts_with_all = ["interactive", "resync"])]
+    exit_on_compaction: bool,
     /// End with code 3 once no member has answered for so long, as in 1m [default: go on for ever]
     #[arg(long, value_name = "DURATION", value_parser = duration::parse_time)]
     give_up_after: Option<Duration>,
+}
+
+/// A watch whose place is kept, and how to go on there.
+pub(super) struct Kept {
+    pub(super) cursor: Cursor,
+    pub(super) resyncs: bool,
+    /// Whether signs of progress are shown: they are always asked for, since they move the cursor on.
+    pub(super) shows_progress: bool,
 }
 
 impl LastingArgs {
@@ -22,6 +48,71 @@ impl LastingArgs {
         match self.give_up_after {
             None if cx.mode().is_drop_in() => Endurance::LikeEtcdctl,
             give_up_after => Endurance::Ours { give_up_after },
+        }
+    }
+
+    /// Takes the cursor, if the watch's place is to be kept. Nothing is sent.
+    pub(super) fn keep(
+        &self,
+        watch: &OneWatchArgs,
+        range: &KeyRange,
+        out: &Output,
+    ) -> Result<Option<Kept>> {
+        if self.cursor.is_none() && !self.resync {
+            return Ok(None);
+        }
+        if self.resync && matches!(out.format(), Format::Etcdctl(_)) {
+            return Err(Error::usage(
+                "etcdctl's formats (-w) have no mark for synthetic events, which --resync shows: use -o",
+            ));
+        }
+        let mut cursor = Cursor::take(self.cursor.as_deref(), self.resync, range)?;
+        if !watch.command.is_empty() {
+            cursor.save_each();
+        }
+        Ok(Some(Kept {
+            cursor,
+            resyncs: self.resync,
+            shows_progress: watch.progress_notify,
+        }))
+    }
+}
+
+impl Kept {
+    /// Finds the place in the cluster's history, and which keys there were before, if that is to be known.
+    pub(super) async fn begin(
+        &mut self,
+        request: &mut WatchRequest,
+        connection: &Connection,
+    ) -> Result<()> {
+        let now = watcher::now(&connection.bounded(), &request.range).await?;
+        let begun = self
+            .cursor
+            .begin(now.cluster_id, now.revision, request.revision);
+        request.revision = begun?;
+        request.progress_notify |= self.cursor.has_file();
+        if self.cursor.lacks_keys() {
+            self.learn_keys(request, connection).await?;
+        }
+        Ok(())
+    }
+
+    /// Reads which keys there were before the first revision to be watched. Where that is compacted away they can't be
+    /// known; then the watch's own history is, too, or as good as.
+    async fn learn_keys(&mut self, request: &WatchRequest, connection: &Connection) -> Result<()> {
+        let range = request.range.clone();
+        let pages = Pages::new(connection.clone(), range, request.revision - 1);
+        let mut pages = pages.keys_only();
+        loop {
+            match pages.next().await {
+                Ok(Some(page)) => self.cursor.know(&page),
+                Ok(None) => return self.cursor.know_all(),
+                Err(error) if is_compacted(&error) => {
+                    self.cursor.know_none();
+                    return Ok(());
+                }
+                Err(error) => return Err(error),
+            }
         }
     }
 }

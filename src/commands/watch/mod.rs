@@ -4,6 +4,7 @@ mod exec;
 mod interactive;
 mod lasting;
 mod line;
+mod resync;
 mod watching;
 
 use std::ffi::OsString;
@@ -29,6 +30,12 @@ Examples:
   etcdtool watch config --rev 4711 -o jsonl        # from that revision on
   etcdtool watch config -- sh -c 'systemctl reload app'
   etcdtool watch -i                                # then: watch jobs/ --prefix
+  etcdtool watch jobs/ --prefix --cursor at.json --resync -o jsonl
+
+--cursor saves its place at once after a quiet time, at most every 100 ms while events come one
+after the other, after each revision where there is a COMMAND, and at the end on SIGINT, SIGTERM
+and SIGHUP. So no event is lost, and none comes twice but for those of the last moment, in whole
+revisions, when it was killed or its machine died. docs/watching.md says what --resync can tell.
 
 The command finds ETCD_WATCH_REVISION, ETCD_WATCH_EVENT_TYPE, ETCD_WATCH_KEY and
 ETCD_WATCH_VALUE in its environment; the last three are quoted.
@@ -141,8 +148,13 @@ pub async fn run(args: &WatchArgs, cx: &Context, out: &mut Output) -> Result<Out
         let watching = Watching::new(cx, out.stream::<Watched>()?, endurance);
         return interactive::run(watching, cx).await;
     }
-    let request = watch.request(cx)?;
+    let mut request = watch.request(cx)?;
+    let kept = lasting.keep(watch, &request.range, out)?;
     let mut watching = Watching::new(cx, out.stream::<Watched>()?, endurance);
+    if let Some(mut kept) = kept {
+        kept.begin(&mut request, &cx.endless_connection()).await?;
+        watching.keep(kept);
+    }
     watching.add(request, &watch.command);
     watching.until_one_ends().await
 }

@@ -3,12 +3,15 @@
 use std::collections::VecDeque;
 use std::ffi::OsString;
 use std::pin::Pin;
+use std::time::Instant;
 
 use futures_util::StreamExt;
 use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
 
 use super::exec;
+use super::lasting::Kept;
+use super::resync::{Lost, Resync, Resynced};
 use crate::client::{denied_keys, refusal};
 use crate::commands::Outcome;
 use crate::context::Context;
@@ -16,7 +19,8 @@ use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
 use crate::options::WriteOut;
 use crate::output::{Show, reader_gone};
-use crate::request::{KeyRange, WatchRequest};
+use crate::process::{Signal, Signals};
+use crate::request::WatchRequest;
 use crate::views::watch::Watched;
 use crate::watcher::{Endurance, Message, WatchNumber, Watcher};
 
@@ -31,19 +35,35 @@ pub(super) struct Watching<'a> {
     /// By the watch's number.
     tails: Vec<Tail>,
     running: FuturesUnordered<BoxFuture<'static, Ran>>,
+    endurance: Endurance,
+    /// The one watch's place, if it is kept.
+    kept: Option<Kept>,
     gone: Pin<Box<dyn Future<Output = ()>>>,
 }
 
 /// What a watch's messages are followed by.
 struct Tail {
-    range: KeyRange,
+    request: WatchRequest,
     command: Vec<OsString>,
     busy: bool,
     waiting: VecDeque<Message>,
 }
 
 /// A watch's command has run for a message.
-type Ran = (WatchNumber, Result<Option<exec::Failed>>);
+struct Ran {
+    number: WatchNumber,
+    watched: Watched,
+    next_after: i64,
+    failed: Result<Option<exec::Failed>>,
+}
+
+/// What a message leads to.
+enum Next {
+    Nothing,
+    End(End),
+    /// The watch's history is gone, and it is to go on.
+    Resync(WatchNumber, Lost),
+}
 
 /// Something has come to its end.
 pub(super) enum End {
@@ -63,6 +83,8 @@ impl<'a> Watching<'a> {
             watcher: Watcher::new(cx.endless_connection(), reporter, endurance),
             tails: Vec::new(),
             running: FuturesUnordered::new(),
+            endurance,
+            kept: None,
             gone: Box::pin(reader_gone()),
         }
     }
@@ -70,12 +92,17 @@ impl<'a> Watching<'a> {
     /// One more, and the command to run for each of its events.
     pub(super) fn add(&mut self, request: WatchRequest, command: &[OsString]) {
         self.tails.push(Tail {
-            range: request.range.clone(),
+            request: request.clone(),
             command: command.to_vec(),
             busy: false,
             waiting: VecDeque::new(),
         });
         self.watcher.add(request);
+    }
+
+    /// Keeps the place of the one watch.
+    pub(super) fn keep(&mut self, kept: Kept) {
+        self.kept = Some(kept);
     }
 
     /// Has all of them tell how far they are.
@@ -88,21 +115,35 @@ impl<'a> Watching<'a> {
         self.watcher.is_idle() && self.running.is_empty()
     }
 
-    /// Goes on until a watch or a command ends.
+    /// Goes on until a watch or a command ends. Where the place is kept, a signal is an end, too: that it is saved.
     pub(super) async fn until_one_ends(mut self) -> Result<Outcome> {
-        loop {
-            match self.step().await? {
-                None => {}
-                Some(End::Command(code)) => {
-                    self.end()?;
-                    return Ok(Outcome::of_child(code));
-                }
-                Some(End::Watch(error)) => {
-                    self.end()?;
-                    return Err(error);
-                }
+        let signals = self.kept.is_some().then(Signals::for_command);
+        let mut signals = signals.transpose()?;
+        let ended = loop {
+            tokio::select! {
+                signal = next(&mut signals) => break Ok(Outcome::of_child(signal.exit_code())),
+                step = self.step() => match step {
+                    Ok(None) => {}
+                    Ok(Some(End::Command(code))) => break Ok(Outcome::of_child(code)),
+                    Ok(Some(End::Watch(error))) => {
+                        self.save()?;
+                        self.end()?;
+                        return Err(error);
+                    }
+                    Err(error) => break Err(error),
+                },
             }
-        }
+        };
+        let saved = self.save();
+        let outcome = ended?;
+        saved?;
+        self.end()?;
+        Ok(outcome)
+    }
+
+    fn save(&mut self) -> Result<()> {
+        let kept = self.kept.as_mut();
+        kept.map_or(Ok(()), |kept| kept.cursor.save())
     }
 
     /// Ends what is shown.
@@ -116,63 +157,124 @@ impl<'a> Watching<'a> {
             .tails
             .iter()
             .all(|tail| tail.waiting.len() < MOST_WAITING);
-        tokio::select! {
+        let due = self.kept.as_ref().and_then(|kept| kept.cursor.due());
+        let next = tokio::select! {
             message = self.watcher.next(), if room => match message {
                 Ok(message) => self.take(message),
                 Err(error) => Err(error),
             },
-            Some((number, ran)) = self.running.next(), if !self.running.is_empty() => {
-                self.ran(number, ran)
-            }
+            Some(ran) = self.running.next(), if !self.running.is_empty() => self.ran(ran),
+            () = until(due) => self.save().map(|()| Next::Nothing),
             () = &mut self.gone => Err(Error::verdict(Kind::ClosedPipe)),
-        }
-    }
-
-    fn take(&mut self, message: Message) -> Result<Option<End>> {
-        if let Some(tail) = self.tails.get_mut(message.watch)
-            && tail.busy
-        {
-            // Each watch's output is in order.
-            tail.waiting.push_back(message);
-            return Ok(None);
-        }
-        self.show(message)
-    }
-
-    fn show(&mut self, message: Message) -> Result<Option<End>> {
-        if message.response.canceled {
-            return self.tell_end(message).map(|error| Some(End::Watch(error)));
-        }
-        let watched = Watched {
-            response: message.response,
         };
-        self.show.next(&watched)?;
-        let tail = self.tails.get_mut(message.watch);
-        if let Some(tail) = tail.filter(|tail| !tail.command.is_empty()) {
-            tail.busy = true;
-            let number = message.watch;
-            let run = exec::run_for_each(tail.command.clone(), watched.response);
-            self.running
-                .push(Box::pin(async move { (number, run.await) }));
+        match next? {
+            Next::Nothing => Ok(None),
+            Next::End(end) => Ok(Some(end)),
+            Next::Resync(number, lost) => self.resync(number, lost).await,
         }
-        Ok(None)
     }
 
-    fn ran(
-        &mut self,
-        number: WatchNumber,
-        ran: Result<Option<exec::Failed>>,
-    ) -> Result<Option<End>> {
-        if let Some(failed) = ran? {
-            return Ok(Some(End::Command(failed.tell(self.cx))));
-        }
+    fn take(&mut self, message: Message) -> Result<Next> {
+        let number = message.watch;
         let Some(tail) = self.tails.get_mut(number) else {
+            return Ok(Next::Nothing);
+        };
+        // What a command has done counts a revision at a time.
+        if self.kept.is_some() && !tail.command.is_empty() {
+            tail.waiting.extend(message.by_revision());
+        } else {
+            tail.waiting.push_back(message);
+        }
+        self.go_on(number)
+    }
+
+    /// Shows what waits, up to the next run of a command: each watch's output is in order.
+    fn go_on(&mut self, number: WatchNumber) -> Result<Next> {
+        while let Some(tail) = self.tails.get_mut(number)
+            && !tail.busy
+            && let Some(message) = tail.waiting.pop_front()
+        {
+            match self.show(message)? {
+                Next::Nothing => {}
+                next => return Ok(next),
+            }
+        }
+        Ok(Next::Nothing)
+    }
+
+    fn show(&mut self, message: Message) -> Result<Next> {
+        let number = message.watch;
+        if message.response.canceled {
+            let oldest = message.response.compact_revision;
+            if oldest > 0 && self.kept.as_ref().is_some_and(|kept| kept.resyncs) {
+                let next = message.next_revision;
+                return Ok(Next::Resync(number, Lost { next, oldest }));
+            }
+            let error = self.tell_end(message)?;
+            return Ok(Next::End(End::Watch(error)));
+        }
+        let next_after = message.next_after;
+        let watched = Watched::seen(message.response);
+        let hides = |kept: &Kept| !kept.shows_progress && watched.response.events.is_empty();
+        if !self.kept.as_ref().is_some_and(hides) {
+            self.show.next(&watched)?;
+        }
+        let tail = self.tails.get_mut(number);
+        let Some(tail) = tail.filter(|tail| !tail.command.is_empty()) else {
+            self.advance(&watched, next_after)?;
+            return Ok(Next::Nothing);
+        };
+        tail.busy = true;
+        let command = tail.command.clone();
+        self.running.push(Box::pin(async move {
+            let failed = exec::run_for_each(&command, &watched).await;
+            Ran {
+                number,
+                watched,
+                next_after,
+                failed,
+            }
+        }));
+        Ok(Next::Nothing)
+    }
+
+    fn ran(&mut self, ran: Ran) -> Result<Next> {
+        if let Some(failed) = ran.failed? {
+            return Ok(Next::End(End::Command(failed.tell(self.cx))));
+        }
+        self.advance(&ran.watched, ran.next_after)?;
+        if let Some(tail) = self.tails.get_mut(ran.number) {
+            tail.busy = false;
+        }
+        self.go_on(ran.number)
+    }
+
+    fn advance(&mut self, watched: &Watched, next: i64) -> Result<()> {
+        let kept = self.kept.as_mut();
+        kept.map_or(Ok(()), |kept| kept.cursor.advance(&watched.response, next))
+    }
+
+    /// Tells what has changed where the history is gone, and has the watch stand again.
+    async fn resync(&mut self, number: WatchNumber, lost: Lost) -> Result<Option<End>> {
+        let (Some(kept), Some(tail)) = (&mut self.kept, self.tails.get(number)) else {
             return Ok(None);
         };
-        tail.busy = false;
-        match tail.waiting.pop_front() {
-            Some(message) => self.show(message),
-            None => Ok(None),
+        let resync = Resync {
+            cx: self.cx,
+            show: &mut self.show,
+            command: &tail.command,
+            endurance: self.endurance,
+        };
+        match resync.run(kept, lost).await? {
+            Resynced::Failed(failed) => Ok(Some(End::Command(failed.tell(self.cx)))),
+            Resynced::Next(revision) => {
+                let request = WatchRequest {
+                    revision,
+                    ..tail.request.clone()
+                };
+                self.watcher.add_again(number, request);
+                Ok(None)
+            }
         }
     }
 
@@ -192,7 +294,7 @@ impl<'a> Watching<'a> {
             self.cx.reporter().line(&told);
             if !self.show.is_etcdctls(WriteOut::Simple) {
                 let response = message.response;
-                self.show.next(&Watched { response })?;
+                self.show.next(&Watched::seen(response))?;
             }
         }
         let (ended, endpoint) = ("the watch ended", self.watcher.endpoint());
@@ -202,16 +304,30 @@ impl<'a> Watching<'a> {
             Error::failed(ended)
                 .cause(Stage::ServerRefusal, endpoint, cause)
                 .hint(format!(
-                    "'etcdtool get' shows what is there now; --rev {compacted} watches from the oldest on"
+                    "--resync lists the keys, shows what changed, and goes on; --rev {compacted} is the oldest that is left"
                 ))
         } else if let Some(tail) = tail.filter(|_| reason.contains("permission denied")) {
             let user = self.cx.settings().connection.user();
-            denied_keys(ended, endpoint, user, &tail.range)
+            denied_keys(ended, endpoint, user, &tail.request.range)
         } else {
             refusal(ended, endpoint, &reason)
         };
         Ok(error
             .etcdctl_message("watch is canceled by the server")
             .etcdctl_code(exit::etcdctl::INTERRUPTED))
+    }
+}
+
+async fn next(signals: &mut Option<Signals>) -> Signal {
+    match signals {
+        Some(signals) => signals.next().await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn until(due: Option<Instant>) {
+    match due {
+        Some(due) => tokio::time::sleep_until(due.into()).await,
+        None => std::future::pending().await,
     }
 }

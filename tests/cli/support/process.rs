@@ -82,9 +82,19 @@ impl Running {
         end(&mut child)
     }
 
+    /// The process.
+    pub(crate) fn pid(&self) -> i32 {
+        self.child.0.id() as i32
+    }
+
+    /// Sends the signal, and doesn't wait for anything.
+    pub(crate) fn send(&self, number: Signal) {
+        signal(self.pid(), number);
+    }
+
     /// Sends the signal, and waits for the end: the code as a shell has it, the rest of stdout, and stderr.
     pub(crate) fn signal(self, number: Signal) -> (i32, String, String) {
-        signal(self.child.0.id() as i32, number);
+        self.send(number);
         self.end()
     }
 

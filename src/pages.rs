@@ -1,13 +1,10 @@
 //! A range of keys, page by page, all as of one revision.
 
-use etcd_client::proto::PbKeyValue;
-use etcd_client::{SortOrder, SortTarget};
+use etcd_client::proto::{PbKeyValue, PbResponseHeader};
 
-use super::reaching;
 use crate::client::Connection;
 use crate::error::Result;
-use crate::request::{GetRequest, KeyRange, Sort};
-use crate::watcher::Endurance;
+use crate::request::{GetRequest, KeyRange};
 
 /// Keys of the first page. The server counts the rest of the range for every page, so that many small ones are slow.
 const FIRST: usize = 1_000;
@@ -16,60 +13,87 @@ const MOST: usize = 50_000;
 const PAGE: usize = 4 << 20;
 
 /// A range of keys that is read page by page.
-pub(super) struct Pages {
+pub struct Pages {
     connection: Connection,
-    endurance: Endurance,
     next: Option<KeyRange>,
+    keys_only: bool,
     limit: usize,
     revision: i64,
+    header: Option<PbResponseHeader>,
+}
+
+/// A page.
+#[derive(Debug)]
+pub struct Page {
+    /// The range from its first key on, to the end of the whole.
+    pub rest: KeyRange,
+    /// The keys, in order.
+    pub kvs: Vec<PbKeyValue>,
+    /// Whether there are more after them.
+    pub more: bool,
 }
 
 impl Pages {
-    /// The keys of `range` as they are when the first page is read.
-    pub(super) fn new(connection: Connection, range: KeyRange, endurance: Endurance) -> Self {
+    /// The keys of `range` as of `revision`; 0 for how they are when the first page is read.
+    pub fn new(connection: Connection, range: KeyRange, revision: i64) -> Self {
         Self {
             connection,
-            endurance,
-            next: Some(range),
+            next: Some(range.for_reading()),
+            keys_only: false,
             limit: FIRST,
-            revision: 0,
+            revision,
+            header: None,
         }
     }
 
+    /// Without their values.
+    #[must_use]
+    pub fn keys_only(mut self) -> Self {
+        self.keys_only = true;
+        self
+    }
+
     /// The revision as of which all pages are, once the first one is read.
-    pub(super) fn revision(&self) -> i64 {
+    pub fn revision(&self) -> i64 {
         self.revision
     }
 
-    /// The next page; none after the last.
-    pub(super) async fn next(&mut self) -> Result<Option<Vec<PbKeyValue>>> {
-        let Some(range) = self.next.take() else {
+    /// Who answered last.
+    pub fn header(&self) -> Option<&PbResponseHeader> {
+        self.header.as_ref()
+    }
+
+    /// The next page; none after the last. After an error it may be asked for again.
+    ///
+    /// # Errors
+    /// What the server refuses, and when it can't be reached.
+    pub async fn next(&mut self) -> Result<Option<Page>> {
+        let Some(range) = self.next.clone() else {
             return Ok(None);
         };
         let request = GetRequest {
             limit: i64::try_from(self.limit).unwrap_or(i64::MAX),
             revision: self.revision,
-            sort: Sort {
-                target: SortTarget::Key,
-                order: SortOrder::Ascend,
-            },
+            keys_only: self.keys_only,
             ..GetRequest::of(range.clone())
         };
-        let page = reaching(self.endurance, async || {
-            let mut kv = self.connection.kv().await?;
-            Ok(kv.get(range.key(), Some(request.options())).await?.0)
-        })
-        .await?;
+        let mut kv = self.connection.kv().await?;
+        let page = kv.get(range.key(), Some(request.options())).await?.0;
+        self.header = page.header;
         if self.revision == 0 {
             self.revision = page.header.map_or(0, |header| header.revision);
         }
-        if let Some(last) = page.kvs.last().filter(|_| page.more) {
+        let last = page.kvs.last().filter(|_| page.more);
+        self.next = last.map(|last| {
             let after = [&last.key[..], b"\0"].concat();
-            let end = range.end().unwrap_or_default();
-            self.next = Some(KeyRange::between(after, end));
-        }
+            KeyRange::between(after, range.end().unwrap_or_default())
+        });
         self.limit = limit_after(&page.kvs);
-        Ok(Some(page.kvs))
+        Ok(Some(Page {
+            rest: range,
+            kvs: page.kvs,
+            more: page.more,
+        }))
     }
 }
 

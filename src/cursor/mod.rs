@@ -1,0 +1,289 @@
+//! Where a watch has come to, across restarts: a revision in a file and, to tell what is gone after a gap, which keys
+//! there were.
+
+mod journal;
+mod keys;
+mod place;
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use etcd_client::proto::{PbEvent, PbWatchResponse};
+
+use crate::error::{Error, Result, Stage};
+use crate::pages::Page;
+use crate::request::KeyRange;
+use journal::Journal;
+use keys::{Keys, Untold};
+use place::{Place, PlaceFile};
+
+/// The file is saved at most so often while events come one after the other.
+const EVERY: Duration = Duration::from_millis(100);
+
+/// Where a watch has come to.
+#[derive(Debug)]
+pub struct Cursor {
+    range: KeyRange,
+    file: Option<PlaceFile>,
+    /// What the file says, or is to say.
+    place: Option<Place>,
+    is_saved: bool,
+    saved_at: Option<Instant>,
+    every: Duration,
+    keeps_keys: bool,
+    keys: Option<Keys>,
+    journal: Option<Journal>,
+}
+
+impl Cursor {
+    /// Takes the file, if there is to be one. Nothing is sent.
+    ///
+    /// # Errors
+    /// Code 2 if the file can't be used, code 5 if another process uses it.
+    pub fn take(file: Option<&Path>, keeps_keys: bool, range: &KeyRange) -> Result<Self> {
+        let (file, place) = match file {
+            Some(path) => {
+                let (file, place) = PlaceFile::take(path, range)?;
+                (Some(file), place)
+            }
+            None => (None, None),
+        };
+        Ok(Self {
+            range: range.clone(),
+            is_saved: place.is_some(),
+            file,
+            place,
+            saved_at: None,
+            every: EVERY,
+            keeps_keys,
+            keys: None,
+            journal: None,
+        })
+    }
+
+    /// Has each step be saved at once: what follows an event is dearer than a save.
+    pub fn save_each(&mut self) {
+        self.every = Duration::ZERO;
+    }
+
+    /// Finds the place in the history of the cluster, which is at `revision` now; begins there, or with `rev` if that
+    /// isn't 0, where the file doesn't say. Returns the first revision to be watched.
+    ///
+    /// # Errors
+    /// Code 2 if the file is of another cluster or history, or `rev` is yet to come. When it can't be saved.
+    pub fn begin(&mut self, cluster: u64, revision: i64, rev: i64) -> Result<i64> {
+        let shown = self.file.as_ref().map(PlaceFile::path);
+        let refuse = |why: String| match shown {
+            Some(path) => place::unusable(path, &why),
+            None => Error::usage("the watch cannot begin there").cause(Stage::Settings, None, why),
+        };
+        let place = match self.place.take() {
+            Some(place) => {
+                let here = Place::new(cluster, &self.range, place.next_revision);
+                if place != here {
+                    return Err(refuse(format!(
+                        "it is of cluster {}, and this is {cluster:x}",
+                        place.cluster_id
+                    )));
+                }
+                place
+            }
+            None if rev > 0 => Place::new(cluster, &self.range, rev),
+            None => Place::new(cluster, &self.range, revision + 1),
+        };
+        let next = place.next_revision;
+        if next > revision + 1 {
+            return Err(refuse(format!(
+                "revision {next} is yet to come, the cluster is at {revision}: was it restored from a snapshot?"
+            )));
+        }
+        if let Some(file) = self.file.as_ref().filter(|_| self.keeps_keys) {
+            let header = serde_json::to_string(&Place::new(cluster, &self.range, 1));
+            let header = header.map_err(anyhow::Error::from)?;
+            let journal = Journal::new(file.beside(".keys"), header);
+            self.keys = journal.read(next);
+            self.journal = Some(journal);
+        }
+        if self.keeps_keys && next == 1 {
+            self.keys.get_or_insert_default();
+        }
+        self.place = Some(place);
+        if !self.is_saved {
+            self.save()?;
+        }
+        self.write_keys_anew()?;
+        Ok(next)
+    }
+
+    /// Whether it has to be told which keys there were before the first revision to be watched, by [`Cursor::know`].
+    pub fn lacks_keys(&self) -> bool {
+        self.keeps_keys && self.keys.is_none()
+    }
+
+    /// These keys were there, among others.
+    pub fn know(&mut self, page: &Page) {
+        let keys = self.keys.get_or_insert_default();
+        for kv in &page.kvs {
+            keys.add(&kv.key);
+        }
+    }
+
+    /// All keys that were there are known now.
+    ///
+    /// # Errors
+    /// When they can't be saved.
+    pub fn know_all(&mut self) -> Result<()> {
+        self.keys.get_or_insert_default();
+        self.write_keys_anew()
+    }
+
+    /// They can't be known.
+    pub fn know_none(&mut self) {
+        self.keys = None;
+    }
+
+    /// These events were written out, and with them all up to `next`.
+    ///
+    /// # Errors
+    /// When it can't be saved.
+    pub fn advance(&mut self, response: &PbWatchResponse, next: i64) -> Result<()> {
+        for event in &response.events {
+            let known = self.keys.as_mut();
+            if known.is_some_and(|keys| keys.apply(event))
+                && let Some(journal) = &mut self.journal
+            {
+                journal.note(event);
+            }
+        }
+        match &mut self.place {
+            Some(place) if place.next_revision < next => place.next_revision = next,
+            _ => return Ok(()),
+        }
+        self.is_saved = false;
+        match self.due() {
+            Some(due) if due <= Instant::now() => self.save(),
+            _ => Ok(()),
+        }
+    }
+
+    /// When it is to be saved next, if it is.
+    pub fn due(&self) -> Option<Instant> {
+        if self.is_saved || self.file.is_none() {
+            return None;
+        }
+        let now = Instant::now();
+        Some(self.saved_at.map_or(now, |saved| saved + self.every))
+    }
+
+    /// Saves what isn't saved yet.
+    ///
+    /// # Errors
+    /// When that fails.
+    pub fn save(&mut self) -> Result<()> {
+        let (Some(file), Some(place)) = (&self.file, &self.place) else {
+            return Ok(());
+        };
+        if self.is_saved {
+            return Ok(());
+        }
+        if let Some(journal) = &mut self.journal {
+            journal.flush(place.next_revision - 1)?;
+        }
+        file.save(place)?;
+        self.is_saved = true;
+        self.saved_at = Some(Instant::now());
+        let long = |keys: &Keys| {
+            self.journal
+                .as_ref()
+                .is_some_and(|journal| journal.is_long(keys))
+        };
+        if self.keys.as_ref().is_some_and(long) {
+            self.write_keys_anew()?;
+        }
+        Ok(())
+    }
+
+    /// Only once the place is saved that the keys belong to.
+    fn write_keys_anew(&mut self) -> Result<()> {
+        match (&mut self.journal, &self.keys, &self.place) {
+            (Some(journal), Some(keys), Some(place)) => {
+                journal.write_anew(keys, place.next_revision - 1)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether the place is kept in a file.
+    pub fn has_file(&self) -> bool {
+        self.file.is_some()
+    }
+
+    /// The range that is watched.
+    pub fn range(&self) -> &KeyRange {
+        &self.range
+    }
+
+    /// Begins to tell what has changed since `next`, from lists of the range.
+    pub fn compare(&mut self, next: i64) -> Comparison<'_> {
+        let knows_deletes = self.keys.is_some();
+        Comparison {
+            keys: self.keys.take().unwrap_or_default(),
+            cursor: self,
+            untold: Untold::since(next),
+            knows_deletes,
+        }
+    }
+}
+
+/// What has changed, told from a list of the range, which may be begun again at a later revision.
+#[derive(Debug)]
+pub struct Comparison<'a> {
+    cursor: &'a mut Cursor,
+    keys: Keys,
+    untold: Untold,
+    knows_deletes: bool,
+}
+
+impl Comparison<'_> {
+    /// Whether keys that are gone are told.
+    pub fn knows_deletes(&self) -> bool {
+        self.knows_deletes
+    }
+
+    /// What has changed in a page as of `revision`, in the order of the keys. A deletion has that revision, since its own
+    /// can't be known.
+    pub fn changes(&mut self, page: &Page, revision: i64) -> Vec<PbEvent> {
+        let last = page.kvs.last().filter(|_| page.more);
+        let last = last.map(|kv| kv.key.as_slice());
+        let part = keys::Page {
+            first: page.rest.key(),
+            last,
+            kvs: &page.kvs,
+            revision,
+        };
+        let changes = keys::changes(&mut self.keys, &part, &self.untold);
+        if let Some(last) = last {
+            self.untold.told(last, revision);
+        }
+        changes
+    }
+
+    /// All has been told and written out as of `revision`.
+    ///
+    /// # Errors
+    /// When it can't be saved.
+    pub fn finish(self, revision: i64) -> Result<()> {
+        let Self { cursor, keys, .. } = self;
+        cursor.keys = Some(keys);
+        if let Some(place) = &mut cursor.place {
+            place.next_revision = revision + 1;
+        }
+        // The keys belong to the new place: what the file says of them counts again once they are written.
+        let journal = cursor.journal.take();
+        cursor.is_saved = false;
+        let saved = cursor.save();
+        cursor.journal = journal;
+        saved?;
+        cursor.write_keys_anew()
+    }
+}

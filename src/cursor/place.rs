@@ -1,0 +1,210 @@
+//! The file that says where a watch has come to.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Error, Kind, Result, Stage};
+use crate::request::KeyRange;
+use crate::snapshot::Draft;
+
+/// What the file begins with, so that nothing else is taken for one.
+const FORMAT: &str = "etcdtool watch cursor 1";
+
+/// Where a watch has come to, as the file has it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Place {
+    format: String,
+    /// In hex, as every format prints it.
+    pub(super) cluster_id: String,
+    key: Bytes,
+    range_end: Option<Bytes>,
+    /// The first revision that hasn't been written out.
+    pub(super) next_revision: i64,
+}
+
+/// Text where they are UTF-8.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Bytes {
+    Text(String),
+    Base64(String),
+}
+
+impl From<&[u8]> for Bytes {
+    fn from(bytes: &[u8]) -> Self {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Self::Text(text.to_owned()),
+            Err(_) => Self::Base64(STANDARD.encode(bytes)),
+        }
+    }
+}
+
+impl Place {
+    pub(super) fn new(cluster: u64, range: &KeyRange, next_revision: i64) -> Self {
+        Self {
+            format: FORMAT.to_owned(),
+            cluster_id: format!("{cluster:x}"),
+            key: range.key().into(),
+            range_end: range.end().map(Bytes::from),
+            next_revision,
+        }
+    }
+
+    /// Whether it is of that range.
+    fn is_of(&self, range: &KeyRange) -> bool {
+        let other = Self::new(0, range, 0);
+        (&self.key, &self.range_end) == (&other.key, &other.range_end)
+    }
+}
+
+/// The file, which no other process uses meanwhile.
+#[derive(Debug)]
+pub(super) struct PlaceFile {
+    path: PathBuf,
+    /// Beside it, since the file itself is another one after each save.
+    _lock: File,
+}
+
+impl PlaceFile {
+    /// Takes the file, and reads what it says if it is there.
+    ///
+    /// # Errors
+    /// Code 2 if it can't be written there, or is of something else; code 5 if another process has it.
+    pub(super) fn take(path: &Path, range: &KeyRange) -> Result<(Self, Option<Place>)> {
+        // Whether one could be written is known before anything is sent.
+        Draft::beside(path)?;
+        let lock = lock(path)?;
+        let place = match std::fs::read(path) {
+            Ok(bytes) => Some(read(path, &bytes, range)?),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(unusable(path, &error.to_string())),
+        };
+        let file = Self {
+            path: path.to_owned(),
+            _lock: lock,
+        };
+        Ok((file, place))
+    }
+
+    /// Has the file say this, at once and for good.
+    ///
+    /// # Errors
+    /// When it can't be written; it still says what it said then.
+    pub(super) fn save(&self, place: &Place) -> Result<()> {
+        let mut text = serde_json::to_vec(place).map_err(anyhow::Error::from)?;
+        text.push(b'\n');
+        let saved = Draft::beside(&self.path).and_then(|mut draft| {
+            draft.write(&text)?;
+            draft.finish()
+        });
+        saved.map_err(|error| {
+            let shown = self.path.display();
+            Error::failed(format!("saving the cursor {shown} failed"))
+                .because(&error)
+                .hint("it still says where to go on; what came after that will be printed again")
+        })
+    }
+
+    /// Where what belongs to it is.
+    pub(super) fn beside(&self, suffix: &str) -> PathBuf {
+        beside(&self.path, suffix)
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}
+
+fn lock(path: &Path) -> Result<File> {
+    let path = beside(path, ".lock");
+    let shown = path.display();
+    let mut options = OpenOptions::new();
+    let file = options.create(true).append(true).open(&path);
+    let file = file.map_err(|error| unusable(&path, &error.to_string()))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => {
+            let message = "another process uses this cursor";
+            Err(Error::new(Kind::ConditionNotMet, message)
+                .cause(Stage::Local, None, format!("{shown} is locked"))
+                .hint("each watch needs a cursor file of its own"))
+        }
+        Err(TryLockError::Error(error)) => Err(unusable(&path, &error.to_string())),
+    }
+}
+
+fn read(path: &Path, bytes: &[u8], range: &KeyRange) -> Result<Place> {
+    let place: Place = serde_json::from_slice(bytes)
+        .map_err(|error| unusable(path, &format!("it is no cursor: {error}")))?;
+    if place.format != FORMAT || place.next_revision < 1 {
+        return Err(unusable(path, "it is not a cursor that this version knows"));
+    }
+    if !place.is_of(range) {
+        return Err(unusable(path, "it is the cursor of a watch of other keys"));
+    }
+    Ok(place)
+}
+
+/// The file is not to be used, or can't be.
+pub(super) fn unusable(path: &Path, why: &str) -> Error {
+    Error::usage(format!("cannot use the cursor {}", path.display()))
+        .cause(Stage::Settings, None, why)
+        .hint("name another file, or remove this one to begin with what comes next")
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_saved_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("cursor");
+        let range = KeyRange::prefix(b"a\xff");
+        let (file, nothing) = PlaceFile::take(&path, &range).unwrap();
+        assert_eq!(nothing, None);
+        let place = Place::new(0xabc, &range, 12);
+        file.save(&place).unwrap();
+        // One at a time.
+        let again = PlaceFile::take(&path, &range).unwrap_err();
+        assert_eq!(again.kind(), Kind::ConditionNotMet);
+        drop(file);
+        assert_eq!(PlaceFile::take(&path, &range).unwrap().1, Some(place));
+        let other = PlaceFile::take(&path, &KeyRange::single(b"a\xff")).unwrap_err();
+        assert_eq!(other.kind(), Kind::Usage);
+    }
+
+    #[test]
+    fn what_is_no_cursor_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("cursor");
+        let range = KeyRange::single("a");
+        let place = serde_json::to_string(&Place::new(1, &range, 12)).unwrap();
+        for text in [
+            "",
+            "12",
+            "{}",
+            &place[..place.len() - 1],
+            &place.replace("cursor 1", "cursor 2"),
+            &place.replace(":12", ":0"),
+            &place.replace('{', "{\"more\":1,"),
+        ] {
+            std::fs::write(&path, text).unwrap();
+            let error = PlaceFile::take(&path, &range).unwrap_err();
+            assert_eq!(error.kind(), Kind::Usage, "{text}");
+        }
+    }
+}

@@ -1,0 +1,468 @@
+//! `watch --resync`: history that is gone is told as a gap, and what it has changed as synthetic events.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use rustix::process::Signal;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::support::{
+    Cluster, Mortal, Running, block_on, connection, newest, run, tool, versions, wait_for, words,
+};
+
+fn put(server: &Cluster, key: &str, value: &str) -> i64 {
+    let put = run(server, &format!("put {key} {value} -o json")).expect(0);
+    put.json()["header"]["revision"].as_i64().unwrap()
+}
+
+fn del(server: &Cluster, key: &str) {
+    run(server, &format!("del {key}")).expect(0);
+}
+
+fn compact(server: &Cluster) -> i64 {
+    run(server, "compaction --latest").expect(0);
+    let now = run(server, "get x -o json").expect(0);
+    now.json()["header"]["revision"].as_i64().unwrap()
+}
+
+const LONG: Duration = Duration::from_secs(120);
+
+/// A watch of `s/` that has stopped where it was when these keys were there.
+struct Stopped {
+    folder: TempDir,
+    next: i64,
+}
+
+impl Stopped {
+    fn with(server: &Cluster, keys: &[&str]) -> Self {
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+        let mut stopped = Self { folder, next: 0 };
+        let seen = stopped.watch(server, "");
+        wait_for("the cursor", || stopped.keys().exists());
+        let written = |_, key: &&str| Some(put(server, key, "old"));
+        let last = keys.iter().fold(None, written);
+        stopped.next = last.unwrap_or_else(|| put(server, "x", "x")) + 1;
+        if last.is_some() {
+            wait_for("the cursor to move on", || {
+                let text = std::fs::read_to_string(stopped.cursor()).unwrap();
+                text.contains(&format!(":{}}}", stopped.next))
+            });
+        }
+        assert_eq!(seen.signal(Signal::TERM).0, 143);
+        stopped
+    }
+
+    fn cursor(&self) -> PathBuf {
+        self.folder.path().join("at")
+    }
+
+    fn keys(&self) -> PathBuf {
+        self.folder.path().join("at.keys")
+    }
+
+    fn watch(&self, server: &Cluster, flags: &str) -> Running {
+        let line = format!("watch s/ --prefix --resync {flags} --cursor");
+        Running::start(tool(
+            server,
+            words(&line).chain([self.cursor().to_str().unwrap()]),
+        ))
+    }
+}
+
+fn lines(seen: &mut Running, count: usize) -> Vec<String> {
+    (0..count).map(|_| seen.line()).collect()
+}
+
+fn json(seen: &mut Running) -> Value {
+    serde_json::from_str(&seen.line()).unwrap()
+}
+
+/// Type, key, value and whether it is synthetic.
+fn event(seen: &mut Running) -> Value {
+    let event = json(seen);
+    json!([
+        event["type"],
+        event["kv"]["key"],
+        event["kv"]["value"],
+        event["synthetic"]
+    ])
+}
+
+#[test]
+fn what_changed_while_it_was_stopped_is_told() {
+    for version in versions() {
+        println!("on etcd {version}");
+        let server = Cluster::start(&version, 1, &[]);
+        put(&server, "s/before", "old");
+        let stopped = Stopped::with(&server, &["s/changed", "s/gone", "s/kept", "s/renewed"]);
+        for key in ["s/changed", "s/new", "s/passing"] {
+            put(&server, key, "new");
+        }
+        for key in ["s/before", "s/gone", "s/passing", "s/renewed"] {
+            del(&server, key);
+        }
+        put(&server, "s/renewed", "new");
+        put(&server, "elsewhere", "new");
+        let now = compact(&server);
+        let mut seen = stopped.watch(&server, "-o jsonl");
+        assert_eq!(
+            json(&mut seen),
+            json!({
+                "type": "gap", "from_revision": stopped.next, "to_revision": now,
+                "compact_revision": now, "deletes_known": true,
+            })
+        );
+        let deleted = json(&mut seen);
+        assert_eq!(
+            (
+                &deleted["type"],
+                &deleted["kv"]["key"],
+                &deleted["kv"]["mod_revision"]
+            ),
+            (&"delete".into(), &"s/before".into(), &now.into())
+        );
+        for expected in [
+            json!(["put", "s/changed", "new", true]),
+            json!(["delete", "s/gone", "", true]),
+            json!(["put", "s/new", "new", true]),
+            json!(["put", "s/renewed", "new", true]),
+        ] {
+            assert_eq!(event(&mut seen), expected);
+        }
+        // Then as ever.
+        put(&server, "s/kept", "live");
+        assert_eq!(event(&mut seen), json!(["put", "s/kept", "live", false]));
+        let (code, rest, told) = seen.signal(Signal::TERM);
+        assert_eq!((code, rest.as_str(), told.as_str()), (143, "", ""));
+        // Nothing of it is told again.
+        del(&server, "s/new");
+        let mut seen = stopped.watch(&server, "");
+        assert_eq!(lines(&mut seen, 3), ["DELETE", "s/new", ""]);
+    }
+}
+
+#[test]
+fn every_format_marks_it() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    let stopped = Stopped::with(&server, &["s/gone"]);
+    del(&server, "s/gone");
+    put(&server, "s/new", "1");
+    let (from, to) = (stopped.next, compact(&server));
+    let saved = std::fs::read(stopped.cursor()).unwrap();
+    let keys = std::fs::read(stopped.keys()).unwrap();
+    let again = || {
+        std::fs::write(stopped.cursor(), &saved).unwrap();
+        std::fs::write(stopped.keys(), &keys).unwrap();
+    };
+    let mut plain = stopped.watch(&server, "");
+    assert_eq!(
+        lines(&mut plain, 7),
+        [
+            &format!("gap: revisions {from} to {to} are missing"),
+            "DELETE (synthetic)",
+            "s/gone",
+            "",
+            "PUT (synthetic)",
+            "s/new",
+            "1",
+        ]
+    );
+    assert_eq!(plain.signal(Signal::TERM).1, "");
+    again();
+    let mut document = stopped.watch(&server, "-o json");
+    let mut text = lines(&mut document, 2).join("\n");
+    wait_for("the end of the list", || {
+        std::fs::read(stopped.cursor()).unwrap() != saved
+    });
+    text += &document.signal(Signal::TERM).1;
+    let document: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(document[0]["gap"]["from_revision"], from);
+    assert_eq!(
+        (&document[0]["events"], &document[1]["gap"]),
+        (&json!([]), &Value::Null)
+    );
+    let events = document[1]["events"].as_array().unwrap();
+    assert!(
+        events.len() == 2 && events.iter().all(|event| event["synthetic"] == true),
+        "{document}"
+    );
+    again();
+    let yaml = stopped.watch(&server, "-o yaml");
+    wait_for("the end of the list", || {
+        std::fs::read(stopped.cursor()).unwrap() != saved
+    });
+    let text = yaml.signal(Signal::TERM).1;
+    assert!(text.contains(&format!("from_revision: {from}")), "{text}");
+    assert_eq!(text.matches("synthetic: true").count(), 2, "{text}");
+    again();
+    let script = "echo ran $ETCD_WATCH_EVENT_TYPE $ETCD_WATCH_KEY $ETCD_WATCH_SYNTHETIC";
+    let line = [
+        "watch",
+        "s/",
+        "--prefix",
+        "--resync",
+        "--cursor",
+        stopped.cursor().to_str().unwrap(),
+        "--",
+        "sh",
+        "-c",
+        script,
+    ]
+    .map(str::to_owned);
+    let mut commands = Running::start(tool(&server, line));
+    let told = lines(&mut commands, 9);
+    let ran: Vec<_> = told.iter().filter(|line| line.starts_with("ran")).collect();
+    assert_eq!(
+        ran,
+        [r#"ran "DELETE" "s/gone" true"#, r#"ran "PUT" "s/new" true"#]
+    );
+    put(&server, "s/live", "1");
+    assert_eq!(lines(&mut commands, 4)[3], r#"ran "PUT" "s/live""#);
+}
+
+#[test]
+fn without_the_keys_deletes_are_not_known_and_it_says_so() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    let stopped = Stopped::with(&server, &["s/gone"]);
+    del(&server, "s/gone");
+    put(&server, "s/new", "1");
+    compact(&server);
+    std::fs::remove_file(stopped.keys()).unwrap();
+    let mut seen = stopped.watch(&server, "-o jsonl");
+    assert_eq!(json(&mut seen)["deletes_known"], false);
+    assert_eq!(event(&mut seen), json!(["put", "s/new", "1", true]));
+    // From here on they are known again.
+    del(&server, "s/new");
+    assert_eq!(event(&mut seen), json!(["delete", "s/new", "", false]));
+    assert_eq!(seen.signal(Signal::TERM).0, 143);
+    put(&server, "s/x", "1");
+    put(&server, "x", "1");
+    compact(&server);
+    let mut seen = stopped.watch(&server, "-o jsonl");
+    assert_eq!(json(&mut seen)["deletes_known"], true);
+}
+
+/// Keys that were there when a watch without `--resync` stopped are read from the history as long as that is there.
+#[test]
+fn the_keys_file_is_made_anew_from_history() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    let stopped = Stopped::with(&server, &["s/a", "s/b"]);
+    std::fs::write(stopped.keys(), "damaged").unwrap();
+    let seen = stopped.watch(&server, "");
+    wait_for("the keys", || {
+        std::fs::read(stopped.keys()).unwrap() != b"damaged"
+    });
+    assert_eq!(seen.signal(Signal::TERM).0, 143);
+    del(&server, "s/a");
+    put(&server, "x", "1");
+    compact(&server);
+    let mut seen = stopped.watch(&server, "-o jsonl");
+    assert_eq!(json(&mut seen)["deletes_known"], true);
+    assert_eq!(event(&mut seen), json!(["delete", "s/a", "", true]));
+}
+
+/// What etcd watches, and doesn't read.
+#[test]
+fn the_empty_key_is_the_lowest() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    let words = |key: &'static [&str]| ["watch", ""].iter().chain(key).chain(&["--resync"]);
+    for key in [&[][..], &["b"]] {
+        let mut seen = Running::start(tool(&server, words(key).chain(&["--rev", "2"])));
+        if key == ["b"] {
+            assert_eq!(lines(&mut seen, 3), ["PUT", "a", "1"]);
+        } else {
+            put(&server, "a", "1");
+        }
+        seen.send(Signal::TERM);
+        assert_eq!(seen.end().0, 143);
+    }
+}
+
+#[test]
+fn nothing_is_a_gap_of_its_own() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    let stopped = Stopped::with(&server, &[]);
+    let now = compact(&server);
+    put(&server, "x", "1");
+    compact(&server);
+    let mut seen = stopped.watch(&server, "");
+    let told = seen.line();
+    assert!(
+        told.starts_with("gap: revisions ") && told.ends_with(" are missing"),
+        "{told}"
+    );
+    put(&server, "s/first", "1");
+    assert_eq!(lines(&mut seen, 3), ["PUT", "s/first", "1"], "{now}");
+}
+
+#[test]
+fn keys_are_bytes() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    block_on(async {
+        let mut kv = connection(&server, LONG).kv().await.unwrap();
+        for key in [&b"\x00"[..], b"\xff\xfe", b"a\nb", b"\xff\xff\xff"] {
+            kv.put(key, "1", None).await.unwrap();
+        }
+    });
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let cursor = folder.path().join("at");
+    let line = [
+        "watch",
+        "",
+        "--prefix",
+        "--resync",
+        "-o",
+        "jsonl",
+        "--cursor",
+        cursor.to_str().unwrap(),
+    ];
+    let seen = Running::start(tool(&server, line));
+    wait_for("the keys", || folder.path().join("at.keys").exists());
+    assert_eq!(seen.signal(Signal::TERM).0, 143);
+    block_on(async {
+        let mut kv = connection(&server, LONG).kv().await.unwrap();
+        kv.delete(&b"\xff\xfe"[..], None).await.unwrap();
+        kv.delete(&b"a\nb"[..], None).await.unwrap();
+        kv.put(&b"\x00"[..], "2", None).await.unwrap();
+    });
+    compact(&server);
+    let mut seen = Running::start(tool(&server, line));
+    assert_eq!(json(&mut seen)["type"], "gap");
+    assert_eq!(event(&mut seen), json!(["put", "\u{0}", "2", true]));
+    assert_eq!(event(&mut seen), json!(["delete", "a\nb", "", true]));
+    let deleted = json(&mut seen);
+    assert_eq!(
+        (&deleted["type"], &deleted["kv"]["key_base64"]),
+        (&"delete".into(), &"//4=".into())
+    );
+}
+
+/// The watch itself is stopped, so that it can't notice that its member has gone and come back.
+#[test]
+fn history_may_go_while_it_runs() {
+    for version in versions() {
+        println!("on etcd {version}");
+        let mut member = Mortal::start(&version, &[]);
+        let done = |line: &str| {
+            // A member that has just been started may have no leader yet.
+            wait_for(line, || member.tool(line.split(' ')).run().code == 0);
+        };
+        done("put s/gone 1");
+        done("put s/kept 1");
+        let watch = member.tool([
+            "watch", "s/", "--prefix", "--resync", "--rev", "2", "-o", "jsonl",
+        ]);
+        let mut seen = Running::start(watch);
+        assert_eq!(event(&mut seen), json!(["put", "s/gone", "1", false]));
+        assert_eq!(event(&mut seen), json!(["put", "s/kept", "1", false]));
+        seen.send(Signal::STOP);
+        member.end(Signal::KILL);
+        member.start_again();
+        let done = |line: &str| {
+            wait_for(line, || member.tool(line.split(' ')).run().code == 0);
+        };
+        done("del s/gone");
+        done("put s/new 1");
+        done("compaction --latest");
+        seen.send(Signal::CONT);
+        let gap = json(&mut seen);
+        assert_eq!(
+            (&gap["type"], &gap["from_revision"], &gap["deletes_known"]),
+            (&"gap".into(), &4.into(), &true.into())
+        );
+        assert_eq!(event(&mut seen), json!(["delete", "s/gone", "", true]));
+        assert_eq!(event(&mut seen), json!(["put", "s/new", "1", true]));
+        done("put s/kept 2");
+        assert_eq!(event(&mut seen), json!(["put", "s/kept", "2", false]));
+        assert_eq!(seen.signal(Signal::TERM).1, "");
+    }
+}
+
+#[test]
+fn without_it_lost_history_is_an_end() {
+    for version in versions() {
+        let server = Cluster::start(&version, 1, &[]);
+        let stopped = Stopped::with(&server, &["s/a"]);
+        put(&server, "s/a", "1");
+        put(&server, "x", "1");
+        let now = compact(&server);
+        for flags in ["", "--exit-on-compaction"] {
+            let line = format!("watch s/ --prefix {flags} --cursor");
+            let ended = tool(
+                &server,
+                words(&line).chain([stopped.cursor().to_str().unwrap()]),
+            );
+            let ended = ended.run().expect(1);
+            let told = format!("revision {} is gone, the oldest is {now}", stopped.next);
+            assert!(ended.stderr_text().contains(&told), "{ended}");
+            assert!(ended.stderr_text().contains("hint: --resync"), "{ended}");
+        }
+    }
+}
+
+/// The most memory that a process has had, in KiB.
+fn peak(pid: i32) -> usize {
+    let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))
+        .unwrap();
+    line.trim().trim_end_matches(" kB").parse().unwrap()
+}
+
+const MANY: usize = 100_000;
+
+#[test]
+fn many_keys_take_little_memory() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    write(&server, 0..MANY, "old");
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let cursor = folder.path().join("at");
+    let line = [
+        "watch",
+        "n/",
+        "--prefix",
+        "--resync",
+        "-o",
+        "jsonl",
+        "--cursor",
+        cursor.to_str().unwrap(),
+    ];
+    let seen = Running::start(tool(&server, line));
+    wait_for("the keys", || folder.path().join("at.keys").exists());
+    let with_keys = peak(seen.pid());
+    assert_eq!(seen.signal(Signal::TERM).0, 143);
+    write(&server, 0..MANY / 2, "new");
+    run(&server, "del n/00099999").expect(0);
+    compact(&server);
+    let mut seen = Running::start(tool(&server, line));
+    assert_eq!(json(&mut seen)["deletes_known"], true);
+    for number in 0..MANY / 2 {
+        assert_eq!(json(&mut seen)["kv"]["key"], key(number));
+    }
+    assert_eq!(event(&mut seen), json!(["delete", "n/00099999", "", true]));
+    let in_all = peak(seen.pid());
+    println!(
+        "{MANY} keys of 10 bytes: {with_keys} KiB while watching, {in_all} KiB at most in a resync"
+    );
+    assert!(in_all < 200_000);
+}
+
+fn key(number: usize) -> String {
+    format!("n/{number:08}")
+}
+
+fn write(server: &Cluster, numbers: std::ops::Range<usize>, value: &str) {
+    use etcd_client::{Txn, TxnOp};
+    block_on(async {
+        let mut kv = connection(server, LONG).kv().await.unwrap();
+        for start in numbers.clone().step_by(100) {
+            let puts = (start..numbers.end.min(start + 100))
+                .map(|number| TxnOp::put(key(number), value, None));
+            kv.txn(Txn::new().and_then(puts.collect::<Vec<_>>()))
+                .await
+                .unwrap();
+        }
+    });
+}

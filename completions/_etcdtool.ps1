@@ -408,6 +408,7 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
         }
         'etcdtool;watch' {
             [CompletionResult]::new('--rev', '--rev', [CompletionResultType]::ParameterName, 'Start with this revision, which may be in the past')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where FILE says, or begin now (or at --rev) and make it; it is saved after events were written out')
             [CompletionResult]::new('--give-up-after', '--give-up-after', [CompletionResultType]::ParameterName, 'End with code 3 once no member has answered for so long, as in 1m [default: go on for ever]')
             [CompletionResult]::new('--endpoints', '--endpoints', [CompletionResultType]::ParameterName, 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]')
             [CompletionResult]::new('--dial-timeout', '--dial-timeout', [CompletionResultType]::ParameterName, 'How long connecting may take [default: 2s]')
@@ -449,6 +450,8 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('--progress-notify', '--progress-notify', [CompletionResultType]::ParameterName, 'Have the server tell from time to time how far it is')
             [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Take lines from standard input: ''watch KEY …'' with these options, or ''progress''')
             [CompletionResult]::new('--interactive', '--interactive', [CompletionResultType]::ParameterName, 'Take lines from standard input: ''watch KEY …'' with these options, or ''progress''')
+            [CompletionResult]::new('--resync', '--resync', [CompletionResultType]::ParameterName, 'When history is gone, tell that as a gap, list the keys, show what changed as synthetic events, and go on')
+            [CompletionResult]::new('--exit-on-compaction', '--exit-on-compaction', [CompletionResultType]::ParameterName, 'When history is gone, end with code 1, as without --resync')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing on stderr but errors')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing on stderr but errors')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is tried; twice for more')

@@ -398,6 +398,7 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
         }
         &'etcdtool;watch'= {
             cand --rev 'Start with this revision, which may be in the past'
+            cand --cursor 'Go on where FILE says, or begin now (or at --rev) and make it; it is saved after events were written out'
             cand --give-up-after 'End with code 3 once no member has answered for so long, as in 1m [default: go on for ever]'
             cand --endpoints 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]'
             cand --dial-timeout 'How long connecting may take [default: 2s]'
@@ -439,6 +440,8 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --progress-notify 'Have the server tell from time to time how far it is'
             cand -i 'Take lines from standard input: ''watch KEY …'' with these options, or ''progress'''
             cand --interactive 'Take lines from standard input: ''watch KEY …'' with these options, or ''progress'''
+            cand --resync 'When history is gone, tell that as a gap, list the keys, show what changed as synthetic events, and go on'
+            cand --exit-on-compaction 'When history is gone, end with code 1, as without --resync'
             cand -q 'Say nothing on stderr but errors'
             cand --quiet 'Say nothing on stderr but errors'
             cand -v 'Tell on stderr what is tried; twice for more'

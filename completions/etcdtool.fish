@@ -352,6 +352,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s q -l quiet
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l rev -d 'Start with this revision, which may be in the past' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l cursor -d 'Go on where FILE says, or begin now (or at --rev) and make it; it is saved after events were written out' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l give-up-after -d 'End with code 3 once no member has answered for so long, as in 1m [default: go on for ever]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
@@ -389,6 +390,8 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l prefix -d 'W
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l prev-kv -d 'Show what the key held before'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l progress-notify -d 'Have the server tell from time to time how far it is'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s i -l interactive -d 'Take lines from standard input: \'watch KEY …\' with these options, or \'progress\''
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l resync -d 'When history is gone, tell that as a gap, list the keys, show what changed as synthetic events, and go on'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l exit-on-compaction -d 'When history is gone, end with code 1, as without --resync'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s h -l help -d 'Print help (see more with \'--help\')'

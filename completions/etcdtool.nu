@@ -301,6 +301,9 @@ module completions {
     --prev-kv                 # Show what the key held before
     --progress-notify         # Have the server tell from time to time how far it is
     --interactive(-i)         # Take lines from standard input: 'watch KEY …' with these options, or 'progress'
+    --cursor: path            # Go on where FILE says, or begin now (or at --rev) and make it; it is saved after events were written out
+    --resync                  # When history is gone, tell that as a gap, list the keys, show what changed as synthetic events, and go on
+    --exit-on-compaction      # When history is gone, end with code 1, as without --resync
     --give-up-after: string   # End with code 3 once no member has answered for so long, as in 1m [default: go on for ever]
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
     --dial-timeout: string    # How long connecting may take [default: 2s]

@@ -148,7 +148,7 @@ fn parse_fraction(digits: &str, unit: u64) -> u64 {
         // Like Go, leave away the digits that don't fit: they are too small to matter.
         let next = value
             .checked_mul(10)
-            .map(|tens| tens + u64::from(digit - b'0'));
+            .and_then(|tens| tens.checked_add(u64::from(digit - b'0')));
         match next {
             Some(next) if next <= LARGEST => value = next,
             _ => break,

@@ -2,6 +2,8 @@
 
 mod forms;
 
+use std::path::{Path, PathBuf};
+
 use etcdtool::cli::{Parsed, parse};
 use etcdtool::env::Environment;
 use etcdtool::mode::Mode;
@@ -455,4 +457,35 @@ fn nor_by_the_debug_of_what_holds_it() {
             expect_none(&secrets.0, shown.as_bytes());
         }
     }
+}
+
+/// What is kept of a log-in: a token, which nobody else can read, and nothing of the password.
+#[test]
+fn nor_by_the_files_that_tokens_are_kept_in() {
+    let guarded = Cluster::start(&newest(), 1, &["--auth"]);
+    let cache = tempfile::tempdir().unwrap();
+    let password = guarded.environment["ETCDTOOL_PASSWORD"].clone();
+    for loudness in LOUDNESS {
+        let line = format!("put k v --token-cache {loudness}");
+        let put = tool(&guarded, words(&line)).env("XDG_RUNTIME_DIR", cache.path());
+        let told = put.env("XDG_CACHE_HOME", cache.path()).run().expect(0);
+        let said = [&told.stdout[..], &told.stderr].concat();
+        expect_none(std::slice::from_ref(&password), &said);
+    }
+    let files = files_below(cache.path());
+    assert!(!files.is_empty());
+    for file in files {
+        let name = file.as_os_str().as_encoded_bytes();
+        let kept = [name, &std::fs::read(&file).unwrap()].concat();
+        expect_none(std::slice::from_ref(&password), &kept);
+    }
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let (folders, mut files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
+    files.extend(folders.iter().flat_map(|folder| files_below(folder)));
+    files
 }

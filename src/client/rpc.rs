@@ -230,3 +230,17 @@ pub(crate) fn of_path(path: &str) -> Rpc {
         .copied()
         .unwrap_or(write("", "the call"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_is_not_known_to_change_nothing_has_to_be_confirmed() {
+        let reads = KNOWN.iter().filter(|rpc| rpc.access == Access::Read);
+        let still = reads.filter(|rpc| rpc.changes()).map(|rpc| rpc.path);
+        assert_eq!(still.collect::<Vec<_>>(), [LEASE_KEEP_ALIVE.path]);
+        let writes = KNOWN.iter().filter(|rpc| rpc.access == Access::Write);
+        assert!(writes.chain([&of_path("/x/Unknown")]).all(Rpc::changes));
+    }
+}

@@ -8,7 +8,7 @@ use futures_util::future::join_all;
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::mpsc;
 
-use crate::client::{Connection, Deadline, Endpoint, LogIn};
+use crate::client::{Connection, Deadline, Endpoint, Home, LogIn};
 use crate::env::Environment;
 use crate::error::{Error, Kind, Result, Stage};
 use crate::mode::Mode;
@@ -36,6 +36,7 @@ pub struct Context {
     settings: Settings,
     connection: OnceLock<Arc<ConnectionSettings>>,
     log_in: OnceLock<Arc<LogIn>>,
+    home: Arc<Home>,
     deadline: OnceLock<Deadline>,
     environment: Environment,
     reporter: Reporter,
@@ -58,6 +59,7 @@ impl Context {
             settings,
             connection: OnceLock::new(),
             log_in: OnceLock::new(),
+            home: Arc::default(),
             deadline: OnceLock::new(),
             environment,
             reporter,
@@ -233,7 +235,12 @@ impl Context {
             .log_in
             .get_or_init(|| LogIn::with_cache(&settings, self.reporter.clone()).into());
         let (log_in, reporter) = (Arc::clone(log_in), self.reporter.clone());
-        Connection::sharing(log_in, endpoints, settings, deadline, reporter)
+        let home = match endpoints.len() {
+            // Who asks one member has chosen it.
+            1 => Arc::default(),
+            _ => Arc::clone(&self.home),
+        };
+        Connection::sharing(log_in, home, endpoints, settings, deadline, reporter)
     }
 
     /// Asks all endpoints at once; answers are in the order of the endpoints.

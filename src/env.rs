@@ -55,6 +55,8 @@ pub const ENDPOINTS: Variable = shared("ENDPOINTS", "endpoints");
 pub const DIAL_TIMEOUT: Variable = shared("DIAL_TIMEOUT", "dial-timeout");
 /// How long a short command may take.
 pub const COMMAND_TIMEOUT: Variable = shared("COMMAND_TIMEOUT", "command-timeout");
+/// How often what is harmless to repeat is repeated.
+pub const RETRIES: Variable = ours("RETRIES", "retries");
 /// How often an idle connection is probed.
 pub const KEEPALIVE_TIME: Variable = shared("KEEPALIVE_TIME", "keepalive-time");
 /// How long a probe may go unanswered.

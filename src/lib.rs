@@ -31,6 +31,7 @@ pub mod prompt;
 pub mod request;
 pub mod run;
 pub mod settings;
+pub mod settle;
 pub mod snapshot;
 pub mod token_cache;
 pub mod transfer;

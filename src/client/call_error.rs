@@ -5,11 +5,13 @@ use std::time::Duration;
 
 use tonic::{Code, Status};
 
+use super::home::Stranger;
 use super::inquiry::Finding;
 use super::permission::Denied;
 use super::refusals;
-use super::rpc::Rpc;
+use super::rpc::{self, Rpc};
 use crate::error::Stage;
+use crate::output::printable;
 
 /// Why one endpoint could not be dialled.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +39,7 @@ pub enum Failure {
     Dial(Vec<DialFailure>),
     /// The settings can't be used; the call was not sent.
     Settings(crate::error::Error),
-    /// Logging in failed; the call was not sent.
+    /// Logging in failed, or finding out whose member it is; the call was not sent.
     LogIn(Box<CallError>),
     /// The connection broke. `sent` is false only when the call certainly did not leave.
     Lost {
@@ -55,6 +57,8 @@ pub enum Failure {
     },
     /// An answer came, but nobody can read it: too large, or from something that is no etcd.
     Unreadable(String),
+    /// The endpoint is one of another cluster than the one that has answered before.
+    Stranger(Stranger),
     /// The server answered with an error.
     Status(Status),
     /// The server said that it isn't permitted.
@@ -100,6 +104,31 @@ impl CallError {
     pub fn is_unimplemented(&self) -> bool {
         matches!(&self.failure, Failure::Status(status) if status.code() == Code::Unimplemented)
     }
+
+    /// The endpoint that failed; none where it never got to one.
+    pub(super) fn place(&self) -> Option<&str> {
+        match &self.failure {
+            Failure::LogIn(error) => error.place(),
+            _ => self.endpoint.as_deref(),
+        }
+    }
+
+    /// Whether no endpoint could be dialled.
+    pub(super) fn is_unreached(&self) -> bool {
+        match &self.failure {
+            Failure::LogIn(error) => error.is_unreached(),
+            failure => matches!(failure, Failure::Dial(_)),
+        }
+    }
+
+    /// Who answered, where that was a member of another cluster.
+    pub(super) fn stranger(&self) -> Option<&Stranger> {
+        match &self.failure {
+            Failure::LogIn(error) => error.stranger(),
+            Failure::Stranger(stranger) => Some(stranger),
+            _ => None,
+        }
+    }
 }
 
 /// Whether a server gave up waiting, where its words are none that say more.
@@ -117,15 +146,18 @@ impl fmt::Display for CallError {
 }
 
 impl Failure {
-    fn reason(&self) -> &str {
+    /// What went wrong, in a few words.
+    pub(super) fn reason(&self) -> String {
         match self {
-            Self::Status(status) => status.message(),
-            Self::Lost { message, .. } | Self::Unreadable(message) => message,
-            Self::Dial(_) => "no endpoint could be reached",
-            Self::Deadline { .. } => "no answer came in time",
-            Self::LogIn(_) => "logging in failed",
-            Self::Settings(error) => error.message(),
-            Self::Denied(denied) => denied.status.message(),
+            Self::Status(status) => printable(status.message().as_bytes()).into_owned(),
+            Self::Lost { message, .. } | Self::Unreadable(message) => message.clone(),
+            Self::Dial(_) => "no endpoint could be reached".to_owned(),
+            Self::Deadline { allowed, .. } => format!("no answer within {allowed:?}"),
+            Self::LogIn(error) if error.rpc == rpc::AUTHENTICATE => error.to_string(),
+            Self::LogIn(error) => error.failure.reason(),
+            Self::Stranger(stranger) => stranger.to_string(),
+            Self::Settings(error) => error.message().to_owned(),
+            Self::Denied(denied) => Self::Status(denied.status.clone()).reason(),
             Self::Explained { failure, .. } => failure.reason(),
         }
     }

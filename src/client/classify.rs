@@ -85,6 +85,12 @@ impl From<CallError> for Error {
                 endpoint,
                 message,
             ),
+            Failure::Stranger(stranger) => unanswered(
+                rpc.access,
+                failed,
+                "--endpoints should name members of one cluster only",
+            )
+            .cause(Stage::Connect, endpoint, stranger.to_string()),
             Failure::Status(status) => refused(rpc, failed, endpoint, &status),
         }
     }

@@ -1,55 +1,47 @@
 //! The one service that every call goes through: dials on first use, logs in, dials again.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex as Lock};
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::{BodyExt, Full};
 use tokio::sync::Mutex;
-use tokio::time::Instant;
 use tonic::body::Body;
 use tower::Service;
 use tower::util::BoxCloneSyncService;
 
-use super::call_error::{CallError, DialFailure, Failure};
+use super::call_error::{CallError, Failure};
 use super::deadline::Deadline;
-use super::dialer::Dialer;
 use super::endpoint::Endpoint;
+use super::home::Home;
 use super::inquiry::{self, Finding};
-use super::login::{LogIn, Token, TokenNumber};
+use super::live::Live;
+use super::login::LogIn;
 use super::permission::{self, Denied};
-use super::rpc::{Access, Rpc};
-use super::session::{self, Session};
-use super::{race, raw, retry, rpc};
-use crate::error::{Error, Result, Stage};
+use super::rpc::Rpc;
+use super::{attempts, raw, retry, rpc, session};
+use crate::error::{Error, Result};
 use crate::output::Reporter;
 use crate::settings::{ConnectionSettings, Identity};
-
-/// What helps where the command's time was over before dialling could fail.
-const HURRIED: &str = "a --command-timeout longer than --dial-timeout lets us find out why";
 
 /// A connection to the cluster through whichever of its endpoints is alive. Cheap to clone.
 #[derive(Clone)]
 pub struct Connection {
-    shared: Arc<Shared>,
-    deadline: Deadline,
+    pub(super) shared: Arc<Shared>,
+    pub(super) deadline: Deadline,
 }
 
-struct Shared {
-    settings: Arc<ConnectionSettings>,
-    endpoints: Vec<Endpoint>,
-    log_in: Arc<LogIn>,
-    reporter: Reporter,
-    live: Mutex<Option<Live>>,
-}
-
-/// A session, and who we are on it.
-#[derive(Clone)]
-struct Live {
-    session: Session,
-    since: Instant,
-    token: Token,
+pub(super) struct Shared {
+    pub(super) settings: Arc<ConnectionSettings>,
+    pub(super) endpoints: Vec<Endpoint>,
+    pub(super) log_in: Arc<LogIn>,
+    pub(super) home: Arc<Home>,
+    pub(super) reporter: Reporter,
+    pub(super) live: Mutex<Option<Live>>,
+    /// What dialling has told since there was a connection last.
+    pub(super) told: Lock<BTreeSet<String>>,
 }
 
 impl Connection {
@@ -61,12 +53,14 @@ impl Connection {
         reporter: Reporter,
     ) -> Self {
         let log_in = Arc::new(LogIn::new(&settings));
-        Self::sharing(log_in, endpoints, settings, deadline, reporter)
+        let home = Arc::default();
+        Self::sharing(log_in, home, endpoints, settings, deadline, reporter)
     }
 
-    /// The same with a log-in that other connections to the cluster have, too.
+    /// The same with a log-in that other connections to the cluster have, too, and with the cluster that they are to.
     pub fn sharing(
         log_in: Arc<LogIn>,
+        home: Arc<Home>,
         endpoints: Vec<Endpoint>,
         settings: Arc<ConnectionSettings>,
         deadline: Deadline,
@@ -76,8 +70,10 @@ impl Connection {
             settings,
             endpoints,
             log_in,
+            home,
             reporter,
             live: Mutex::new(None),
+            told: Lock::default(),
         };
         Self {
             shared: Arc::new(shared),
@@ -101,7 +97,7 @@ impl Connection {
     /// # Errors
     /// If no endpoint can be reached, each with its reason; or if logging in fails.
     pub async fn connect(&self) -> Result<()> {
-        self.live(rpc::of_path("")).await?;
+        self.live(rpc::of_path(""), &BTreeSet::new(), None).await?;
         Ok(())
     }
 
@@ -139,17 +135,11 @@ impl Connection {
             .iter()
             .filter(|endpoint| Some(endpoint.as_str()) != failed);
         let others: Vec<_> = others.cloned().collect();
-        Self::sharing(
-            Arc::clone(&self.shared.log_in),
-            if others.is_empty() {
-                all.clone()
-            } else {
-                others
-            },
-            Arc::clone(&self.shared.settings),
-            self.deadline,
-            self.shared.reporter.clone(),
-        )
+        self.to(if others.is_empty() {
+            all.clone()
+        } else {
+            others
+        })
     }
 
     /// The same connection for a last short call after what had no end: it has the command's time from now on.
@@ -159,6 +149,42 @@ impl Connection {
             shared: Arc::clone(&self.shared),
             deadline: Deadline::after(self.command_timeout()),
         }
+    }
+
+    /// A new connection to these of its endpoints.
+    fn to(&self, endpoints: Vec<Endpoint>) -> Self {
+        let shared = &self.shared;
+        Self::sharing(
+            Arc::clone(&shared.log_in),
+            Arc::clone(&shared.home),
+            endpoints,
+            Arc::clone(&shared.settings),
+            self.deadline,
+            shared.reporter.clone(),
+        )
+    }
+
+    /// The same connection for a last look: with this time from now on, or the command's whole time if that is shorter.
+    #[must_use]
+    pub fn within(&self, allowed: Duration) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+            deadline: Deadline::after(allowed.min(self.command_timeout())),
+        }
+    }
+
+    /// A new connection to this one of several endpoints, to have it say of which cluster it is; none where that is known.
+    pub fn only(&self, endpoint: &str) -> Option<Self> {
+        let shared = &self.shared;
+        let all = &shared.endpoints;
+        let chosen = all.iter().find(|one| one.as_str() == endpoint)?;
+        let is_needed = all.len() > 1 && !shared.home.is_known();
+        is_needed.then(|| self.to(vec![chosen.clone()]))
+    }
+
+    /// The time that dialling an endpoint has.
+    pub fn dial_timeout(&self) -> Duration {
+        self.shared.settings.dial_timeout
     }
 
     /// Whether what the server said within a stream is only that we have to log in again, which a new connection does.
@@ -212,8 +238,7 @@ impl Connection {
         tower::service_fn(|request| self.send(request))
     }
 
-    /// Sends a write once, and a read again while what stands in its way is passing. Both are sent again, once, when the
-    /// server has turned them away unapplied since it doesn't know our token any more.
+    /// Makes a call: in as many attempts as it takes, unless it's a stream that nobody can begin anew.
     async fn send(&self, request: Request<Body>) -> std::result::Result<Response<Body>, CallError> {
         let rpc = rpc::of_request(&request);
         let allowed = self.allow(rpc).await.map_err(|error| CallError {
@@ -248,8 +273,8 @@ impl Connection {
         request: Request<Body>,
         rpc: Rpc,
     ) -> std::result::Result<Response<Body>, CallError> {
-        if rpc.endless {
-            return self.send_once(request, &mut TokenNumber::default()).await;
+        if rpc.endless && !rpc.in_pieces {
+            return self.send_once(request).await;
         }
         let whole = retry::gather(request).await;
         let whole = whole.map_err(|_| CallError {
@@ -258,7 +283,7 @@ impl Connection {
             failure: Failure::Settings(session::too_large(rpc)),
         })?;
         let body = whole.body().clone();
-        let answer = self.persist(rpc, whole);
+        let answer = attempts::make(self, rpc, whole);
         match self
             .wait_for(rpc, answer, |within| self.inquire(within))
             .await
@@ -271,7 +296,7 @@ impl Connection {
     }
 
     /// Waits for a call, and has `inquire` ask its member how it does if that takes long, unless etcdctl is the model.
-    async fn wait_for<T, I: Future<Output = Option<Finding>>>(
+    pub(super) async fn wait_for<T, I: Future<Output = Option<Finding>>>(
         &self,
         rpc: Rpc,
         call: impl Future<Output = std::result::Result<T, CallError>>,
@@ -328,72 +353,18 @@ impl Connection {
         inquiry::inquire(&live.session, live.token.value(), within).await
     }
 
-    async fn persist(
-        &self,
-        rpc: Rpc,
-        whole: Request<Full<Bytes>>,
-    ) -> std::result::Result<Response<Body>, CallError> {
-        let (mut attempt, mut is_renewed) = (0, false);
-        let mut used = TokenNumber::default();
-        loop {
-            let sent = self.send_once(whole.clone().map(Body::new), &mut used);
-            let error = match sent.await {
-                Ok(answer) => return Ok(answer),
-                Err(error) => error,
-            };
-            if !is_renewed && self.renew(&error, used).await? {
-                is_renewed = true;
-            } else if rpc.access == Access::Write || !retry::is_passing(&error) {
-                return Err(error);
-            } else {
-                attempt += 1;
-                if !retry::pause(attempt, self.deadline).await {
-                    return Err(error);
-                }
-            }
-            self.tell(&format!("{} again, since {error}", rpc.doing));
-        }
-    }
-
-    /// Comes by a newer token than the one `used` if that may help against this error; whether the call may be sent again.
-    async fn renew(
-        &self,
-        error: &CallError,
-        used: TokenNumber,
-    ) -> std::result::Result<bool, CallError> {
-        let is_overtaken = retry::is_overtaken(error);
-        if !self.shared.log_in.is_user() {
-            return Ok(is_overtaken);
-        }
-        if !is_overtaken && !retry::is_stale(error) {
-            return Ok(false);
-        }
-        let mut slot = self.shared.live.lock().await;
-        if let Some(live) = slot.as_mut() {
-            let token = self.token_newer_than(used, &live.session).await;
-            live.token = token.map_err(|denied| CallError {
-                failure: Failure::LogIn(Box::new(denied)),
-                ..error.clone()
-            })?;
-        }
-        Ok(true)
-    }
-
-    /// Sends it, if need be over a new session; `used` becomes the token that it was sent with.
+    /// Sends it, if need be over a new session.
     async fn send_once(
         &self,
         request: Request<Body>,
-        used: &mut TokenNumber,
     ) -> std::result::Result<Response<Body>, CallError> {
         let rpc = rpc::of_request(&request);
-        let live = self.live(rpc).await?;
-        let deadline = self.deadline;
-        *used = live.token.number();
-        let unsent = match live
+        let nobody = BTreeSet::new();
+        let live = self.live(rpc, &nobody, None).await?;
+        let sent = live
             .session
-            .call(request, live.token.value(), deadline)
-            .await
-        {
+            .call(request, live.token.value(), self.deadline);
+        let unsent = match sent.await {
             Ok(response) => return Ok(response),
             Err(unsent) => unsent,
         };
@@ -401,73 +372,11 @@ impl Connection {
         let Some(request) = unsent.request else {
             return Err(unsent.error);
         };
-        let live = self.live(rpc).await?;
-        *used = live.token.number();
-        let answer = live.session.call(request, live.token.value(), deadline);
-        answer.await.map_err(|unsent| unsent.error)
-    }
-
-    /// The open session, or a new one.
-    async fn live(&self, rpc: Rpc) -> std::result::Result<Live, CallError> {
-        let mut slot = self.shared.live.lock().await;
-        if let Some(live) = slot.as_ref().filter(|live| live.session.is_open()) {
-            return Ok(live.clone());
-        }
-        let before_sending = |failure| CallError {
-            rpc,
-            endpoint: None,
-            failure,
-        };
-        let logging_in = |error| before_sending(Failure::LogIn(Box::new(error)));
-        let log_in = &self.shared.log_in;
-        let session = self.dial().await.map_err(|failure| {
-            let error = before_sending(failure);
-            if log_in.is_user() {
-                logging_in(error)
-            } else {
-                error
-            }
-        })?;
-        let token = self.token_newer_than(0, &session).await;
-        let token = token.map_err(logging_in)?;
-        let since = Instant::now();
-        let live = Live {
-            session,
-            since,
-            token,
-        };
-        Ok(slot.insert(live).clone())
-    }
-
-    async fn token_newer_than(
-        &self,
-        number: TokenNumber,
-        session: &Session,
-    ) -> std::result::Result<Token, CallError> {
-        // Logging in is short, also for what comes after it and has no end.
-        let deadline = self.deadline_of_step();
-        let log_in = &self.shared.log_in;
-        let token = log_in.newer_than(number, session, deadline);
-        let inquire = |within| inquiry::inquire(session, None, within);
-        let token = self.wait_for(rpc::AUTHENTICATE, token, inquire).await?;
-        if self.shared.settings.asks_why && log_in.is_of_no_use(&token) {
-            let reporter = &self.shared.reporter;
-            reporter.status(
-                "warning: authentication is off in this cluster: --user counts for nothing",
-            );
-        }
-        Ok(token)
-    }
-
-    /// What dials this connection's endpoints.
-    pub(super) fn dialer(&self) -> Result<Dialer> {
-        let (shared, tls) = (&self.shared, &self.shared.settings.tls);
-        // A file that can't be used is a mistake even where no endpoint needs it.
-        let needed = shared.endpoints.iter().any(Endpoint::is_tls) || tls.settings().names_files();
-        Ok(Dialer {
-            settings: Arc::clone(&shared.settings),
-            tls: needed.then(|| tls.config()).transpose()?,
-        })
+        let live = self.live(rpc, &nobody, None).await?;
+        let sent = live
+            .session
+            .call(request, live.token.value(), self.deadline);
+        sent.await.map_err(|unsent| unsent.error)
     }
 
     /// The first of the endpoints.
@@ -481,26 +390,8 @@ impl Connection {
         self.deadline.or(self.shared.settings.command_timeout)
     }
 
-    async fn dial(&self) -> std::result::Result<Session, Failure> {
-        let endpoints = &self.shared.endpoints;
-        let dialer = self.dialer().map_err(Failure::Settings)?;
-        let tell = |failure: &DialFailure| self.tell(&failure.to_string());
-        let race = race::first_alive(&dialer, endpoints, tell);
-        let Some(won) = self.deadline.limit(race).await else {
-            let too_late = |endpoint: &Endpoint| DialFailure {
-                endpoint: endpoint.as_str().to_owned(),
-                stage: Stage::Timeout,
-                message: format!("no answer within {:?}", self.deadline.allowed()),
-                hint: Some(HURRIED.to_owned()),
-            };
-            return Err(Failure::Dial(endpoints.iter().map(too_late).collect()));
-        };
-        let session = won.map_err(Failure::Dial)?;
-        self.tell(&format!("connected to {}", session.endpoint()));
-        Ok(session)
-    }
-
-    fn tell(&self, what: &str) {
+    /// Says it with `-v`.
+    pub(super) fn tell(&self, what: &str) {
         self.shared.reporter.detail(what);
     }
 }

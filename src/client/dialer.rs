@@ -12,6 +12,7 @@ use tokio_rustls::rustls::{ClientConfig, ClientConnection, ProtocolVersion};
 use super::call_error::DialFailure;
 use super::endpoint::Endpoint;
 use super::first_byte::FirstByte;
+use super::home::Home;
 use super::reason::{Reason, Trouble};
 use super::session::Session;
 use super::socket::{self, Limit, Stream};
@@ -31,6 +32,8 @@ pub(super) const NO_ETCD: &str =
 pub(super) struct Dialer {
     /// The time-outs.
     pub(super) settings: Arc<ConnectionSettings>,
+    /// The cluster that a session's answers have to be from.
+    pub(super) home: Arc<Home>,
     /// Present where an endpoint speaks TLS.
     pub(super) tls: Option<Arc<ClientConfig>>,
 }
@@ -201,7 +204,10 @@ impl Dialer {
         tokio::spawn(connection);
         let shown = self.settings.tls.settings().cert.is_some();
         let reason = match heard.await {
-            Ok(Ok(true)) => return Ok(Session::new(endpoint.as_str(), origin, sender)),
+            Ok(Ok(true)) => {
+                let home = Arc::clone(&self.home);
+                return Ok(Session::new(endpoint.as_str(), origin, sender, home));
+            }
             Ok(Ok(false)) => {
                 let message = "this is no etcd: it doesn't speak HTTP/2";
                 Reason::new(Stage::Connect, message).hint(NO_ETCD)

@@ -1,5 +1,6 @@
 //! The way to the cluster: endpoints, dialling, one service for every call, errors by stage.
 
+mod attempts;
 mod call_error;
 mod classify;
 mod connection;
@@ -9,7 +10,9 @@ mod discovery;
 mod endpoint;
 mod endpoint_map;
 mod first_byte;
+mod home;
 mod inquiry;
+mod live;
 mod login;
 mod metrics;
 mod permission;
@@ -35,6 +38,7 @@ pub(crate) use discovery::records;
 pub use endpoint::{Address, Endpoint};
 pub use endpoint_map::EndpointMap;
 pub(crate) use first_byte::FirstByte;
+pub use home::{Home, Stranger};
 pub use inquiry::Finding;
 pub use login::LogIn;
 pub use permission::Denied;

@@ -11,7 +11,7 @@ use super::session::Session;
 /// The session that was alive first, with `tell` hearing of each that failed before; if none was, every endpoint's reason, in the order given.
 pub(super) async fn first_alive(
     dialer: &Dialer,
-    endpoints: &[Endpoint],
+    endpoints: &[&Endpoint],
     tell: impl Fn(&DialFailure),
 ) -> Result<Session, Vec<DialFailure>> {
     let mut dials: FuturesUnordered<_> = endpoints

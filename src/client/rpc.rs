@@ -20,6 +20,8 @@ pub struct Rpc {
     pub access: Access,
     /// Whether it goes on until somebody ends it, so that no deadline applies.
     pub endless: bool,
+    /// Whether the answer to one request comes in messages, the first of which is its sign of life.
+    pub in_pieces: bool,
     /// Whether a member that has lost its leader is to say so rather than to go on in silence.
     pub needs_leader: bool,
     /// The first etcd that has it, as in `3.5`, where not every etcd in use has.
@@ -52,6 +54,14 @@ impl Rpc {
         }
     }
 
+    /// The same of an answer that is read as it comes, even if it is one message.
+    pub(super) const fn in_pieces(self) -> Self {
+        Self {
+            in_pieces: true,
+            ..self
+        }
+    }
+
     const fn needing_a_leader(self) -> Self {
         Self {
             needs_leader: true,
@@ -66,6 +76,7 @@ const fn read(path: &'static str, doing: &'static str) -> Rpc {
         doing,
         access: Access::Read,
         endless: false,
+        in_pieces: false,
         needs_leader: false,
         since: None,
     }
@@ -82,7 +93,13 @@ const fn write(path: &'static str, doing: &'static str) -> Rpc {
 pub(crate) const RANGE: Rpc = read("/etcdserverpb.KV/Range", "reading keys");
 /// Reads keys, in pieces.
 pub(crate) const RANGE_STREAM: Rpc =
-    read("/etcdserverpb.KV/RangeStream", "reading keys as a stream").since("3.7");
+    read("/etcdserverpb.KV/RangeStream", "reading keys as a stream")
+        .since("3.7")
+        .in_pieces();
+/// Asks a member how it is.
+pub(crate) const STATUS: Rpc = read("/etcdserverpb.Maintenance/Status", "asking for the status");
+/// Writes one member's backend anew.
+pub(crate) const DEFRAGMENT: Rpc = write("/etcdserverpb.Maintenance/Defragment", "defragmenting");
 /// Asks for a token.
 pub(crate) const AUTHENTICATE: Rpc = read("/etcdserverpb.Auth/Authenticate", "logging in");
 /// Reads nothing much, to see whether a token is good.
@@ -169,11 +186,13 @@ pub const KNOWN: &[Rpc] = &[
         "promoting the learner",
     ),
     ALARM,
-    read("/etcdserverpb.Maintenance/Status", "asking for the status"),
-    write("/etcdserverpb.Maintenance/Defragment", "defragmenting"),
+    STATUS,
+    DEFRAGMENT,
     read("/etcdserverpb.Maintenance/Hash", "hashing the backend"),
     read("/etcdserverpb.Maintenance/HashKV", "hashing the keys"),
-    read("/etcdserverpb.Maintenance/Snapshot", "taking the snapshot").endless(),
+    read("/etcdserverpb.Maintenance/Snapshot", "taking the snapshot")
+        .endless()
+        .in_pieces(),
     write(
         "/etcdserverpb.Maintenance/MoveLeader",
         "moving the leadership",

@@ -1,6 +1,8 @@
 //! One HTTP/2 connection to one member: sends a call, and watches over its answer.
 
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -18,6 +20,7 @@ use tower::Service;
 use super::call_error::{CallError, Failure};
 use super::deadline::Deadline;
 use super::dialer::innermost;
+use super::home::{Home, Look};
 use super::rpc::{self, Rpc};
 use crate::error::{Error, Stage};
 
@@ -27,7 +30,7 @@ pub(super) const ENDPOINT: &str = "etcdtool-endpoint";
 const USER_AGENT: &str = concat!("etcdtool/", env!("CARGO_PKG_VERSION"));
 const TOKEN: &str = "token";
 const GRPC_TIMEOUT: &str = "grpc-timeout";
-const REQUIRE_LEADER: &str = "hasleader";
+pub(super) const REQUIRE_LEADER: &str = "hasleader";
 /// gRPC allows eight digits.
 const LONGEST_GRPC_TIMEOUT_MS: u128 = 99_999_999;
 /// How much longer than us the server may take: when time is up it's we who say so, and not a stream that it resets.
@@ -39,6 +42,9 @@ pub(super) struct Session {
     endpoint: String,
     origin: Uri,
     sender: SendRequest<TonicBody>,
+    home: Arc<Home>,
+    /// Whether an answer has said that the member is one of that cluster.
+    is_at_home: Arc<AtomicBool>,
 }
 
 /// A call that did not work out, and the request when it certainly never left.
@@ -48,12 +54,29 @@ pub(super) struct Unsent {
 }
 
 impl Session {
-    pub(super) fn new(endpoint: &str, origin: Uri, sender: SendRequest<TonicBody>) -> Self {
+    pub(super) fn new(
+        endpoint: &str,
+        origin: Uri,
+        sender: SendRequest<TonicBody>,
+        home: Arc<Home>,
+    ) -> Self {
         Self {
             endpoint: endpoint.to_owned(),
             origin,
             sender,
+            home,
+            is_at_home: Arc::default(),
         }
+    }
+
+    /// Whether it is open whether the member is one of the cluster that has answered before.
+    pub(super) fn may_be_a_stranger(&self) -> bool {
+        self.home.is_known() && !self.is_at_home.load(Ordering::Relaxed)
+    }
+
+    /// Takes the member for one of that cluster: it doesn't tell.
+    pub(super) fn trust(&self) {
+        self.is_at_home.store(true, Ordering::Relaxed);
     }
 
     /// The member's endpoint, as the user wrote it.
@@ -165,18 +188,21 @@ impl Session {
         if let Ok(endpoint) = HeaderValue::from_str(&self.endpoint) {
             headers.insert(ENDPOINT, endpoint);
         }
-        let endpoint = self.endpoint.clone();
+        let session = self.clone();
+        let depth = if rpc.path == rpc::RANGE_STREAM.path {
+            2
+        } else {
+            1
+        };
         Ok(response.map(|body| {
             TonicBody::new(Answer {
                 body,
+                look: Look::new(depth),
+                rpc,
+                session,
                 time_up: deadline
                     .end()
                     .map(|end| Box::pin(tokio::time::sleep_until(end))),
-                error: move |failure| CallError {
-                    rpc,
-                    endpoint: Some(endpoint.clone()),
-                    failure,
-                },
                 deadline,
             })
         }))
@@ -191,11 +217,16 @@ impl Session {
     }
 }
 
-/// Whether the server says that it has not looked at the call, as one that shuts down does.
+/// Whether the server says that it has not looked at the call, as one that shuts down does: by refusing it, or by ending
+/// the connection at an earlier one. Calls up to the one where it ends it are told another error, as they may have been
+/// processed.
 fn is_refused(error: &hyper::Error) -> bool {
     let inside =
         std::error::Error::source(error).and_then(|source| source.downcast_ref::<h2::Error>());
-    inside.is_some_and(|error| error.reason() == Some(h2::Reason::REFUSED_STREAM))
+    inside.is_some_and(|error| {
+        error.reason() == Some(h2::Reason::REFUSED_STREAM)
+            || error.is_go_away() && error.is_remote()
+    })
 }
 
 fn too_late(sent: bool, deadline: Deadline) -> Failure {
@@ -235,14 +266,36 @@ fn failed(headers: &HeaderMap) -> Option<Status> {
 }
 
 /// An answer's body, whose failures name the call, the endpoint and the time that ran out.
-struct Answer<E> {
+struct Answer {
     body: Incoming,
+    look: Look,
+    rpc: Rpc,
+    session: Session,
     time_up: Option<Pin<Box<Sleep>>>,
-    error: E,
     deadline: Deadline,
 }
 
-impl<E: Fn(Failure) -> CallError + Unpin> Body for Answer<E> {
+impl Answer {
+    fn error(&self, failure: Failure) -> CallError {
+        self.session.error(self.rpc, failure)
+    }
+
+    fn checked(&mut self, frame: Frame<Bytes>) -> Result<Frame<Bytes>, CallError> {
+        if let Some(status) = frame.trailers_ref().and_then(failed) {
+            return Err(self.error(Failure::Status(status)));
+        }
+        let bytes = frame.data_ref();
+        if let Some(cluster) = bytes.and_then(|bytes| self.look.find(bytes)) {
+            let session = &self.session;
+            let admitted = session.home.admit(&session.endpoint, cluster);
+            admitted.map_err(|stranger| self.error(Failure::Stranger(stranger)))?;
+            session.trust();
+        }
+        Ok(frame)
+    }
+}
+
+impl Body for Answer {
     type Data = Bytes;
     type Error = CallError;
 
@@ -252,19 +305,14 @@ impl<E: Fn(Failure) -> CallError + Unpin> Body for Answer<E> {
     ) -> Poll<Option<Result<Frame<Bytes>, CallError>>> {
         let this = self.get_mut();
         match Pin::new(&mut this.body).poll_frame(cx) {
-            Poll::Ready(Some(Ok(frame))) => {
-                let status = frame.trailers_ref().and_then(failed);
-                Poll::Ready(Some(match status {
-                    Some(status) => Err((this.error)(Failure::Status(status))),
-                    None => Ok(frame),
-                }))
-            }
+            Poll::Ready(Some(Ok(frame))) => Poll::Ready(Some(this.checked(frame))),
             Poll::Ready(Some(Err(error))) => {
+                let message = innermost(&error);
                 let failure = Failure::Lost {
                     sent: true,
-                    message: innermost(&error),
+                    message,
                 };
-                Poll::Ready(Some(Err((this.error)(failure))))
+                Poll::Ready(Some(Err(this.error(failure))))
             }
             Poll::Ready(None) => Poll::Ready(None),
             Poll::Pending => {
@@ -273,7 +321,7 @@ impl<E: Fn(Failure) -> CallError + Unpin> Body for Answer<E> {
                     return Poll::Pending;
                 }
                 let failure = too_late(true, this.deadline);
-                Poll::Ready(Some(Err((this.error)(failure))))
+                Poll::Ready(Some(Err(this.error(failure))))
             }
         }
     }

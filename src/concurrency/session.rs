@@ -6,8 +6,8 @@ use tokio::time::{self, Instant};
 
 use super::insist::{elsewhere, insist};
 use crate::client::{self, Connection};
-use crate::error::{Error, Kind, Result, Stage};
-use crate::lease::{Keeper, shown};
+use crate::error::{Error, Kind, Result};
+use crate::lease::{Keeper, new_id, shown};
 
 /// The TTL in seconds that etcd's clients take for one that makes no sense.
 pub const DEFAULT_TTL: i64 = 60;
@@ -40,14 +40,9 @@ impl Session {
     /// # Errors
     /// When the system has no random numbers.
     pub fn new(connection: Connection) -> Result<Self> {
-        let random = getrandom::u64().map_err(|error| {
-            let error = error.to_string();
-            Error::failed("choosing a lease's id failed").cause(Stage::Local, None, error)
-        })?;
         Ok(Self {
             connection,
-            // As etcd's own: positive.
-            id: i64::try_from(random >> 1).unwrap_or(i64::MAX).max(1),
+            id: new_id()?,
             state: State::Unasked,
         })
     }

@@ -12,7 +12,7 @@ pub use file::{ConfigFile, absolute, check_name, default_file};
 pub use keys::{KEYS, Key, Shape, key, nearest};
 pub use parse::{Config, Mistake, NamedContext, Setting, Value, parse};
 pub use password::PasswordCommand;
-pub use values::{WrongValue, boolean, choice, duration, name_server, size};
+pub use values::{WrongValue, boolean, choice, count, duration, name_server, size};
 
 /// The key of the file that says which context counts when none is named.
 pub const CURRENT_CONTEXT: &str = "current-context";

@@ -78,6 +78,15 @@ pub fn size(text: &str, strict: bool) -> Result<i64, WrongValue> {
     Ok(size)
 }
 
+/// How often something is done.
+///
+/// # Errors
+/// If it's no such number.
+pub fn count(text: &str) -> Result<u32, WrongValue> {
+    let wrong = |_| WrongValue::ours("expected a number that is not negative");
+    text.parse().map_err(wrong)
+}
+
 /// One of the names that there are.
 ///
 /// # Errors

@@ -6,7 +6,20 @@ mod renewals;
 pub use keeper::Keeper;
 pub use renewals::renew;
 
-use crate::error::{Error, Kind};
+use crate::error::{Error, Kind, Result, Stage};
+
+/// An id for a new lease that we choose ourselves, so that it can be looked for when the answer to its grant is lost.
+///
+/// # Errors
+/// When the system has no random numbers.
+pub fn new_id() -> Result<i64> {
+    let random = getrandom::u64().map_err(|error| {
+        let error = error.to_string();
+        Error::failed("choosing a lease's id failed").cause(Stage::Local, None, error)
+    })?;
+    // As etcd's own: positive.
+    Ok(i64::try_from(random >> 1).unwrap_or(i64::MAX).max(1))
+}
 
 /// What is said where somebody asks for a lease that isn't there.
 pub fn no_such_lease(id: i64) -> Error {

@@ -18,6 +18,10 @@ pub struct ConnectionOptions {
     /// How long the whole command may take, unless it streams [default: 5s]
     #[arg(long, global = true, value_name = "DURATION", hide_short_help = true)]
     pub command_timeout: Option<String>,
+    /// How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for
+    /// never [default: while there is time]
+    #[arg(long, global = true, value_name = "N", hide_short_help = true)]
+    pub retries: Option<String>,
     /// How often a silent connection is probed; at least 10s [default: 10s]
     #[arg(long, global = true, value_name = "DURATION", hide_short_help = true)]
     pub keepalive_time: Option<String>,

@@ -208,6 +208,11 @@ impl Layers<'_> {
         self.value(variable, flag, config::name_server)
     }
 
+    /// How often something is done.
+    pub(super) fn count(&self, variable: Variable, flag: Option<&String>) -> Result<Option<u32>> {
+        self.value(variable, flag, config::count)
+    }
+
     /// A number of bytes; none, as etcdctl has it, stands for the default.
     pub(super) fn size(&self, variable: Variable, flag: Option<&String>) -> Result<Option<usize>> {
         let strict = self.mode.is_strict();

@@ -45,6 +45,7 @@ impl Layers<'_> {
         let command_timeout =
             self.duration(env::COMMAND_TIMEOUT, flags.command_timeout.as_ref())?;
         Ok(ConnectionSettings {
+            mode: self.mode,
             endpoints: self.endpoints(flags, secure)?,
             discovery,
             dial_timeout: self
@@ -52,6 +53,7 @@ impl Layers<'_> {
                 .map_or(DEFAULT_DIAL_TIMEOUT, unlimited_if_zero),
             command_timeout: command_timeout.unwrap_or(DEFAULT_COMMAND_TIMEOUT),
             long_timeout: command_timeout,
+            retries: self.count(env::RETRIES, flags.retries.as_ref())?,
             keepalive_time: self
                 .duration(env::KEEPALIVE_TIME, flags.keepalive_time.as_ref())?
                 .map_or(LEAST_KEEPALIVE_TIME, |time| time.max(LEAST_KEEPALIVE_TIME)),

@@ -47,6 +47,8 @@ pub struct Settings {
 /// How to reach the cluster.
 #[derive(Clone, Debug)]
 pub struct ConnectionSettings {
+    /// How the program was called.
+    pub mode: Mode,
     /// At least one.
     pub endpoints: Vec<Endpoint>,
     /// Where endpoints are looked for that take their place.
@@ -57,6 +59,8 @@ pub struct ConnectionSettings {
     pub command_timeout: Duration,
     /// Around long work, which has no time limit but the one that was given for the whole command.
     pub long_timeout: Option<Duration>,
+    /// How often what is harmless to repeat is repeated; none: while there is time.
+    pub retries: Option<u32>,
     /// How often a silent connection is probed.
     pub keepalive_time: Duration,
     /// How long a probe may go unanswered.

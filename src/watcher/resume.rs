@@ -103,7 +103,8 @@ fn passes(failure: &Failure) -> bool {
         // A log-in needs a majority, which may be there again.
         Failure::LogIn(error) => passes(&error.failure) || is_late(&error.failure),
         Failure::Explained { failure, .. } => passes(failure),
-        Failure::Settings(_)
+        // What the watch has shown says nothing about another cluster's revisions.
+        Failure::Stranger(_) | Failure::Settings(_)
         | Failure::Deadline { .. }
         | Failure::Denied(_)
         | Failure::Unreadable(_) => false,

@@ -8,8 +8,9 @@ use crate::client::Connection;
 use crate::cluster::Survey;
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::Output;
+use crate::settle;
 use crate::views::cluster::{Added, Plan};
 
 const EXAMPLES: &str = "\
@@ -41,13 +42,17 @@ pub struct AddArgs {
 pub async fn run(args: &AddArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     let urls = args.peer_urls.parse()?;
     if cx.mode().is_drop_in() {
-        return add(args, urls, &cx.connection(), out).await;
+        return add(args, urls, &[], &cx.connection(), cx, out).await;
     }
     args.change.check_format::<Added>(out)?;
     let survey = Survey::of(cx, cx.deadline()).await?;
+    let before: Vec<u64> = survey.members.iter().map(|one| one.member.id).collect();
     let plan = Plan::add(survey, &args.name, &urls, args.learner);
     match args.change.clear(&plan, cx, out)? {
-        Some(deadline) => add(args, urls, &cx.connection_within(deadline), out).await,
+        Some(deadline) => {
+            let connection = cx.connection_within(deadline);
+            add(args, urls, &before, &connection, cx, out).await
+        }
         None => Ok(Outcome::DONE),
     }
 }
@@ -55,7 +60,9 @@ pub async fn run(args: &AddArgs, cx: &Context, out: &mut Output) -> Result<Outco
 async fn add(
     args: &AddArgs,
     urls: Vec<String>,
+    before: &[u64],
     connection: &Connection,
+    cx: &Context,
     out: &mut Output,
 ) -> Result<Outcome> {
     let show = out.one::<Added>()?;
@@ -64,7 +71,11 @@ async fn add(
         options = options.with_is_learner();
     }
     let mut cluster = connection.client().await?.cluster_client();
-    let response = cluster.member_add(urls, Some(options)).await?.0;
+    let answer = cluster.member_add(urls.clone(), Some(options)).await;
+    let answer = answer.map(|answer| answer.0).map_err(Error::from);
+    let look =
+        async |reading: &Connection| settle::added(reading, &urls, args.learner, before).await;
+    let response = settle::settled(cx, connection, answer, look).await?;
     show.answer(&Added {
         name: args.name.clone(),
         peer_urls: args.peer_urls.as_given().to_owned(),

@@ -14,6 +14,7 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::golang::duration;
 use crate::output::{Output, Show};
+use crate::settle;
 use crate::views::cluster::{Changed, Made, Plan};
 
 const EXAMPLES: &str = "\
@@ -101,7 +102,7 @@ async fn promote_once_caught_up(
     patience: &Patience,
     cx: &Context,
 ) -> Result<PbMemberListResponse> {
-    let mut answer = promote(id, &first).await;
+    let mut answer = promote(id, &first, cx).await;
     let mut told = false;
     while let Err(error) = &answer
         && is_behind(error)
@@ -111,18 +112,26 @@ async fn promote_once_caught_up(
             cx.reporter().status("waiting for the learner to catch up");
             told = true;
         }
-        answer = promote(id, &cx.connection_within(cx.fresh_deadline())).await;
+        answer = promote(id, &cx.connection_within(cx.fresh_deadline()), cx).await;
     }
     answer
 }
 
-async fn promote(id: u64, connection: &Connection) -> Result<PbMemberListResponse> {
+async fn promote(id: u64, connection: &Connection, cx: &Context) -> Result<PbMemberListResponse> {
     let mut cluster = connection.client().await?.cluster_client();
-    let answer = cluster.member_promote(id).await?.0;
-    Ok(PbMemberListResponse {
-        header: answer.header,
-        members: answer.members,
-    })
+    let answer = cluster.member_promote(id).await;
+    let answer = answer.map(|answer| PbMemberListResponse {
+        header: answer.0.header,
+        members: answer.0.members,
+    });
+    let look = async |reading: &Connection| {
+        settle::changed(reading, "it has a vote", |members| {
+            let member = members.iter().find(|member| member.id == id);
+            member.is_some_and(|member| !member.is_learner)
+        })
+        .await
+    };
+    settle::settled(cx, connection, answer.map_err(Error::from), look).await
 }
 
 /// Whether the server only wants it to catch up first.

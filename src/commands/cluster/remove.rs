@@ -1,14 +1,16 @@
 //! `member remove`: takes a member out of the cluster, for good.
 
 use clap::Args;
+use etcd_client::proto::PbMemberListResponse;
 
 use super::change::{ChangeOptions, etcdctls_id};
 use crate::client::Connection;
 use crate::cluster::Survey;
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::Output;
+use crate::settle;
 use crate::views::cluster::{Changed, Made, Plan};
 
 const EXAMPLES: &str = "\
@@ -34,7 +36,7 @@ pub struct RemoveArgs {
 /// Runs it.
 pub async fn run(args: &RemoveArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     if cx.mode().is_drop_in() {
-        return remove(etcdctls_id(&args.member)?, &cx.connection(), out).await;
+        return remove(etcdctls_id(&args.member)?, &cx.connection(), cx, out).await;
     }
     args.change.check_format::<Changed>(out)?;
     let survey = Survey::of(cx, cx.deadline()).await?;
@@ -46,15 +48,31 @@ pub async fn run(args: &RemoveArgs, cx: &Context, out: &mut Output) -> Result<Ou
         others.clone_from(&cx.settings().connection.endpoints);
     }
     match args.change.clear(&Plan::remove(survey, member), cx, out)? {
-        Some(deadline) => remove(id, &cx.connect_to(others, deadline), out).await,
+        Some(deadline) => remove(id, &cx.connect_to(others, deadline), cx, out).await,
         None => Ok(Outcome::DONE),
     }
 }
 
-async fn remove(id: u64, connection: &Connection, out: &mut Output) -> Result<Outcome> {
+async fn remove(
+    id: u64,
+    connection: &Connection,
+    cx: &Context,
+    out: &mut Output,
+) -> Result<Outcome> {
     let show = out.one::<Changed>()?;
     let mut cluster = connection.client().await?.cluster_client();
-    let answer = cluster.member_remove(id).await?.0;
+    let answer = cluster.member_remove(id).await;
+    let answer = answer.map(|answer| PbMemberListResponse {
+        header: answer.0.header,
+        members: answer.0.members,
+    });
+    let look = async |reading: &Connection| {
+        settle::changed(reading, "it is no member any more", |members| {
+            members.iter().all(|member| member.id != id)
+        })
+        .await
+    };
+    let answer = settle::settled(cx, connection, answer.map_err(Error::from), look).await?;
     show.answer(&Changed::new(
         Made::Removed,
         id,

@@ -1,14 +1,16 @@
 //! `member update`: tells the cluster that a member is reached elsewhere.
 
 use clap::Args;
+use etcd_client::proto::PbMemberListResponse;
 
 use super::change::{ChangeOptions, PeerUrlsOption, etcdctls_id};
 use crate::client::Connection;
 use crate::cluster::Survey;
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::output::Output;
+use crate::settle;
 use crate::views::cluster::{Changed, Made, Plan};
 
 const EXAMPLES: &str = "\
@@ -37,7 +39,7 @@ pub async fn run(args: &UpdateArgs, cx: &Context, out: &mut Output) -> Result<Ou
     if cx.mode().is_drop_in() {
         let id = etcdctls_id(&args.member)?;
         let urls = args.peer_urls.parse()?;
-        return update(id, urls, &cx.connection(), out).await;
+        return update(id, urls, &cx.connection(), cx, out).await;
     }
     let urls = args.peer_urls.parse()?;
     args.change.check_format::<Changed>(out)?;
@@ -46,7 +48,7 @@ pub async fn run(args: &UpdateArgs, cx: &Context, out: &mut Output) -> Result<Ou
     let id = member.id;
     let plan = Plan::update(survey, member, &urls);
     match args.change.clear(&plan, cx, out)? {
-        Some(deadline) => update(id, urls, &cx.connection_within(deadline), out).await,
+        Some(deadline) => update(id, urls, &cx.connection_within(deadline), cx, out).await,
         None => Ok(Outcome::DONE),
     }
 }
@@ -55,11 +57,24 @@ async fn update(
     id: u64,
     urls: Vec<String>,
     connection: &Connection,
+    cx: &Context,
     out: &mut Output,
 ) -> Result<Outcome> {
     let show = out.one::<Changed>()?;
     let mut cluster = connection.client().await?.cluster_client();
-    let answer = cluster.member_update(id, urls).await?.0;
+    let answer = cluster.member_update(id, urls.clone()).await;
+    let answer = answer.map(|answer| PbMemberListResponse {
+        header: answer.0.header,
+        members: answer.0.members,
+    });
+    let look = async |reading: &Connection| {
+        settle::changed(reading, "it has these peer URLs", |members| {
+            let member = members.iter().find(|member| member.id == id);
+            member.is_some_and(|member| settle::is_at(member, &urls))
+        })
+        .await
+    };
+    let answer = settle::settled(cx, connection, answer.map_err(Error::from), look).await?;
     show.answer(&Changed::new(
         Made::Updated,
         id,

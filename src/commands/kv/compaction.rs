@@ -11,6 +11,7 @@ use crate::error::{Error, Kind, Result};
 use crate::exit;
 use crate::output::Output;
 use crate::request::CompactRequest;
+use crate::settle;
 use crate::views::kv::Compacted;
 
 const EXAMPLES: &str = "\
@@ -50,7 +51,9 @@ pub async fn run(args: &CompactionArgs, cx: &Context, out: &mut Output) -> Resul
         revision,
         physical: args.physical,
     };
-    compact(&connection, request).await?;
+    let answer = compact(&connection, request).await;
+    let look = async |reading: &Connection| settle::compacted(reading, request).await;
+    settle::settled(cx, &connection, answer, look).await?;
     show.answer(&Compacted { revision })?;
     Ok(Outcome::DONE)
 }

@@ -10,7 +10,8 @@ use crate::error::{Error, Result};
 use crate::golang::quote::quote;
 use crate::options::{GuardOptions, KeyRangeOptions, bytes_of};
 use crate::output::{Output, SOME};
-use crate::request::{DeleteRequest, GetRequest};
+use crate::request::{DeleteRequest, GetRequest, Operation, TxnRequest};
+use crate::settle;
 use crate::views::kv::{Deleted, Got};
 
 const EXAMPLES: &str = "\
@@ -111,7 +112,14 @@ pub async fn run(args: &DelArgs, cx: &Context, out: &mut Output) -> Result<Outco
     }
     let mut kv = connection.kv().await?;
     let options = Some(request.options());
-    let response = kv.delete(request.range.key(), options).await?.0;
+    let answer = kv.delete(request.range.key(), options).await;
+    let answer = answer.map(|answer| answer.0).map_err(Error::from);
+    let asked = TxnRequest {
+        success: vec![Operation::Delete(request)],
+        ..TxnRequest::default()
+    };
+    let look = async |reading: &Connection| settle::key_write(reading, &asked).await;
+    let response = settle::settled(cx, &connection, answer, look).await?;
     show.answer(&Deleted { response })?;
     Ok(Outcome::DONE)
 }

@@ -14,8 +14,9 @@ use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
 use crate::options::{bytes_of, lease_id};
 use crate::output::{Output, printable};
-use crate::request::{self, CompareOperator, CompareTarget, PutRequest};
+use crate::request::{self, CompareOperator, CompareTarget, Operation, PutRequest, TxnRequest};
 use crate::settings::Format;
+use crate::settle;
 use crate::views::kv::Put;
 
 const EXAMPLES: &str = "\
@@ -129,11 +130,18 @@ pub async fn run(args: &PutArgs, cx: &Context, out: &mut Output) -> Result<Outco
     let request = args.request(|| cx.read_stdin())?;
     let conditions = args.conditions();
     let connection = cx.connection();
-    let put = if conditions.is_empty() {
-        put(&connection, &request).await?
+    let answer = if conditions.is_empty() {
+        put(&connection, &request).await
     } else {
-        put_if(&connection, &request, &conditions).await?
+        put_if(&connection, &request, &conditions).await
     };
+    let asked = TxnRequest {
+        compares: conditions,
+        success: vec![Operation::Put(request)],
+        failure: Vec::new(),
+    };
+    let look = async |reading: &Connection| settle::key_write(reading, &asked).await;
+    let put = settle::settled(cx, &connection, answer, look).await?;
     let Some(present) = &put.refused else {
         show.answer(&put)?;
         return Ok(Outcome::DONE);
@@ -142,7 +150,7 @@ pub async fn run(args: &PutArgs, cx: &Context, out: &mut Output) -> Result<Outco
     if matches!(format, Format::Ours(_)) {
         show.answer(&put)?;
     }
-    Err(condition_not_met(&request.key, present.as_ref()))
+    Err(condition_not_met(&bytes_of(&args.key), present.as_ref()))
 }
 
 async fn put(connection: &Connection, request: &PutRequest) -> Result<Put> {

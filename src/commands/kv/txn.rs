@@ -9,6 +9,7 @@ use super::del::DelArgs;
 use super::get::GetArgs;
 use super::put::{NO_VALUE, PutArgs};
 use crate::cli;
+use crate::client::Connection;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
@@ -16,6 +17,7 @@ use crate::exit;
 use crate::options::os_string;
 use crate::output::Output;
 use crate::request::{Operation, TxnRequest};
+use crate::settle;
 use crate::txn::script::{Line, Mode, Reader, Script, Step};
 use crate::txn::{SyntaxError, json, script};
 use crate::views::kv::Transacted;
@@ -84,8 +86,11 @@ pub async fn run(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<Outco
             "a request removes every key in the store, which needs --all",
         ));
     }
-    let mut kv = cx.connection().kv().await?;
-    let response = kv.txn((&request).into()).await?.0;
+    let connection = cx.connection();
+    let answer = connection.kv().await?.txn((&request).into()).await;
+    let answer = answer.map(|answer| answer.0).map_err(Error::from);
+    let look = async |reading: &Connection| settle::key_write(reading, &request).await;
+    let response = settle::settled(cx, &connection, answer, look).await?;
     let failed = !response.succeeded;
     out.one()?.answer(&Transacted { response })?;
     if failed && cx.mode().has_own_codes() {

@@ -2,12 +2,14 @@
 
 use clap::Args;
 
-use crate::client;
+use crate::client::{self, Connection};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::Result;
+use crate::lease::new_id;
 use crate::options::{Ttl, lease_id};
 use crate::output::Output;
+use crate::settle;
 use crate::views::lease::Granted;
 
 const EXAMPLES: &str = "\
@@ -25,7 +27,7 @@ Examples:
 pub struct GrantArgs {
     /// How long it lives without being renewed: seconds, or a duration such as 1m30s
     ttl: Ttl,
-    /// The id that it shall have, in hex [default: the cluster chooses]
+    /// The id that it shall have, in hex [default: one that nobody has]
     #[arg(long, value_name = "ID", default_value = "0", value_parser = lease_id, hide_default_value = true)]
     id: i64,
 }
@@ -38,7 +40,13 @@ pub async fn run(args: &GrantArgs, cx: &Context, out: &mut Output) -> Result<Out
     } else {
         args.ttl.seconds()?
     };
-    let granted = client::grant_lease(&cx.connection(), ttl, args.id).await;
+    // etcdctl leaves it to the server.
+    let is_ours = args.id == 0 && !cx.mode().is_drop_in();
+    let id = if is_ours { new_id()? } else { args.id };
+    let connection = cx.connection();
+    let granted = client::grant_lease(&connection, ttl, id).await;
+    let look = async |reading: &Connection| settle::granted(reading, id, is_ours).await;
+    let granted = settle::settled(cx, &connection, granted, look).await;
     let response = granted.map_err(|error| {
         let words = error.in_etcdctls_words();
         error.etcdctl_message(format!("failed to grant lease ({words})"))

@@ -9,6 +9,7 @@ use crate::error::Result;
 use crate::lease::{no_such_lease, shown};
 use crate::options::{GuardOptions, lease_id};
 use crate::output::Output;
+use crate::settle;
 use crate::views::lease::{Left, Revoked};
 
 const EXAMPLES: &str = "\
@@ -40,6 +41,8 @@ pub async fn run(args: &RevokeArgs, cx: &Context, out: &mut Output) -> Result<Ou
         connection = cx.connection_after_question();
     }
     let revoked = client::revoke_lease(&connection, args.lease_id).await;
+    let look = async |reading: &Connection| settle::revoked(reading, args.lease_id).await;
+    let revoked = settle::settled(cx, &connection, revoked, look).await;
     let response = revoked.map_err(|error| {
         let words = error.in_etcdctls_words();
         error.etcdctl_message(format!("failed to revoke lease ({words})"))

@@ -245,6 +245,7 @@ fn framed(rpc: Rpc, request: &GetRequest) -> http::Request<Body> {
         HeaderValue::from_static("application/grpc"),
     );
     headers.insert(header::TE, HeaderValue::from_static("trailers"));
-    framed.extensions_mut().insert(rpc);
+    // It is read as it arrives.
+    framed.extensions_mut().insert(rpc.in_pieces());
     framed
 }

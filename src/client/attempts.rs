@@ -269,18 +269,15 @@ impl<'a> Course<'a> {
         let verdict = retry::judge(self.call.rpc, &error);
         let is_unreached = error.is_unreached();
         if connection.is_out_of_time() {
-            // What was not even sent any more says less than what was.
-            let is_late = matches!(error.failure, Failure::Deadline { sent: false, .. });
-            let last = self.last.take().filter(|_| is_late);
-            return Next::GiveUp(last.unwrap_or(error));
+            return self.give_up(error);
         }
         if others_run && (!self.may_repeat() || is_unreached) {
             self.tell_of(&error, "waiting for who was asked, too");
             return Next::Wait;
         }
-        let nobody_is_there = is_unreached && self.left_out().is_empty();
+        let nobody_is_there = is_unreached && self.call.state().tried.is_empty();
         if verdict == Verdict::Final || nobody_is_there || !self.may_repeat() {
-            return Next::GiveUp(error);
+            return self.give_up(error);
         }
         self.leave_out(&error, verdict);
         self.is_passing |= verdict == Verdict::Passing;
@@ -303,23 +300,35 @@ impl<'a> Course<'a> {
         let connection = self.call.connection;
         let rounds = {
             let state = self.call.state();
-            if !self.is_passing || connection.others_than(&state.barred) == 0 {
-                return Next::GiveUp(error);
-            }
-            state.rounds
+            let is_hopeless = !self.is_passing || connection.others_than(&state.barred) == 0;
+            (!is_hopeless).then_some(state.rounds)
+        };
+        let Some(rounds) = rounds else {
+            return self.give_up(error);
         };
         if !retry::pause(rounds, connection.deadline()).await {
-            return Next::GiveUp(error);
+            return self.give_up(error);
         }
         self.repeats += 1;
         self.tell_of(&error, "trying again");
-        self.last = Some(error);
+        if !error.is_unreached() {
+            self.last = Some(error);
+        }
         self.is_passing = false;
         let mut state = self.call.state();
         state.rounds += 1;
         state.tried.clear();
         (state.begun, state.asked) = (0, 0);
         Next::Again
+    }
+
+    /// What was wrong, or with the attempt before where this one was not even sent: that nobody else is there, or that time
+    /// is up, says less.
+    fn give_up(&mut self, error: CallError) -> Next {
+        let is_late = matches!(error.failure, Failure::Deadline { sent: false, .. });
+        let is_alone = error.is_unreached() && !self.left_out().is_empty();
+        let last = self.last.take().filter(|_| is_late || is_alone);
+        Next::GiveUp(last.unwrap_or(error))
     }
 
     fn left_out(&self) -> BTreeSet<String> {

@@ -1,6 +1,6 @@
 //! The one service that every call goes through: dials on first use, logs in, dials again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex as Lock};
 use std::time::Duration;
 
@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::{BodyExt, Full};
 use tokio::sync::Mutex;
+use tokio::time::Instant;
 use tonic::body::Body;
 use tower::Service;
 use tower::util::BoxCloneSyncService;
@@ -40,8 +41,8 @@ pub(super) struct Shared {
     pub(super) home: Arc<Home>,
     pub(super) reporter: Reporter,
     pub(super) live: Mutex<Option<Live>>,
-    /// What dialling has told since there was a connection last.
-    pub(super) told: Lock<BTreeSet<String>>,
+    /// What dialling has told, and when.
+    pub(super) told: Lock<BTreeMap<String, Instant>>,
 }
 
 impl Connection {

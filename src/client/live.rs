@@ -1,6 +1,6 @@
 //! The session that calls go through: dialled, logged in, and known to be of the right cluster.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -22,6 +22,8 @@ use crate::error::{Result, Stage};
 const HEDGES: u32 = 4;
 /// What helps where the command's time was over before dialling could fail.
 const HURRIED: &str = "a --command-timeout longer than --dial-timeout lets us find out why";
+/// What dialling has told is no news for so long.
+const TOLD_ANEW: Duration = Duration::from_secs(30);
 
 /// A session, and who we are on it.
 #[derive(Clone)]
@@ -220,20 +222,19 @@ impl Connection {
         };
         let session = won.map_err(Failure::Dial)?;
         self.tell(&format!("connected to {}", session.endpoint()));
-        self.told().clear();
         Ok(session)
     }
 
-    /// The same failure isn't told again before a connection is there.
+    /// The same failure isn't told again and again.
     fn tell_once(&self, failure: &DialFailure) {
         let line = failure.to_string();
-        let is_news = self.told().insert(line.clone());
-        if is_news {
+        let before = self.told().insert(line.clone(), Instant::now());
+        if before.is_none_or(|before| before.elapsed() > TOLD_ANEW) {
             self.tell(&line);
         }
     }
 
-    fn told(&self) -> MutexGuard<'_, BTreeSet<String>> {
+    fn told(&self) -> MutexGuard<'_, BTreeMap<String, Instant>> {
         let told = self.shared.told.lock();
         told.unwrap_or_else(PoisonError::into_inner)
     }

@@ -114,7 +114,7 @@ impl<'a> Pinned<'a> {
             )));
         }
         if mod_revision(&got) == pinned {
-            return Ok(Finding::Open(format!(
+            return Ok(Finding::NotYet(format!(
                 "'{key}' is still as revision {pinned} has left it; it may still be changed"
             )));
         }
@@ -220,7 +220,7 @@ pub async fn compacted(reading: &Connection, request: CompactRequest) -> Result<
             "the history before revision {} can't be read any more, but not whether it is gone from the backend",
             request.revision
         )),
-        (false, _) => Finding::Open(format!(
+        (false, _) => Finding::NotYet(format!(
             "the history before revision {} is still there; it may still go",
             request.revision
         )),

@@ -31,7 +31,7 @@ pub async fn granted(
         true => Finding::Open(format!(
             "there is a lease {lease}: this command's, or one that was there before"
         )),
-        false => Finding::Open(format!(
+        false => Finding::NotYet(format!(
             "there is no lease {lease}; it may still be granted, and would end by itself"
         )),
     })
@@ -45,7 +45,7 @@ pub async fn revoked(reading: &Connection, id: i64) -> Result<Finding<PbLeaseRev
     let left = time_to_live(reading, id, false).await?;
     let lease = shown(id);
     Ok(if is_there(&left) {
-        Finding::Open(format!("the lease {lease} is there; it may still end"))
+        Finding::NotYet(format!("the lease {lease} is there; it may still end"))
     } else {
         Finding::Done {
             found: format!("there is no lease {lease} any more"),

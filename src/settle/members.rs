@@ -30,7 +30,7 @@ pub async fn added(
                 members: list.members,
             },
         },
-        None => Finding::Open(format!(
+        None => Finding::NotYet(format!(
             "there is no member at {urls}; it may still be added"
         )),
     })
@@ -52,7 +52,7 @@ pub async fn changed(
             answer: list,
         }
     } else {
-        Finding::Open(format!(
+        Finding::NotYet(format!(
             "it isn't so that {goal}; the change may still come"
         ))
     })

@@ -9,6 +9,8 @@ mod members;
 
 use std::time::Duration;
 
+use tokio::time::Instant;
+
 pub use kv::{compacted, key_write};
 pub use lease::{granted, revoked};
 pub use members::{added, changed, is_at};
@@ -19,6 +21,9 @@ use crate::error::{Error, Kind, Result};
 
 /// How long the member that didn't answer has to say which cluster it is of.
 const PATIENCE: Duration = Duration::from_millis(500);
+/// For how long a write is looked for that doesn't show yet, and how often.
+const A_WHILE: Duration = Duration::from_millis(700);
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// What a read tells of a write.
 #[derive(Debug)]
@@ -34,6 +39,8 @@ pub enum Finding<A> {
     NotDone(Error),
     /// Nobody can tell: what was read, to go after "a read found that".
     Open(String),
+    /// Not so far, and perhaps never: the same.
+    NotYet(String),
 }
 
 /// The write's answer, or where it was lost what `look` finds out about it, in a bounded time and if possible at another
@@ -45,7 +52,7 @@ pub async fn settled<A>(
     cx: &Context,
     connection: &Connection,
     answer: Result<A>,
-    look: impl AsyncFnOnce(&Connection) -> Result<Finding<A>>,
+    look: impl AsyncFn(&Connection) -> Result<Finding<A>>,
 ) -> Result<A> {
     let lost = match answer {
         Err(error) if error.kind() == Kind::OutcomeUnknown && cx.mode().has_own_codes() => error,
@@ -61,7 +68,7 @@ pub async fn settled<A>(
     let reading = connection.elsewhere(failed.as_deref());
     let reading = reading.within(reading.dial_timeout());
     let reporter = cx.reporter();
-    match look(&reading).await {
+    match look_for_a_while(&reading, look).await {
         Ok(Finding::Done { answer, found }) => {
             let endpoint = failed.as_deref().unwrap_or("the cluster");
             reporter.status(&format!(
@@ -70,11 +77,28 @@ pub async fn settled<A>(
             Ok(answer)
         }
         Ok(Finding::NotDone(error)) => Err(error.because(&lost)),
-        Ok(Finding::Open(found)) => Err(lost.hint(format!("a read found that {found}"))),
+        Ok(Finding::Open(found) | Finding::NotYet(found)) => {
+            Err(lost.hint(format!("a read found that {found}")))
+        }
         Err(error) => {
             reporter.detail(&format!("what became of it can't be read: {error}"));
             Err(lost)
         }
+    }
+}
+
+/// A write that is still under way comes soon, or never.
+async fn look_for_a_while<A>(
+    reading: &Connection,
+    look: impl AsyncFn(&Connection) -> Result<Finding<A>>,
+) -> Result<Finding<A>> {
+    let end = Instant::now() + A_WHILE;
+    loop {
+        let finding = look(reading).await?;
+        if !matches!(finding, Finding::NotYet(_)) || Instant::now() >= end {
+            return Ok(finding);
+        }
+        tokio::time::sleep(PAUSE).await;
     }
 }
 

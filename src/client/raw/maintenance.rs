@@ -62,8 +62,7 @@ pub(crate) async fn ask_status<S>(
 where
     S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
 {
-    let rpc = rpc::of_path("/etcdserverpb.Maintenance/Status");
-    unary(service, rpc, StatusRequest {}).await
+    unary(service, rpc::STATUS, StatusRequest {}).await
 }
 
 /// What the member behind `service` says of itself; refused where it has no leader.

@@ -3,13 +3,26 @@
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
 /// What every HTTP/2 client says first.
 const PREFACE: usize = 24;
 const FRAME_HEADER: usize = 9;
+const DATA: u8 = 0;
 const HEADERS: u8 = 1;
+/// A flag of both: the request ends here.
+const END_STREAM: u8 = 1;
+
+/// What becomes of a request whose answer is lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// The member gets it.
+    Passed,
+    /// Nobody ever sees it.
+    Swallowed,
+}
 
 type OnRequest = Arc<dyn Fn() + Send + Sync>;
 /// Returns when what comes from or goes to this port may pass.
@@ -67,6 +80,24 @@ impl Proxy {
                 ..Ways::default()
             },
         )
+    }
+
+    /// Hangs up on the first request that comes, so that its answer is lost; whatever comes later is passed on.
+    pub(super) fn losing_the_first_answer(member: &str, fate: Fate) -> Self {
+        let member: SocketAddr = member.trim_start_matches("http://").parse().unwrap();
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let address = listener.local_addr().unwrap();
+        let is_first = Arc::new(AtomicBool::new(true));
+        thread::spawn(move || {
+            for client in listener.incoming().flatten() {
+                let server = TcpStream::connect(member).unwrap();
+                let (answers, hearer) = (server.try_clone().unwrap(), client.try_clone().unwrap());
+                thread::spawn(move || copy(answers, hearer, Duration::ZERO, |_| {}));
+                let is_first = Arc::clone(&is_first);
+                thread::spawn(move || lose(client, server, fate, &is_first));
+            }
+        });
+        Self { address }
     }
 
     fn start(member: &str, ways: Ways) -> Self {
@@ -127,28 +158,53 @@ fn copy(mut from: TcpStream, mut to: TcpStream, delay: Duration, mut look: impl 
     let _ = from.shutdown(Shutdown::Both);
 }
 
+/// Passes on what a client says, up to the end of its first request if that is the first one of all.
+fn lose(mut client: TcpStream, mut server: TcpStream, fate: Fate, is_first: &AtomicBool) {
+    let (mut requests, mut buffer) = (Requests::default(), [0; 4096]);
+    while let Ok(count @ 1..) = client.read(&mut buffer) {
+        requests.said.extend_from_slice(&buffer[..count]);
+        let is_over =
+            requests.has(|kind, flags| [DATA, HEADERS].contains(&kind) && flags & END_STREAM != 0);
+        if is_over && is_first.swap(false, Ordering::SeqCst) {
+            // First, lest the answer is faster.
+            let _ = client.shutdown(Shutdown::Both);
+            if fate == Fate::Passed {
+                server.write_all(&buffer[..count]).unwrap();
+                // The member must not see an end, or it would drop what it was asked.
+                std::mem::forget(server);
+            }
+            return;
+        }
+        if server.write_all(&buffer[..count]).is_err() {
+            break;
+        }
+    }
+    let _ = server.shutdown(Shutdown::Both);
+}
+
 /// What a client has said so far.
 #[derive(Default)]
-struct Requests {
+pub(super) struct Requests {
     said: Vec<u8>,
     seen: bool,
 }
 
 impl Requests {
     /// Whether the first request is in these bytes.
-    fn first_is_in(&mut self, bytes: &[u8]) -> bool {
+    pub(super) fn first_is_in(&mut self, bytes: &[u8]) -> bool {
         if self.seen {
             return false;
         }
         self.said.extend_from_slice(bytes);
-        self.seen = self.has_request();
+        self.seen = self.has(|kind, _| kind == HEADERS);
         self.seen
     }
 
-    fn has_request(&self) -> bool {
+    /// Whether there is a frame of a kind and with flags like these.
+    fn has(&self, is_it: impl Fn(u8, u8) -> bool) -> bool {
         let mut place = PREFACE;
-        while let Some([a, b, c, kind, ..]) = self.said.get(place..place + FRAME_HEADER) {
-            if *kind == HEADERS {
+        while let Some([a, b, c, kind, flags, ..]) = self.said.get(place..place + FRAME_HEADER) {
+            if is_it(*kind, *flags) {
                 return true;
             }
             place += FRAME_HEADER + u32::from_be_bytes([0, *a, *b, *c]) as usize;

@@ -44,6 +44,7 @@ pub(crate) fn connections(server: &Cluster, count: usize) -> Vec<Connection> {
     let connection = |_| {
         Connection::sharing(
             Arc::clone(&log_in),
+            Arc::default(),
             settings.endpoints.clone(),
             Arc::clone(&settings),
             Deadline::never(),

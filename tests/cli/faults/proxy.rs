@@ -92,7 +92,7 @@ impl Proxy {
             for client in listener.incoming().flatten() {
                 let server = TcpStream::connect(member).unwrap();
                 let (answers, hearer) = (server.try_clone().unwrap(), client.try_clone().unwrap());
-                thread::spawn(move || copy(answers, hearer, Duration::ZERO, |_| {}));
+                thread::spawn(move || answer(answers, hearer));
                 let is_first = Arc::clone(&is_first);
                 thread::spawn(move || lose(client, server, fate, &is_first));
             }
@@ -156,6 +156,15 @@ fn copy(mut from: TcpStream, mut to: TcpStream, delay: Duration, mut look: impl 
     }
     let _ = to.shutdown(Shutdown::Both);
     let _ = from.shutdown(Shutdown::Both);
+}
+
+/// Passes answers on, for as long as anybody hears them; the member is never told that nobody does.
+fn answer(mut from: TcpStream, mut to: TcpStream) {
+    let mut buffer = [0; 4096];
+    while let Ok(count @ 1..) = from.read(&mut buffer) {
+        let _ = to.write_all(&buffer[..count]);
+    }
+    let _ = to.shutdown(Shutdown::Both);
 }
 
 /// Passes on what a client says, up to the end of its first request if that is the first one of all.

@@ -104,7 +104,8 @@ fn passes(failure: &Failure) -> bool {
         Failure::LogIn(error) => passes(&error.failure) || is_late(&error.failure),
         Failure::Explained { failure, .. } => passes(failure),
         // What the watch has shown says nothing about another cluster's revisions.
-        Failure::Stranger(_) | Failure::Settings(_)
+        Failure::Stranger(_)
+        | Failure::Settings(_)
         | Failure::Deadline { .. }
         | Failure::Denied(_)
         | Failure::Unreadable(_) => false,

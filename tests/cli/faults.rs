@@ -5,6 +5,7 @@ mod dying;
 mod elsewhere;
 pub(crate) mod endpoints;
 mod figures;
+mod greeting;
 mod holders;
 mod lost_answers;
 mod members;

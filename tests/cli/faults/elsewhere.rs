@@ -11,9 +11,8 @@ use etcdtool::output::Reporter;
 use etcdtool::settings::Settings;
 use rustix::process::Signal;
 
-use super::endpoints::{
-    Frozen, GOING_AWAY_AFTER, GOING_AWAY_BEFORE, Greeting, REFUSED, Refusing, send,
-};
+use super::endpoints::{Frozen, Refusing, send};
+use super::greeting::{GOING_AWAY_AFTER, GOING_AWAY_BEFORE, Greeting, REFUSED};
 use super::proxy::Proxy;
 use super::{SERVERS, SLACK, doomed, timed};
 use crate::support::{

@@ -1,14 +1,11 @@
 //! Endpoints that fail, each in its own way, and all on loopback.
 
-use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::time::Duration;
 
 use rustix::process::{Pid, Signal, kill_process};
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::runtime::Runtime;
-
-use super::proxy::Requests;
 
 /// Nothing listens there, and nobody else can get the port meanwhile: bound is enough for that.
 pub(crate) struct Refusing(TcpSocket);
@@ -61,49 +58,6 @@ fn bound() -> TcpSocket {
     let socket = TcpSocket::new_v4().unwrap();
     socket.bind((Ipv4Addr::LOCALHOST, 0).into()).unwrap();
     socket
-}
-
-/// Speaks HTTP/2 as far as its greeting, as a load balancer does that has lost what stands behind it; then says these
-/// words when the first request of a connection has come, and hangs up if there are any.
-pub(super) struct Greeting(SocketAddr);
-
-/// An empty SETTINGS frame.
-const GREETING: [u8; 9] = [0, 0, 0, 4, 0, 0, 0, 0, 0];
-/// RST_STREAM of the first request, with REFUSED_STREAM.
-pub(super) const REFUSED: &[u8] = &[0, 0, 4, 3, 0, 0, 0, 0, 1, 0, 0, 0, 7];
-/// GOAWAY that leaves out the first request.
-pub(super) const GOING_AWAY_BEFORE: &[u8] = &[0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-/// GOAWAY after which the first request would have been answered.
-pub(super) const GOING_AWAY_AFTER: &[u8] = &[0, 0, 8, 7, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0];
-
-impl Greeting {
-    pub(super) fn then(words: &'static [u8]) -> Self {
-        let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        let address = listener.local_addr().unwrap();
-        std::thread::spawn(move || {
-            for client in listener.incoming().flatten() {
-                std::thread::spawn(move || greet(client, words));
-            }
-        });
-        Self(address)
-    }
-
-    pub(super) fn url(&self) -> String {
-        format!("http://{}", self.0)
-    }
-}
-
-fn greet(mut client: TcpStream, words: &[u8]) {
-    let mut requests = Requests::default();
-    let mut buffer = [0; 4096];
-    // Whoever only looks hangs up at once.
-    let _ = client.write_all(&GREETING);
-    while let Ok(count @ 1..) = client.read(&mut buffer) {
-        if requests.first_is_in(&buffer[..count]) && !words.is_empty() {
-            let _ = client.write_all(words);
-            return;
-        }
-    }
 }
 
 /// A member that is stopped as long as this lives: its kernel accepts connections, and nobody answers.

@@ -37,7 +37,17 @@ pub async fn key_write<A>(reading: &Connection, txn: &TxnRequest) -> Result<Find
     };
     let got = get(reading, key, 0).await?;
     let present = got.kvs.first();
-    Ok(Finding::Open(told(write, key, present, revision(&got))))
+    let told = told(write, key, present, revision(&got));
+    let shows = match (write, present) {
+        (Operation::Put(put), Some(kv)) => put.ignore_value || kv.value == put.value,
+        (Operation::Delete(_), present) => present.is_none(),
+        _ => false,
+    };
+    Ok(if shows {
+        Finding::Open(told)
+    } else {
+        Finding::NotYet(told)
+    })
 }
 
 /// What a key holds beside what it was to hold.

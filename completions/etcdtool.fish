@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_etcdtool_global_optspecs
-    string join \n endpoints= dial-timeout= command-timeout= keepalive-time= keepalive-timeout= max-request-bytes= max-recv-bytes= insecure-transport= insecure-discovery= insecure-skip-tls-verify= cert= key= cacert= tls-server-name= auth-jwt-token= auth-jwt-token-file= user= password= password-file= password-stdin= token-cache= d/discovery-srv= discovery-srv-name= dns-server= context= config= confirm-context= o/output= w/write-out= hex= color= q/quiet v/verbose debug= h/help V/version
+    string join \n endpoints= dial-timeout= command-timeout= retries= keepalive-time= keepalive-timeout= max-request-bytes= max-recv-bytes= insecure-transport= insecure-discovery= insecure-skip-tls-verify= cert= key= cacert= tls-server-name= auth-jwt-token= auth-jwt-token-file= user= password= password-file= password-stdin= token-cache= d/discovery-srv= discovery-srv-name= dns-server= context= config= confirm-context= o/output= w/write-out= hex= color= q/quiet v/verbose debug= h/help V/version
 end
 
 function __fish_etcdtool_needs_command
@@ -27,6 +27,7 @@ end
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -111,6 +112,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l consistent -d 
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand get" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -159,6 +161,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l if-value -d 'O
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -198,6 +201,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand put" -s h -l help -d '
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand del" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -241,6 +245,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l file -d 'Read 
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand txn" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -279,6 +284,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l keep -d
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compaction" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -317,6 +323,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l keep -d 'A
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -357,6 +364,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l give-up-afte
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -398,6 +406,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -s h -l help -d
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -435,10 +444,11 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -f -a "timetolive" -d 'Show what is left of a lease'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -f -a "list" -d 'List the leases'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and not __fish_seen_subcommand_from grant revoke timetolive list keep-alive" -f -a "keep-alive" -d 'Renew a lease for as long as this runs'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l id -d 'The id that it shall have, in hex [default: the cluster chooses]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l id -d 'The id that it shall have, in hex [default: one that nobody has]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from grant" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -474,6 +484,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from revoke" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -511,6 +522,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from timetolive" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -547,6 +559,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from list" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -582,6 +595,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen_subcommand_from keep-alive" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -618,6 +632,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lease; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and not __fish_seen_subcommand_from add remove update list promote" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -659,6 +674,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from add" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -698,6 +714,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from remove" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -737,6 +754,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from update" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -777,6 +795,7 @@ s\t'One member\'s'"
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from list" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -813,6 +832,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_seen_subcommand_from promote" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -851,6 +871,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand member; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -886,6 +907,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand move-leader" -s h -l h
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __fish_seen_subcommand_from validate enable cancel" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -924,6 +946,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and not __f
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from validate" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -959,6 +982,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from enable" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -996,6 +1020,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_seen_subcommand_from cancel" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1031,6 +1056,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand downgrade; and __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_seen_subcommand_from enable disable status forget" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1070,6 +1096,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and not __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from enable" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1105,6 +1132,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from disable" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1142,6 +1170,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from status" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1177,6 +1206,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_subcommand_from forget" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1212,6 +1242,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand auth; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and not __fish_seen_subcommand_from add delete get list passwd grant-role revoke-role" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1257,6 +1288,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from add" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1294,6 +1326,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from delete" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1331,6 +1364,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from get" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1367,6 +1401,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from list" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1404,6 +1439,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from passwd" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1440,6 +1476,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from grant-role" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1475,6 +1512,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_subcommand_from revoke-role" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1510,6 +1548,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand user; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_seen_subcommand_from add delete get list grant-permission revoke-permission" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1551,6 +1590,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and not __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from add" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1586,6 +1626,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from delete" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1623,6 +1664,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from get" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1658,6 +1700,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from list" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1693,6 +1736,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from grant-permission" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1730,6 +1774,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand role; and __fish_seen_subcommand_from revoke-permission" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1769,6 +1814,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -s i -l interval
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1805,6 +1851,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand ping" -s h -l help -d 
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fish_seen_subcommand_from health status hashkv" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1844,6 +1891,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and not __fi
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from health" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1880,6 +1928,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from status" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1917,6 +1966,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_seen_subcommand_from hashkv" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1955,6 +2005,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand endpoint; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_seen_subcommand_from list disarm" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -1992,6 +2043,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and not __fish_
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from list" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2030,6 +2082,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand alarm; and __fish_seen_subcommand_from disarm" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2066,6 +2119,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l timeout -d 
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2104,6 +2158,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand defrag" -s h -l help -
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fish_seen_subcommand_from save" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2140,6 +2195,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and not __fi
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_seen_subcommand_from save" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2175,6 +2231,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand snapshot; and __fish_s
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and not __fish_seen_subcommand_from perf datascale" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2218,6 +2275,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from perf" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2260,6 +2318,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2299,6 +2358,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l wait -d 'How 
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2337,6 +2397,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l wait -d 'How
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand elect" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2385,6 +2446,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l dest-p
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2421,6 +2483,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -s h -l h
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2463,6 +2526,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from get-contexts" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2498,6 +2562,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from use" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2533,6 +2598,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from set" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2568,6 +2634,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from view" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2603,6 +2670,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from delete" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2638,6 +2706,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from explain" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2673,6 +2742,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_see
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and __fish_seen_subcommand_from import-env" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2713,6 +2783,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l etcd-ar
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2750,6 +2821,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand playground" -s h -l he
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2786,6 +2858,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand bound-to-parent" -s h 
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2821,6 +2894,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand completion" -s h -l he
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2856,6 +2930,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand options" -s h -l help 
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
@@ -2891,6 +2966,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand version" -s h -l help 
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand help" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r

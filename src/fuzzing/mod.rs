@@ -56,6 +56,7 @@ pub const TARGETS: &[Target] = &[
     .of(300),
     target("settings", grammars::settings, grammars::SETTINGS).of(6_000),
     target("pem", files::pem, files::PEM),
+    target("config_file", files::config_file, files::CONFIG_FILE),
     target("secret", files::secret, files::SECRET),
     target("member_log", files::member_log, files::MEMBER_LOG),
     target("answer", server::answer, server::ANSWER),

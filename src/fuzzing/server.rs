@@ -5,11 +5,12 @@ use etcd_client::proto::PbWatchResponse;
 use futures_util::FutureExt;
 use prost::Message;
 use tokio::io::AsyncReadExt;
+use tokio_rustls::rustls::pki_types::CertificateDer;
 use tonic::{Code, Status};
 
 use super::grammars::told;
 use super::{NATIVE, Written, is_harmless, is_json};
-use crate::client::{self, Endpoint, FirstByte, rpc};
+use crate::client::{self, Certificate, Endpoint, FirstByte, rpc};
 use crate::commands::maintenance::check::datascale;
 use crate::commands::watch;
 use crate::comparison::{Hashes, Verdict};
@@ -379,6 +380,11 @@ pub(super) const CERTIFICATE: &[&str] = &[
 
 /// A server's certificate, which is trusted itself or isn't.
 pub(super) fn certificate(bytes: &[u8]) {
+    let shown = Certificate::from(&CertificateDer::from(bytes));
+    if let Ok(contents) = shown.contents {
+        let days = [contents.not_before, contents.not_after].map(|moment| moment.days_left());
+        assert!(days.iter().all(|days| days.abs() < 5_000_000));
+    }
     for trusted in [false, true] {
         if let Err(Some(failure)) = client::judge_certificate(bytes, trusted) {
             told(&Error::from(client::CallError {

@@ -51,6 +51,7 @@ tests! {
     command_line
     settings
     pem
+    config_file
     secret
     member_log
     answer

@@ -21,6 +21,7 @@ use super::inquiry::{self, Finding};
 use super::live::Live;
 use super::login::LogIn;
 use super::permission::{self, Denied};
+use super::retry::Verdict;
 use super::rpc::Rpc;
 use super::{attempts, raw, retry, rpc, session};
 use crate::error::{Error, Result};
@@ -98,8 +99,24 @@ impl Connection {
     /// # Errors
     /// If no endpoint can be reached, each with its reason; or if logging in fails.
     pub async fn connect(&self) -> Result<()> {
-        self.live(rpc::of_path(""), &BTreeSet::new(), None).await?;
-        Ok(())
+        let rpc = rpc::of_path("");
+        let mut left_out = BTreeSet::new();
+        loop {
+            let has_others = self.others_than(&left_out) > 1;
+            let patience = has_others.then(|| self.interval());
+            let error = match self.live(rpc, &left_out, patience).await {
+                Ok(_) => return Ok(()),
+                Err(error) => error,
+            };
+            // Who doesn't let us in may be of no use; the last one has all the time.
+            match error.place() {
+                Some(place) if has_others && retry::judge(rpc, &error) != Verdict::Final => {
+                    self.tell(&format!("{error} at {place}; trying elsewhere"));
+                    left_out.insert(place.to_owned());
+                }
+                _ => return Err(error.into()),
+            }
+        }
     }
 
     /// Has a protected context confirmed ahead of its first write, for what gives its calls little time or measures it;

@@ -150,10 +150,7 @@ impl Connection {
     /// How long a member may be silent before another one is asked, too.
     pub(super) fn interval(&self) -> Duration {
         let dialling = self.shared.settings.dial_timeout;
-        match self.deadline.end() {
-            Some(_) => dialling.min(self.deadline.allowed() / HEDGES),
-            None => dialling,
-        }
+        dialling.min(self.deadline_of_step().allowed() / HEDGES)
     }
 
     /// How many endpoints there are beside these.

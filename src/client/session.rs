@@ -109,8 +109,14 @@ impl Session {
                 request: None,
             });
         }
+        // Whoever reads an answer as it comes bounds the waiting alone: how long is read doesn't count.
+        let whole = if rpc.in_pieces {
+            Deadline::never()
+        } else {
+            deadline
+        };
         self.address(&mut request);
-        add_headers(request.headers_mut(), token, deadline);
+        add_headers(request.headers_mut(), token, whole);
         if rpc.needs_leader {
             // Else a member that is cut off from the others goes on in silence.
             let headers = request.headers_mut();
@@ -142,7 +148,7 @@ impl Session {
                 request,
             }
         })?;
-        self.watch_over(response, rpc, deadline)
+        self.watch_over(response, rpc, whole)
             .map_err(|error| Unsent {
                 error,
                 request: None,

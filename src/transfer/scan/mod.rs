@@ -68,8 +68,6 @@ impl Scan {
     /// # Errors
     /// As every read's.
     pub async fn start(connection: Connection, request: GetRequest, plan: Plan) -> Result<Self> {
-        // Dialling has a time of its own, and reasons for each endpoint.
-        connection.bounded().connect().await?;
         let (sender, parts) = mpsc::unbounded_channel();
         let sink = Sink {
             parts: sender,

@@ -126,7 +126,9 @@ impl Reader {
     }
 
     async fn attempt(&mut self, call: RangeCall) -> std::result::Result<RangeSummary, CallError> {
-        let range = self.connection.range(&self.rest, call, self.plan.patience);
+        // However long the keys of the call before were read.
+        let connection = self.connection.bounded();
+        let range = connection.range(&self.rest, call, self.plan.patience);
         let mut answer = range.await?;
         while let Some(piece) = answer.next().await? {
             self.begin(answer.summary());

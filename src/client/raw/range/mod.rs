@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Uri, Version, header};
+use http::{HeaderValue, Method, StatusCode, Uri, Version, header};
 use http_body_util::{BodyExt, Full};
 use prost::Message;
 use tonic::body::Body;
@@ -20,6 +20,7 @@ use crate::client::call_error::{CallError, Failure};
 use crate::client::connection::Connection;
 use crate::client::rpc;
 use crate::client::rpc::Rpc;
+use crate::client::session::ENDPOINT;
 use crate::error::Error;
 use crate::request::GetRequest;
 
@@ -111,6 +112,8 @@ impl From<&GetRequest> for RangeRequest {
     }
 }
 
+const STRANGE: &str = "it isn't what etcd would send";
+
 /// Which of its calls a server is asked with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RangeCall {
@@ -141,8 +144,8 @@ pub struct RangeAnswer {
 }
 
 impl Connection {
-    /// Reads a range. The answer, and each further part of it, may take as long as `patience`; no other time applies if
-    /// this connection has none.
+    /// Reads a range. The answer may take this connection's time to begin, and each further part of it as long as
+    /// `patience`.
     ///
     /// # Errors
     /// As every call's.
@@ -153,19 +156,24 @@ impl Connection {
         patience: Duration,
     ) -> Result<RangeAnswer, CallError> {
         let rpc = call.rpc();
-        let mut service = self.service();
-        let answer = tokio::time::timeout(patience, service.call(framed(rpc, request))).await;
-        let endpoint = self.endpoint().await;
-        Ok(RangeAnswer {
+        let answer = self.service().call(framed(rpc, request)).await?;
+        let (status, header) = (answer.status(), answer.headers().get(ENDPOINT));
+        let endpoint = header.and_then(|endpoint| endpoint.to_str().ok());
+        let answer = RangeAnswer {
             rpc,
-            body: answer
-                .unwrap_or_else(|_| Err(late(rpc, endpoint.clone(), patience)))?
-                .into_body(),
-            endpoint,
+            endpoint: endpoint.map(str::to_owned),
             patience,
+            body: answer.into_body(),
             decoder: Decoder::new(call == RangeCall::Streamed, self.max_recv_bytes()),
             pieces: VecDeque::new(),
-        })
+        };
+        match status {
+            StatusCode::OK => Ok(answer),
+            // As tonic says it of other calls.
+            other => {
+                Err(answer.unreadable(format!("mapped from HTTP status code {}", other.as_u16())))
+            }
+        }
     }
 }
 
@@ -180,20 +188,26 @@ impl RangeAnswer {
                 return Ok(Some(piece));
             }
             let arrived = tokio::time::timeout(self.patience, self.body.frame()).await;
-            let arrived =
-                arrived.map_err(|_| late(self.rpc, self.endpoint.clone(), self.patience))?;
+            let arrived = arrived.map_err(|_| self.late())?;
             let Some(frame) = arrived else {
-                let whole = self.decoder.is_between_messages();
-                return if whole {
+                let is_whole = self.decoder.is_between_messages();
+                return if is_whole && self.summary().header.is_some() {
                     Ok(None)
                 } else {
-                    Err(self.unreadable(Trouble::Malformed))
+                    Err(self.unreadable(STRANGE.to_owned()))
                 };
             };
             let frame = frame.map_err(|status| CallError::from_status(self.rpc, status))?;
             if let Ok(data) = frame.into_data() {
                 let taken = self.decoder.take(data, &mut self.pieces);
-                taken.map_err(|trouble| self.unreadable(trouble))?;
+                taken.map_err(|trouble| {
+                    self.unreadable(match trouble {
+                        Trouble::Malformed => STRANGE.to_owned(),
+                        Trouble::TooLarge(length) => {
+                            format!("decoded message length too large: {length} bytes")
+                        }
+                    })
+                })?;
             }
         }
     }
@@ -203,30 +217,21 @@ impl RangeAnswer {
         self.decoder.summary()
     }
 
-    fn unreadable(&self, trouble: Trouble) -> CallError {
-        let message = match trouble {
-            Trouble::Malformed => "it isn't what etcd would send".to_owned(),
-            Trouble::TooLarge(length) => {
-                format!("decoded message length too large: {length} bytes")
-            }
-        };
+    fn unreadable(&self, message: String) -> CallError {
+        self.error(Failure::Unreadable(message))
+    }
+
+    fn late(&self) -> CallError {
+        let (sent, allowed) = (true, self.patience);
+        self.error(Failure::Deadline { sent, allowed })
+    }
+
+    fn error(&self, failure: Failure) -> CallError {
         CallError {
             rpc: self.rpc,
             endpoint: self.endpoint.clone(),
-            failure: Failure::Unreadable(message),
+            failure,
         }
-    }
-}
-
-fn late(rpc: Rpc, endpoint: Option<String>, allowed: Duration) -> CallError {
-    let failure = Failure::Deadline {
-        sent: true,
-        allowed,
-    };
-    CallError {
-        rpc,
-        endpoint,
-        failure,
     }
 }
 

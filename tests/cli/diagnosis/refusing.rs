@@ -84,7 +84,10 @@ fn too_many_requests() {
             ("grpc-message", "etcdserver: too many requests"),
         ],
     );
+    // It is asked again for as long as there is time.
     row("too-many-requests", |flags| {
-        lost(&format!("get k --endpoints {overloaded} {flags}"))
+        lost(&format!(
+            "get k --command-timeout 1s --endpoints {overloaded} {flags}"
+        ))
     });
 }

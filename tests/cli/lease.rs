@@ -3,8 +3,8 @@
 use rustix::process::Signal;
 
 use crate::support::{
-    Cluster, Running, Servers, Terminal, Transcript, drop_in, etcdctl, file, grant_leases, newest,
-    run, signal, tool, versions, wait_for, words,
+    Cluster, Running, Servers, Terminal, Transcript, drop_in, etcdctl, file, grant_leases,
+    most_held_into, newest, run, signal, tool, versions, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -191,35 +191,13 @@ fn thousands_of_leases_are_listed_as_they_come() {
     for format in ["plain", "jsonl", "json", "yaml", "table"] {
         let line = format!("lease list -o {format}");
         let path = file(&format!("leases.{format}"), "");
-        let output = std::fs::File::create(&path).unwrap();
-        let mut command = tool(&server, words(&line)).command();
-        let mut child = command.stdout(output).spawn().unwrap();
-        let mut peak = 0;
-        let status = loop {
-            peak = peak.max(most_held(child.id()));
-            if let Some(status) = child.try_wait().unwrap() {
-                break status;
-            }
-            std::thread::sleep(std::time::Duration::from_millis(1));
-        };
-        assert!(status.success(), "{format}");
+        let peak = most_held_into(&path, tool(&server, words(&line)));
         let shown = std::fs::read_to_string(&path).unwrap();
         assert_eq!(shown.matches("54321").count(), LEASES, "{format}");
         if matches!(format, "plain" | "jsonl") {
             assert!((1..LEAST_MEMORY).contains(&peak), "{format}: {peak} bytes");
         }
     }
-}
-
-/// The most that the process has held at once so far, in bytes; 0 once it has ended. What the kernel tells of a child
-/// that has ended includes what we held when we started it.
-fn most_held(process: u32) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kilobytes = peak.and_then(|peak| peak.trim().strip_suffix(" kB"));
-    kilobytes.map_or(0, |kilobytes| {
-        kilobytes.trim().parse::<u64>().unwrap() << 10
-    })
 }
 
 #[test]

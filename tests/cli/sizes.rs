@@ -1,8 +1,14 @@
 //! Large values, values that are too large, and many keys.
 
-use crate::support::{Cluster, Servers, run, tool};
+use std::time::Duration;
+
+use crate::support::{
+    Cluster, Servers, block_on, connection, drop_in, most_held_into, run, tool, words,
+};
 
 static SERVERS: Servers = Servers::new();
+
+const LONG: Duration = Duration::from_secs(60);
 
 #[test]
 fn large_values_pass_and_too_large_ones_are_explained() {
@@ -86,6 +92,41 @@ fn ten_thousand_keys_in_every_format() {
         run(server, "del many/ --prefix").expect(0).stdout_text(),
         "10000\n"
     );
+}
+
+/// Of which there is far less when it's all read.
+const LARGE: usize = 70;
+const MOST_MEMORY: u64 = 60 << 20;
+
+#[test]
+fn a_large_range_takes_little_memory() {
+    let servers = Servers::new();
+    servers.each(|server| {
+        block_on(async {
+            let mut kv = connection(server, LONG).kv().await.unwrap();
+            for number in 0..LARGE {
+                let key = format!("heavy/{number:03}");
+                kv.put(key, vec![b'v'; 1 << 20], None).await.unwrap();
+            }
+        });
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+        let shown = folder.path().join("shown");
+        for (line, as_etcdctl) in [
+            ("get heavy/ --prefix", false),
+            ("get heavy/ --prefix -o jsonl", false),
+            ("get heavy/ --prefix -w json", true),
+        ] {
+            let program = match as_etcdctl {
+                true => drop_in(server, words(line)),
+                false => tool(server, words(line)),
+            };
+            let peak = most_held_into(&shown, program);
+            let size = shown.metadata().unwrap().len();
+            println!("{}: {line}: {} KiB", server.version, peak >> 10);
+            assert!(size > (LARGE as u64) << 20, "{line}: {size} bytes");
+            assert!((1..MOST_MEMORY).contains(&peak), "{line}: {peak} bytes");
+        }
+    });
 }
 
 /// Writes keys, as many in one transaction as the server takes.

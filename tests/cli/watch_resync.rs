@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::support::{
-    Cluster, Mortal, Running, block_on, connection, newest, run, tool, versions, wait_for, words,
+    Cluster, Mortal, Running, block_on, connection, most_held, newest, run, tool, versions,
+    wait_for, words,
 };
 
 fn put(server: &Cluster, key: &str, value: &str) -> i64 {
@@ -401,16 +402,6 @@ fn without_it_lost_history_is_an_end() {
     }
 }
 
-/// The most memory that a process has had, in KiB.
-fn peak(pid: i32) -> usize {
-    let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))
-        .unwrap();
-    line.trim().trim_end_matches(" kB").parse().unwrap()
-}
-
 const MANY: usize = 100_000;
 
 #[test]
@@ -431,7 +422,7 @@ fn many_keys_take_little_memory() {
     ];
     let seen = Running::start(tool(&server, line));
     wait_for("the keys", || folder.path().join("at.keys").exists());
-    let with_keys = peak(seen.pid());
+    let with_keys = most_held(seen.pid() as u32) >> 10;
     assert_eq!(seen.signal(Signal::TERM).0, 143);
     write(&server, 0..MANY / 2, "new");
     run(&server, "del n/00099999").expect(0);
@@ -442,7 +433,7 @@ fn many_keys_take_little_memory() {
         assert_eq!(json(&mut seen)["kv"]["key"], key(number));
     }
     assert_eq!(event(&mut seen), json!(["delete", "n/00099999", "", true]));
-    let in_all = peak(seen.pid());
+    let in_all = most_held(seen.pid() as u32) >> 10;
     println!(
         "{MANY} keys of 10 bytes: {with_keys} KiB while watching, {in_all} KiB at most in a resync"
     );

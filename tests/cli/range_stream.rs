@@ -1,8 +1,14 @@
 //! Ranges that the server sends in pieces, where it can: RangeStream, which etcd has since 3.7.
 
-use crate::support::{Cluster, Servers, answered, etcdctl, run};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use crate::support::{Cluster, Pass, Proxy, Servers, answered, etcdctl, offline, run};
 
 static SERVERS: Servers = Servers::new();
+/// Of its own, as what others write changes the revision in the answers that are compared.
+static CUT: Servers = Servers::new();
 
 /// How many keys each test's range has: more than a first page, which isn't streamed.
 const KEYS: usize = 1_100;
@@ -106,4 +112,58 @@ fn nothing_found_is_nothing_in_pieces_too() {
         run(server, "get gone/ --prefix --exit-code").expect(4);
         run(server, "get gone/ --prefix --rev 999999").expect(1);
     });
+}
+
+#[test]
+fn an_answer_that_breaks_off_is_gone_on_with_up_to_the_limit() {
+    CUT.each(|server| {
+        // Long enough for an answer to be cut several times.
+        let prefix = format!("cut/{}/", "x".repeat(100));
+        seed(server, &prefix);
+        // After the first frame of 16 KiB: the keys have begun to come.
+        let proxy = Proxy::passing(&server.endpoints[0], |_, so_far| match so_far {
+            ..20_000 => Pass::On,
+            _ => Pass::HangUp,
+        });
+        for flags in [
+            "-o json",
+            "-o json --limit 900",
+            "-o json --limit 1050",
+            "-o json --limit -1",
+            "-o json --rev 12",
+            "-w json --limit 900",
+            "--order ascend --limit 900",
+        ] {
+            let line = format!("get cut/ --prefix {flags}");
+            let at_proxy = format!("{line} --endpoints {}", proxy.endpoint());
+            let broken = offline(at_proxy.split(' ')).run().expect(0);
+            let whole = run(server, &line).expect(0);
+            assert!(broken.stdout == whole.stdout, "{broken}\n{whole}");
+        }
+    });
+}
+
+#[test]
+fn silence_in_the_middle_of_a_range_is_not_waited_for_longer_than_twice() {
+    let server = Cluster::start(&crate::support::newest(), 1, &[]);
+    seed(&server, "silent/");
+    let silent = Arc::new(AtomicBool::new(false));
+    let proxy = Proxy::passing(&server.endpoints[0], move |_, so_far| {
+        if so_far > 20_000 {
+            silent.store(true, Ordering::SeqCst);
+        }
+        match silent.load(Ordering::SeqCst) {
+            true => Pass::Hold,
+            false => Pass::On,
+        }
+    });
+    let begin = Instant::now();
+    let endpoint = proxy.endpoint();
+    let line = format!(
+        "get silent/ --prefix --endpoints {endpoint} --command-timeout 1s --dial-timeout 500ms"
+    );
+    let broken = offline(line.split(' ')).run().expect(3);
+    assert!(begin.elapsed() < Duration::from_secs(10), "{broken}");
+    let stderr = broken.stderr_text();
+    assert!(stderr.contains(&endpoint), "{broken}");
 }

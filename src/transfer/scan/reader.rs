@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 use super::{PageSize, Part, Plan, Sink, Way};
 use crate::client::{CallError, Connection, Failure, Piece, RangeCall, RangeSummary};
@@ -30,6 +30,8 @@ pub(super) struct Reader {
     is_begun: bool,
     /// Attempts since the last key.
     failures: usize,
+    /// When the first of them failed.
+    failing_since: Option<Instant>,
 }
 
 impl Reader {
@@ -43,6 +45,7 @@ impl Reader {
             bytes: 0,
             is_begun: false,
             failures: 0,
+            failing_since: None,
         }
     }
 
@@ -58,10 +61,7 @@ impl Reader {
 
     /// What stands around the keys comes last in a stream, so that it is asked for before.
     async fn as_stream(&mut self) -> std::result::Result<RangeSummary, CallError> {
-        let (limit, count_only) = (self.rest.limit, self.rest.count_only);
-        (self.rest.limit, self.rest.count_only) = (0, true);
-        let summary = self.whole(RangeCall::Whole).await?;
-        (self.rest.limit, self.rest.count_only) = (limit, count_only);
+        let summary = self.counted().await?;
         let streamed = self.whole(RangeCall::Streamed).await?;
         Ok(RangeSummary {
             count: summary.count,
@@ -70,7 +70,8 @@ impl Reader {
     }
 
     async fn in_pages(&mut self, size: PageSize) -> std::result::Result<RangeSummary, CallError> {
-        let limit = self.rest.limit;
+        // A negative one is none.
+        let limit = self.rest.limit.max(0);
         let left = |keys: i64| if limit == 0 { i64::MAX } else { limit - keys };
         let mut page_size = size.first;
         let mut first = None;
@@ -81,12 +82,12 @@ impl Reader {
             let is_first = first.is_none();
             let summary = first.get_or_insert_with(|| page.clone()).clone();
             if !page.more || left(self.keys) == 0 {
-                return Ok(self.read_of(summary));
+                return Ok(self.read_of(summary, limit));
             }
             if is_first {
                 self.rest.limit = if limit == 0 { 0 } else { left(self.keys) };
                 match self.whole(RangeCall::Streamed).await {
-                    Ok(_) => return Ok(self.read_of(summary)),
+                    Ok(_) => return Ok(self.read_of(summary, limit)),
                     Err(error) if error.is_unimplemented() => {}
                     Err(error) => return Err(error),
                 }
@@ -96,16 +97,29 @@ impl Reader {
         }
     }
 
-    /// What stands around all keys, going by what stood around the first ones.
-    fn read_of(&self, first: RangeSummary) -> RangeSummary {
+    /// What stands around all keys, going by what stood around the first ones. Without a limit these are all there are,
+    /// also where the last ones are of later revisions.
+    fn read_of(&self, first: RangeSummary, limit: i64) -> RangeSummary {
+        let count = if limit == 0 { self.keys } else { first.count };
         RangeSummary {
-            more: first.count > self.keys,
+            more: count > self.keys,
+            count,
             ..first
         }
     }
 
+    /// How many keys there are, with those that have been read.
+    async fn counted(&mut self) -> std::result::Result<RangeSummary, CallError> {
+        let (limit, count_only) = (self.rest.limit, self.rest.count_only);
+        (self.rest.limit, self.rest.count_only) = (0, true);
+        let counted = Box::pin(self.whole(RangeCall::Whole)).await;
+        (self.rest.limit, self.rest.count_only) = (limit, count_only);
+        counted
+    }
+
     /// Reads all that `rest` asks for, by as many calls as break.
     async fn whole(&mut self, call: RangeCall) -> std::result::Result<RangeSummary, CallError> {
+        let (limit, first) = (self.rest.limit, self.keys);
         loop {
             let before = self.keys;
             match self.attempt(call).await {
@@ -122,7 +136,23 @@ impl Reader {
                 }
                 Err(error) => return Err(error),
             }
+            if limit > 0 {
+                self.rest.limit = limit - (self.keys - first);
+                // Zero would be no limit.
+                if self.rest.limit == 0 {
+                    return self.after_limit().await;
+                }
+            }
         }
+    }
+
+    /// What stands around the keys, where all that the limit allows have come, but not that.
+    async fn after_limit(&mut self) -> std::result::Result<RangeSummary, CallError> {
+        let counted = self.counted().await?;
+        Ok(RangeSummary {
+            more: counted.count > self.keys,
+            ..counted
+        })
     }
 
     async fn attempt(&mut self, call: RangeCall) -> std::result::Result<RangeSummary, CallError> {
@@ -153,6 +183,7 @@ impl Reader {
     /// Passes the keys on; the rest begins after them.
     async fn take(&mut self, piece: Piece) {
         self.failures = 0;
+        self.failing_since = None;
         self.keys += i64::try_from(piece.len()).unwrap_or(i64::MAX);
         self.bytes += piece.wire().len();
         if self.is_ordered()
@@ -172,7 +203,9 @@ impl Reader {
 
     fn may_go_on(&mut self, error: &CallError) -> bool {
         let is_safe = self.keys == 0 || self.is_ordered();
-        if !is_safe || self.failures >= ATTEMPTS {
+        let failing_since = *self.failing_since.get_or_insert_with(Instant::now);
+        let is_late = failing_since.elapsed() >= self.plan.patience;
+        if !is_safe || is_late || self.failures >= ATTEMPTS {
             return false;
         }
         if self.is_begun && !self.plan.is_consistent && error.says(COMPACTED) {

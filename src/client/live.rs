@@ -162,7 +162,7 @@ impl Connection {
     }
 
     /// How often what is harmless to repeat is repeated; none: while there is time.
-    pub(super) fn retries(&self) -> Option<u32> {
+    pub fn retries(&self) -> Option<u32> {
         self.shared.settings.retries
     }
 

@@ -167,3 +167,28 @@ fn silence_in_the_middle_of_a_range_is_not_waited_for_longer_than_twice() {
     let stderr = broken.stderr_text();
     assert!(stderr.contains(&endpoint), "{broken}");
 }
+
+#[test]
+fn an_answer_that_breaks_off_before_its_first_key_is_asked_for_again() {
+    let server = Cluster::start(&crate::support::newest(), 1, &[]);
+    seed(&server, "early/");
+    let line = |endpoint: &str, flags: &str| {
+        let line = format!("get early/ --prefix -o json --endpoints {endpoint} {flags}");
+        offline(line.split_whitespace()).run()
+    };
+    for (flags, code) in [("", 0), ("--retries 0", 3)] {
+        let broke_off = Arc::new(AtomicBool::new(false));
+        // What comes first are the settings of HTTP/2.
+        let proxy = Proxy::passing(&server.endpoints[0], move |_, so_far| {
+            match so_far > 100 && !broke_off.swap(true, Ordering::SeqCst) {
+                true => Pass::HangUp,
+                false => Pass::On,
+            }
+        });
+        let broken = line(&proxy.endpoint(), flags).expect(code);
+        if code == 0 {
+            let whole = line(&server.endpoints[0], "").expect(0);
+            assert!(broken.stdout == whole.stdout, "{broken}\n{whole}");
+        }
+    }
+}

@@ -12,7 +12,7 @@ use crate::request::{GetRequest, KeyRange};
 /// Between two attempts to go on.
 const PAUSE: Duration = Duration::from_millis(100);
 /// How often it is tried without a single key coming.
-const ATTEMPTS: usize = 30;
+const ATTEMPTS: u32 = 30;
 
 const COMPACTED: &str = "required revision has been compacted";
 /// A member that is behind says so of a revision that another one has told.
@@ -29,7 +29,7 @@ pub(super) struct Reader {
     bytes: usize,
     is_begun: bool,
     /// Attempts since the last key.
-    failures: usize,
+    failures: u32,
     /// When the first of them failed.
     failing_since: Option<Instant>,
 }
@@ -205,7 +205,7 @@ impl Reader {
         let is_safe = self.keys == 0 || self.is_ordered();
         let failing_since = *self.failing_since.get_or_insert_with(Instant::now);
         let is_late = failing_since.elapsed() >= self.plan.patience;
-        if !is_safe || is_late || self.failures >= ATTEMPTS {
+        if !is_safe || is_late || self.failures >= self.connection.retries().unwrap_or(ATTEMPTS) {
             return false;
         }
         if self.is_begun && !self.plan.is_consistent && error.says(COMPACTED) {
@@ -213,7 +213,8 @@ impl Reader {
             return true;
         }
         match error.failure {
-            Failure::Lost { .. } | Failure::Deadline { .. } | Failure::Dial(_) => self.is_begun,
+            Failure::Lost { .. } => true,
+            Failure::Deadline { .. } | Failure::Dial(_) => self.is_begun,
             _ => self.is_begun && error.says(BEHIND),
         }
     }

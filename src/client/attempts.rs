@@ -117,7 +117,8 @@ impl Call<'_> {
             let others = self.connection.others_than(&left_out);
             (left_out, (others > 1).then_some(patience))
         };
-        let live = self.connection.live(self.rpc, &left_out, patience).await?;
+        let live = self.connection.live(self.rpc, &left_out, patience);
+        let live = Box::pin(live).await?;
         self.asks(&live);
         if self.rpc.access == Access::Write {
             self.connection.make_sure_of(self.rpc, &live).await?;

@@ -88,7 +88,11 @@ impl Connection {
         let this = self.clone();
         let service = tower::service_fn(move |request| {
             let this = this.clone();
-            async move { this.send(request).await.map_err(tower::BoxError::from) }
+            async move {
+                Box::pin(this.send(request))
+                    .await
+                    .map_err(tower::BoxError::from)
+            }
         });
         let channel = etcd_client::Channel::Custom(BoxCloneSyncService::new(service));
         Ok(etcd_client::Client::from_channel(channel, None).await?)
@@ -253,7 +257,8 @@ impl Connection {
         &self,
     ) -> impl Service<Request<Body>, Response = Response<Body>, Error = CallError, Future: Send>
     {
-        tower::service_fn(|request| self.send(request))
+        // Boxed, since what has it inside would need too much of the stack else.
+        tower::service_fn(|request| Box::pin(self.send(request)))
     }
 
     /// Makes a call: in as many attempts as it takes, unless it's a stream that nobody can begin anew.
@@ -264,7 +269,7 @@ impl Connection {
             endpoint: None,
             failure: Failure::Settings(error),
         })?;
-        allowed.send_allowed(request, rpc).await
+        Box::pin(allowed.send_allowed(request, rpc)).await
     }
 
     /// This connection, if it may make the call: a protected context has to be confirmed before anything is written. A

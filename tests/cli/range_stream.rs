@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use crate::support::{Cluster, Pass, Proxy, Servers, answered, etcdctl, offline, run};
 
 static SERVERS: Servers = Servers::new();
-/// Of its own, as what others write changes the revision in the answers that are compared.
+/// Of their own, as what others write changes the revision in the answers that are compared.
+static SAME: Servers = Servers::new();
 static CUT: Servers = Servers::new();
 
 /// How many keys each test's range has: more than a first page, which isn't streamed.
@@ -25,7 +26,7 @@ fn seed(server: &Cluster, prefix: &str) {
 
 #[test]
 fn a_range_is_the_same_in_pieces_and_at_once_in_every_format() {
-    SERVERS.each(|server| {
+    SAME.each(|server| {
         seed(server, "same/");
         for flags in [
             "-o plain",

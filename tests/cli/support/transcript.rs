@@ -42,9 +42,10 @@ pub(crate) fn words(line: &str) -> impl Iterator<Item = &str> {
 
 /// The text without the ids (in hex), ports, terms and times that each run has its own of.
 pub(crate) fn normalised(text: &str) -> String {
+    let text = with_wide_ids(text);
     let word = |c: char| c.is_ascii_alphanumeric() || c == '.' || c == '_';
     let mut result = String::new();
-    let (mut rest, mut last) = (text, "");
+    let (mut rest, mut last) = (text.as_str(), "");
     while let Some(start) = rest.find(word) {
         let (before, from) = rest.split_at(start);
         let end = from.find(|c| !word(c)).unwrap_or(from.len());
@@ -61,6 +62,52 @@ pub(crate) fn normalised(text: &str) -> String {
     }
     let lines: Vec<_> = (result + rest).split('\n').map(unquoted).collect();
     lines.join("\n")
+}
+
+/// The digits of most ids; an id that begins with zeroes has fewer.
+const DIGITS: usize = 16;
+
+/// Columns of tables that are as wide as their ids become as wide as most ids are.
+fn with_wide_ids(text: &str) -> String {
+    let mut lines: Vec<Vec<char>> = text
+        .split('\n')
+        .map(|line| line.chars().collect())
+        .collect();
+    let is_of_table = |line: &Vec<char>| line.first().is_some_and(|first| "┌╞│└".contains(*first));
+    for table in lines.chunk_by_mut(|a, b| is_of_table(a) && is_of_table(b)) {
+        if is_of_table(&table[0]) {
+            widen_ids(table);
+        }
+    }
+    let lines: Vec<String> = lines.into_iter().map(String::from_iter).collect();
+    lines.join("\n")
+}
+
+fn widen_ids(table: &mut [Vec<char>]) {
+    let separators = table[0].iter().enumerate();
+    let separators = separators.filter(|(_, c)| "┌┬┐".contains(**c));
+    let separators: Vec<_> = separators.map(|(place, _)| place).collect();
+    // From the right, so that the places of what is still to be looked at stay.
+    for column in separators.windows(2).rev() {
+        let (start, end) = (column[0] + 1, column[1]);
+        let cell = |line: &Vec<char>| String::from_iter(&line[start..end]);
+        let ids = table.iter().map(cell).filter(|cell| is_id(cell.trim()));
+        let longest = ids.map(|id| id.trim().len()).max();
+        let Some(longest) = longest.filter(|longest| start + longest + 2 == end) else {
+            continue;
+        };
+        for line in &mut *table {
+            let cell = String::from_iter(&line[start..end]);
+            if is_id(cell.trim()) {
+                // Nothing fills up what is as wide as its column.
+                line.splice(start..end, format!(" {} ", cell.trim()).chars());
+            } else {
+                let filling = if line[0] == '│' { ' ' } else { line[end - 1] };
+                let missing = DIGITS.saturating_sub(longest);
+                line.splice(end..end, std::iter::repeat_n(filling, missing));
+            }
+        }
+    }
 }
 
 /// YAML quotes an id only if it looks like a number.
@@ -80,4 +127,14 @@ fn is_time(word: &str) -> bool {
     let number = word.trim_end_matches(['m', 'µ', 's']);
     let unit = &word[number.len()..];
     matches!(unit, "ms" | "µs" | "s") && number.parse::<f64>().is_ok()
+}
+
+#[test]
+fn a_short_id_makes_no_difference() {
+    let wide = "┌──────────────────┬──┐\n│ ID               ┆ A│\n╞══════════════════╪══╡\n\
+                │ 123456789abcdef0 ┆ b│\n└──────────────────┴──┘\n";
+    let short = "┌─────────────────┬──┐\n│ ID              ┆ A│\n╞═════════════════╪══╡\n\
+                 │ 123456789abcdef ┆ b│\n└─────────────────┴──┘\n";
+    assert_eq!(normalised(short), normalised(wide));
+    assert!(normalised(wide).contains("│ [id] ┆ b│"));
 }

@@ -224,17 +224,6 @@ fn in_gos_words(status: &Status) -> String {
     message.to_owned()
 }
 
-/// Whether the server doesn't have the call, or not for such a request.
-pub fn is_unimplemented(error: &etcd_client::Error) -> bool {
-    let etcd_client::Error::GRpcStatus(status) = error else {
-        return false;
-    };
-    match CallError::from_status(rpc::of_path(""), status.clone()).failure {
-        Failure::Status(status) => status.code() == Code::Unimplemented,
-        _ => false,
-    }
-}
-
 /// The server has never heard of the call, or knows it and has it for other requests only.
 fn unimplemented(rpc: Rpc, failed: String, endpoint: Option<String>, message: &str) -> Error {
     let error = Error::failed(failed);

@@ -30,7 +30,7 @@ mod tls;
 mod trace;
 
 pub use call_error::{CallError, DialFailure, Failure};
-pub use classify::{denied_keys, is_compacted, is_unimplemented, refusal};
+pub use classify::{denied_keys, is_compacted, refusal};
 pub use connection::Connection;
 pub use deadline::Deadline;
 pub use discovery::Discovery;

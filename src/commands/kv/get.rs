@@ -37,14 +37,8 @@ pub struct GetArgs {
     #[arg(long, value_name = "N", value_parser = integer::parse, default_value_t = 0, hide_default_value = true)]
     limit: i64,
     /// As of this revision
-    #[arg(
-        long,
-        value_name = "REVISION",
-        value_parser = integer::parse,
-        default_value_t = 0,
-        hide_default_value = true
-    )]
-    rev: i64,
+    #[arg(long, value_name = "REVISION", value_parser = integer::parse)]
+    rev: Option<i64>,
     #[command(flatten)]
     order: OrderOptions,
     /// Only the keys
@@ -57,41 +51,17 @@ pub struct GetArgs {
     #[arg(long)]
     print_value_only: bool,
     /// Only keys that were created by this revision or later
-    #[arg(
-        long,
-        value_name = "REVISION",
-        value_parser = integer::parse,
-        default_value_t = 0,
-        hide_default_value = true
-    )]
-    min_create_rev: i64,
+    #[arg(long, value_name = "REVISION", value_parser = integer::parse)]
+    min_create_rev: Option<i64>,
     /// Only keys that were created by this revision or earlier
-    #[arg(
-        long,
-        value_name = "REVISION",
-        value_parser = integer::parse,
-        default_value_t = 0,
-        hide_default_value = true
-    )]
-    max_create_rev: i64,
+    #[arg(long, value_name = "REVISION", value_parser = integer::parse)]
+    max_create_rev: Option<i64>,
     /// Only keys that were last written by this revision or later
-    #[arg(
-        long,
-        value_name = "REVISION",
-        value_parser = integer::parse,
-        default_value_t = 0,
-        hide_default_value = true
-    )]
-    min_mod_rev: i64,
+    #[arg(long, value_name = "REVISION", value_parser = integer::parse)]
+    min_mod_rev: Option<i64>,
     /// Only keys that were last written by this revision or earlier
-    #[arg(
-        long,
-        value_name = "REVISION",
-        value_parser = integer::parse,
-        default_value_t = 0,
-        hide_default_value = true
-    )]
-    max_mod_rev: i64,
+    #[arg(long, value_name = "REVISION", value_parser = integer::parse)]
+    max_mod_rev: Option<i64>,
     /// Have the server send the keys in pieces (needs etcd 3.7), as it's asked to for a range anyway where it can
     #[arg(long)]
     stream: bool,
@@ -114,7 +84,8 @@ pub struct GetArgs {
 impl GetArgs {
     /// The request.
     pub fn request(&self) -> Result<GetRequest> {
-        let bounds = |name: &str, min: i64, max: i64| {
+        let bounds = |name: &str, min: Option<i64>, max: Option<i64>| {
+            let (min, max) = (min.unwrap_or(0), max.unwrap_or(0));
             if max > 0 && min > max {
                 let flag = name.to_lowercase();
                 let message = format!("--min-{flag}-rev {min} is above --max-{flag}-rev {max}");
@@ -127,7 +98,7 @@ impl GetArgs {
         };
         Ok(GetRequest {
             limit: self.limit,
-            revision: self.rev.max(0),
+            revision: self.rev.unwrap_or(0).max(0),
             sort: self.order.sort(),
             serializable: self.consistency.is_serializable(),
             keys_only: self.keys_only,

@@ -1,5 +1,7 @@
 //! What a user would see of a few commands, with what differs from run to run taken out.
 
+use unicode_width::UnicodeWidthChar;
+
 use super::cluster::Cluster;
 use super::program::{Finished, tool};
 
@@ -69,40 +71,60 @@ const DIGITS: usize = 16;
 
 /// Columns of tables that are as wide as their ids become as wide as most ids are.
 fn with_wide_ids(text: &str) -> String {
-    let mut lines: Vec<Vec<char>> = text
-        .split('\n')
-        .map(|line| line.chars().collect())
-        .collect();
-    let is_of_table = |line: &Vec<char>| line.first().is_some_and(|first| "┌╞│└".contains(*first));
+    let mut lines: Vec<Vec<String>> = text.split('\n').map(columns).collect();
+    let is_of_table = |line: &Vec<String>| {
+        let first = line.first();
+        first.is_some_and(|first| ["┌", "╞", "│", "└"].contains(&first.as_str()))
+    };
     for table in lines.chunk_by_mut(|a, b| is_of_table(a) && is_of_table(b)) {
         if is_of_table(&table[0]) {
             widen_ids(table);
         }
     }
-    let lines: Vec<String> = lines.into_iter().map(String::from_iter).collect();
+    let lines: Vec<String> = lines.into_iter().map(|line| line.concat()).collect();
     lines.join("\n")
 }
 
-fn widen_ids(table: &mut [Vec<char>]) {
+/// What stands in each column of a terminal. The second column of a wide character is empty.
+fn columns(line: &str) -> Vec<String> {
+    let mut columns: Vec<String> = Vec::new();
+    for c in line.chars() {
+        match (c.width().unwrap_or(0), columns.last_mut()) {
+            (0, Some(last)) => last.push(c),
+            (width, _) => {
+                columns.push(c.to_string());
+                columns.extend(std::iter::repeat_n(String::new(), width.saturating_sub(1)));
+            }
+        }
+    }
+    columns
+}
+
+fn widen_ids(table: &mut [Vec<String>]) {
     let separators = table[0].iter().enumerate();
-    let separators = separators.filter(|(_, c)| "┌┬┐".contains(**c));
+    let separators = separators.filter(|(_, c)| ["┌", "┬", "┐"].contains(&c.as_str()));
     let separators: Vec<_> = separators.map(|(place, _)| place).collect();
     // From the right, so that the places of what is still to be looked at stay.
     for column in separators.windows(2).rev() {
         let (start, end) = (column[0] + 1, column[1]);
-        let cell = |line: &Vec<char>| String::from_iter(&line[start..end]);
+        let cell = |line: &Vec<String>| line[start..end].concat();
         let ids = table.iter().map(cell).filter(|cell| is_id(cell.trim()));
         let longest = ids.map(|id| id.trim().len()).max();
         let Some(longest) = longest.filter(|longest| start + longest + 2 == end) else {
             continue;
         };
         for line in &mut *table {
-            let cell = String::from_iter(&line[start..end]);
+            let cell = line[start..end].concat();
             if is_id(cell.trim()) {
                 // Nothing fills up what is as wide as its column.
-                line.splice(start..end, format!(" {} ", cell.trim()).chars());
+                line.splice(start..end, columns(&format!(" {} ", cell.trim())));
             } else {
-                let filling = if line[0] == '│' { ' ' } else { line[end - 1] };
+                let filling = if line[0] == "│" {
+                    " "
+                } else {
+                    &line[end - 1]
+                };
+                let filling = filling.to_owned();
                 let missing = DIGITS.saturating_sub(longest);
                 line.splice(end..end, std::iter::repeat_n(filling, missing));
             }

@@ -98,6 +98,8 @@ pub(crate) const RANGE_STREAM: Rpc =
         .in_pieces();
 /// Asks a member how it is.
 pub(crate) const STATUS: Rpc = read("/etcdserverpb.Maintenance/Status", "asking for the status");
+/// Reads and writes keys at once.
+pub(crate) const TXN: Rpc = write("/etcdserverpb.KV/Txn", "the transaction");
 /// Writes one member's backend anew.
 pub(crate) const DEFRAGMENT: Rpc = write("/etcdserverpb.Maintenance/Defragment", "defragmenting");
 /// Asks for a token.
@@ -169,7 +171,7 @@ pub const KNOWN: &[Rpc] = &[
     RANGE_STREAM,
     write("/etcdserverpb.KV/Put", "writing the key"),
     write("/etcdserverpb.KV/DeleteRange", "deleting keys"),
-    write("/etcdserverpb.KV/Txn", "the transaction"),
+    TXN,
     write("/etcdserverpb.KV/Compact", "compacting"),
     WATCH,
     LEASE_GRANT,

@@ -1,5 +1,6 @@
-//! Many keys at a time: read in constant memory, all as of one revision.
+//! Many keys at a time: read in constant memory, all as of one revision, and written in few transactions.
 
+pub mod bulk;
 mod scan;
 
 pub use scan::{PageSize, Plan, Scan, Way};

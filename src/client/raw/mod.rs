@@ -6,6 +6,7 @@ mod kv;
 mod lease;
 mod maintenance;
 mod range;
+mod txn;
 
 pub use auth::{AuthStatusResponse, auth_status};
 pub(super) use auth::{authenticate, is_let_in, roles};
@@ -18,6 +19,7 @@ pub use maintenance::{
     validate_downgrade,
 };
 pub use range::{Malformed, Pair, Piece, RangeAnswer, RangeCall, RangeSummary};
+pub use txn::{Batch, BatchAnswer, Write};
 
 use futures_util::Stream;
 use http::uri::PathAndQuery;

@@ -1,0 +1,136 @@
+//! One transaction, delivered: in halves where the servers take no such large one, or refuse something that is in it.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep};
+
+use super::limits::Limits;
+use super::{Fate, Lost};
+use crate::client::{Batch, BatchAnswer, CallError, Connection};
+use crate::error::{Error, Kind, Result};
+
+/// What became of each entry.
+pub(super) type Delivered = Vec<Fate>;
+
+/// Between two attempts.
+const PAUSE: Duration = Duration::from_millis(100);
+
+const TOO_MANY: &str = "too many operations";
+/// What a server says of a request that is larger than it takes.
+const TOO_LARGE: [&str; 2] = ["request is too large", "received message larger than max"];
+/// What it says of a single entry.
+const OF_AN_ENTRY: [&str; 4] = [
+    "permission denied",
+    "requested lease not found",
+    "key is not provided",
+    "duplicate key given",
+];
+
+/// How a transaction is delivered.
+pub(super) struct Delivery {
+    pub(super) connection: Connection,
+    pub(super) limits: Arc<Mutex<Limits>>,
+    pub(super) lost: Lost,
+    pub(super) give_up_after: Option<Duration>,
+}
+
+/// What a failure means for the rest of the work.
+enum Meaning {
+    /// Something in it is refused.
+    OfAnEntry,
+    /// The time hasn't come.
+    NotNow,
+    /// There is no going on.
+    End,
+}
+
+impl Delivery {
+    /// Delivers it; the fates are in the order of the entries.
+    pub(super) async fn run(self, batch: Batch) -> Result<Delivered> {
+        let mut fates = Vec::with_capacity(batch.len());
+        // The last one is the first.
+        let mut rest = vec![batch];
+        while let Some(mut batch) = rest.pop() {
+            match self.deliver(&batch).await {
+                Ok(answer) if !answer.succeeded => return Err(guard_failed()),
+                Ok(answer) => {
+                    self.with_limits(Limits::taken);
+                    fates.extend((0..batch.len()).map(|place| fate(&answer, place)));
+                }
+                Err(error) => {
+                    let error = self.refused(&batch, error)?;
+                    if batch.len() < 2 {
+                        fates.push(Fate::Refused(Box::new(error)));
+                        continue;
+                    }
+                    let second = batch.split_off_half();
+                    rest.extend([second, batch]);
+                }
+            }
+        }
+        Ok(fates)
+    }
+
+    /// Makes one of the attempts succeed, or says what stands in their way.
+    async fn deliver(&self, batch: &Batch) -> std::result::Result<BatchAnswer, CallError> {
+        let start = Instant::now();
+        loop {
+            let error = match self.connection.bounded().write(batch).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            let is_over = self
+                .give_up_after
+                .is_some_and(|patience| start.elapsed() >= patience);
+            if is_over || !matches!(self.meaning(&error), Meaning::NotNow) {
+                return Err(error);
+            }
+            sleep(PAUSE).await;
+        }
+    }
+
+    fn meaning(&self, error: &CallError) -> Meaning {
+        let mut of_an_entry = TOO_LARGE.iter().chain(&OF_AN_ENTRY).chain([&TOO_MANY]);
+        if of_an_entry.any(|words| error.says(words)) {
+            return Meaning::OfAnEntry;
+        }
+        match Error::from(error.clone()).kind() {
+            Kind::Unreachable => Meaning::NotNow,
+            Kind::OutcomeUnknown if self.lost == Lost::IsSentAgain => Meaning::NotNow,
+            _ if error.says("too many requests") => Meaning::NotNow,
+            _ => Meaning::End,
+        }
+    }
+
+    /// What is refused of it, once the limits are known better; or why there is no going on.
+    fn refused(&self, batch: &Batch, error: CallError) -> Result<Error> {
+        if !matches!(self.meaning(&error), Meaning::OfAnEntry) {
+            return Err(error.into());
+        }
+        if error.says(TOO_MANY) {
+            self.with_limits(|limits| limits.too_many(batch.len()));
+        } else if TOO_LARGE.iter().any(|words| error.says(words)) && batch.len() > 1 {
+            self.with_limits(|limits| limits.too_large(batch.bytes()));
+        }
+        Ok(error.into())
+    }
+
+    fn with_limits(&self, change: impl FnOnce(&mut Limits)) {
+        change(&mut self.limits.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+}
+
+fn fate(answer: &BatchAnswer, place: usize) -> Fate {
+    match answer.held.get(place).copied().flatten() {
+        Some(false) => Fate::Unmet,
+        _ => Fate::Written(answer.revision),
+    }
+}
+
+fn guard_failed() -> Error {
+    Error::new(
+        Kind::ConditionNotMet,
+        "writing keys has ended: what they depend on has changed",
+    )
+}

@@ -1,0 +1,274 @@
+//! Writes many keys: in few transactions, several of them under way at once, each as large as the servers allow.
+
+mod delivery;
+mod limits;
+
+use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep_until};
+
+use self::delivery::{Delivered, Delivery};
+use self::limits::Limits;
+use crate::client::{Batch, Connection, Write};
+use crate::error::{Error, Result, Stage};
+use crate::request::Compare;
+
+/// How keys are written.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The most transactions under way at once. Each is held in memory, with a megabyte or one entry at most.
+    pub in_flight: usize,
+    /// The most entries of a transaction, however many the servers would take.
+    pub most: Option<usize>,
+    /// The most entries a second.
+    pub rate: Option<u32>,
+    /// What is done again when nobody has said what became of it.
+    pub lost: Lost,
+    /// How long members are waited for that can't be reached; without one, for ever.
+    pub give_up_after: Option<Duration>,
+    /// What must hold for anything to be written.
+    pub guard: Vec<Compare>,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            in_flight: 8,
+            most: None,
+            rate: None,
+            lost: Lost::Fails,
+            give_up_after: Some(Duration::from_secs(30)),
+            guard: Vec::new(),
+        }
+    }
+}
+
+/// A transaction without an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lost {
+    /// It is sent again: done twice it does no harm.
+    IsSentAgain,
+    /// It ends the work, as an error.
+    Fails,
+}
+
+/// What is done as one, if all the conditions hold. Each entry is for itself: others don't fail with it.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'a> {
+    /// What must hold.
+    pub conditions: &'a [Compare],
+    /// What is done then. The keys differ.
+    pub writes: &'a [Write<'a>],
+}
+
+impl<'a> Entry<'a> {
+    /// Writes that depend on nothing.
+    pub fn of(writes: &'a [Write<'a>]) -> Self {
+        Self {
+            conditions: &[],
+            writes,
+        }
+    }
+}
+
+/// What became of an entry.
+#[derive(Clone, Debug)]
+pub enum Fate {
+    /// It is done; this is the store's revision by then.
+    Written(i64),
+    /// Its conditions don't hold.
+    Unmet,
+    /// The servers refuse this one.
+    Refused(Box<Error>),
+}
+
+/// Writes what it is given. `T` is what the caller knows an entry by.
+///
+/// Entries with a key in common are done in the order in which they were given; others in any order. Work that is
+/// dropped before [`Bulk::finish`] leaves it open which of the last entries are done.
+pub struct Bulk<T> {
+    connection: Connection,
+    plan: Plan,
+    limits: Arc<Mutex<Limits>>,
+    filling: Filling<T>,
+    under_way: JoinSet<(Filling<T>, Result<Delivered>)>,
+    /// The hashes of the keys that are being filled in or under way.
+    busy: HashSet<u64>,
+    hasher: RandomState,
+    done: Vec<(T, Fate)>,
+    failure: Option<Error>,
+    next_batch_at: Instant,
+}
+
+/// A transaction and whose it is.
+struct Filling<T> {
+    batch: Batch,
+    tags: Vec<T>,
+    hashes: Vec<u64>,
+}
+
+impl<T> Filling<T> {
+    fn new(guard: &[Compare]) -> Self {
+        Self {
+            batch: Batch::guarded(guard),
+            tags: Vec::new(),
+            hashes: Vec::new(),
+        }
+    }
+}
+
+impl<T: Send + 'static> Bulk<T> {
+    /// Writes by this connection, which has no deadline of its own: each transaction has the command's time.
+    pub fn new(connection: Connection, plan: Plan) -> Self {
+        Self {
+            connection,
+            limits: Arc::new(Mutex::new(Limits::new(plan.most))),
+            filling: Filling::new(&plan.guard),
+            under_way: JoinSet::new(),
+            busy: HashSet::new(),
+            hasher: RandomState::new(),
+            done: Vec::new(),
+            failure: None,
+            next_batch_at: Instant::now(),
+            plan,
+        }
+    }
+
+    /// Writes the entry, sooner or later. Waits where enough is under way.
+    ///
+    /// # Errors
+    /// Why writing can't go on. Nothing is begun any more then, but what was under way may have been done.
+    pub async fn write(&mut self, entry: Entry<'_>, tag: T) -> Result<()> {
+        let hashes: Vec<_> = entry.writes.iter().map(|write| self.hash(write)).collect();
+        if hashes.iter().any(|hash| self.busy.contains(hash)) {
+            self.finish().await?;
+        }
+        if !self.filling.batch.is_empty() && !self.has_room(&entry) {
+            self.send().await?;
+        }
+        self.busy.extend(&hashes);
+        self.filling.hashes.extend(hashes);
+        self.filling.batch.add(entry.conditions, entry.writes);
+        self.filling.tags.push(tag);
+        Ok(())
+    }
+
+    /// What has come of entries since this was last asked.
+    pub fn done(&mut self) -> std::vec::Drain<'_, (T, Fate)> {
+        self.done.drain(..)
+    }
+
+    /// Waits until all is done.
+    ///
+    /// # Errors
+    /// As [`Bulk::write`].
+    pub async fn finish(&mut self) -> Result<()> {
+        if !self.filling.batch.is_empty() {
+            self.send().await?;
+        }
+        while self.arrive().await {}
+        self.failure.clone().map_or(Ok(()), Err)
+    }
+
+    fn hash(&self, write: &Write<'_>) -> u64 {
+        self.hasher.hash_one(write.key())
+    }
+
+    fn has_room(&self, entry: &Entry<'_>) -> bool {
+        let size = |write: &Write<'_>| match write {
+            Write::Put { key, value, .. } => key.len() + value.len(),
+            Write::Delete { key } => key.len(),
+        };
+        let bytes: usize = entry.writes.iter().map(size).sum();
+        self.limits().allow(
+            self.filling.batch.len() + 1,
+            self.filling.batch.bytes() + bytes,
+        )
+    }
+
+    fn limits(&self) -> std::sync::MutexGuard<'_, Limits> {
+        self.limits.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn send(&mut self) -> Result<()> {
+        // The first one tells whether its size is all right, before many are refused.
+        while self.under_way.len()
+            >= if self.limits().are_proven() {
+                self.plan.in_flight.max(1)
+            } else {
+                1
+            }
+        {
+            self.arrive().await;
+        }
+        if let Some(failure) = &self.failure {
+            return Err(failure.clone());
+        }
+        let mut filling = std::mem::replace(&mut self.filling, Filling::new(&self.plan.guard));
+        self.pace(filling.batch.len()).await;
+        let delivery = Delivery {
+            connection: self.connection.clone(),
+            limits: Arc::clone(&self.limits),
+            lost: self.plan.lost,
+            give_up_after: self.plan.give_up_after,
+        };
+        let batch = std::mem::take(&mut filling.batch);
+        self.under_way.spawn(async move {
+            let delivered = delivery.run(batch).await;
+            (filling, delivered)
+        });
+        // What has ended meanwhile needn't be held any longer.
+        while let Some(ended) = self.under_way.try_join_next() {
+            self.note(ended);
+        }
+        Ok(())
+    }
+
+    /// Waits until it's these entries' turn.
+    async fn pace(&mut self, entries: usize) {
+        let Some(rate) = self.plan.rate else {
+            return;
+        };
+        sleep_until(self.next_batch_at).await;
+        let time = Duration::from_secs_f64(entries as f64 / f64::from(rate.max(1)));
+        self.next_batch_at = self.next_batch_at.max(Instant::now()) + time;
+    }
+
+    /// Waits for one that is under way; false if there is none.
+    async fn arrive(&mut self) -> bool {
+        let Some(ended) = self.under_way.join_next().await else {
+            return false;
+        };
+        self.note(ended);
+        true
+    }
+
+    fn note(
+        &mut self,
+        ended: std::result::Result<(Filling<T>, Result<Delivered>), tokio::task::JoinError>,
+    ) {
+        match ended {
+            Ok((filling, Ok(delivered))) => {
+                for hash in &filling.hashes {
+                    self.busy.remove(hash);
+                }
+                self.done.extend(filling.tags.into_iter().zip(delivered));
+            }
+            Ok((_, Err(error))) => self.fail(error),
+            Err(error) => self.fail(Error::failed("writing keys failed").cause(
+                Stage::Local,
+                None,
+                error.to_string(),
+            )),
+        }
+    }
+
+    fn fail(&mut self, error: Error) {
+        // What came first is why the others failed, too.
+        self.failure.get_or_insert(error);
+    }
+}

@@ -1,0 +1,215 @@
+//! Bulk writes as a library: whatever the servers' limits and whatever they refuse, each entry's fate is told.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use etcdtool::client::{Connection, Write};
+use etcdtool::request::{Compare, CompareOperator, CompareTarget, GetRequest, KeyRange};
+use etcdtool::transfer::bulk::{Bulk, Entry, Fate, Lost, Plan};
+use etcdtool::transfer::{PageSize, Plan as ScanPlan, Scan, Way};
+
+use crate::support::{Cluster, Servers, block_on, connection, newest};
+
+static SERVERS: Servers = Servers::new();
+static REFUSING: Servers = Servers::new();
+
+const LONG: Duration = Duration::from_secs(60);
+
+fn put<'a>(key: &'a [u8], value: &'a [u8]) -> Write<'a> {
+    let lease = 0;
+    Write::Put { key, value, lease }
+}
+
+fn key(number: u32) -> Vec<u8> {
+    format!("bulk/{number:05}").into_bytes()
+}
+
+/// All keys and values of the store.
+async fn all(connection: &Connection) -> BTreeMap<Vec<u8>, Vec<u8>> {
+    let plan = ScanPlan {
+        way: Way::InPages(PageSize::default()),
+        patience: LONG,
+        is_consistent: true,
+    };
+    let request = GetRequest::of(KeyRange::prefix(""));
+    let scan = Scan::start(connection.clone(), request, plan).await;
+    let got = scan.unwrap().gather().await.unwrap();
+    let pairs = got.kvs.into_iter().map(|kv| (kv.key, kv.value));
+    pairs.collect()
+}
+
+#[test]
+fn servers_limits_are_found() {
+    for arguments in [
+        "--etcd-arg=--max-txn-ops=1",
+        "--etcd-arg=--max-txn-ops=7",
+        "--etcd-arg=--max-request-bytes=2000",
+        "--etcd-arg=--max-txn-ops=2000",
+    ] {
+        let server = Cluster::start(&newest(), 1, &[arguments]);
+        block_on(async {
+            let connection = connection(&server, LONG);
+            let mut bulk = Bulk::new(connection.clone(), Plan::default());
+            let mut wanted = BTreeMap::new();
+            for number in 0..3_000 {
+                let (key, value) = (key(number), vec![b'v'; (number % 300) as usize]);
+                bulk.write(Entry::of(&[put(&key, &value)]), number)
+                    .await
+                    .unwrap();
+                wanted.insert(key, value);
+            }
+            bulk.finish().await.unwrap();
+            let mut done: Vec<_> = bulk.done().collect();
+            done.sort_by_key(|(number, _)| *number);
+            assert!(done.iter().map(|(number, _)| *number).eq(0..3_000));
+            assert!(
+                done.iter()
+                    .all(|(_, fate)| matches!(fate, Fate::Written(_)))
+            );
+            assert!(all(&connection).await == wanted, "{arguments}");
+        });
+    }
+}
+
+#[test]
+fn of_entries_with_the_same_key_the_last_one_stays() {
+    SERVERS.each(|server| {
+        block_on(async {
+            let connection = connection(server, LONG);
+            let mut bulk = Bulk::new(connection.clone(), Plan::default());
+            let mut wanted = BTreeMap::new();
+            for number in 0..2_000_u32 {
+                let key = key(number * 7919 % 601);
+                let value = number.to_string().into_bytes();
+                let write = match number % 5 {
+                    0 => {
+                        wanted.remove(&key);
+                        Write::Delete { key: &key }
+                    }
+                    _ => {
+                        wanted.insert(key.clone(), value.clone());
+                        put(&key, &value)
+                    }
+                };
+                bulk.write(Entry::of(&[write]), ()).await.unwrap();
+            }
+            bulk.finish().await.unwrap();
+            assert!(all(&connection).await == wanted);
+        });
+    });
+}
+
+#[test]
+fn an_entry_fails_for_itself() {
+    REFUSING.each(|server| {
+        block_on(async {
+            let connection = connection(server, LONG);
+            let mut bulk = Bulk::new(connection.clone(), Plan::default());
+            let too_large = vec![b'x'; 3 << 20];
+            for number in 0..1_000_u32 {
+                let key = key(number);
+                let (value, lease) = match number {
+                    333 => (&too_large[..], 0),
+                    666 => (&b"v"[..], 99),
+                    _ => (&b"v"[..], 0),
+                };
+                let key = if number == 500 { &b""[..] } else { &key };
+                let write = Write::Put { key, value, lease };
+                // Half of them are there only if they were not: once more, they are.
+                let absent = Compare {
+                    key: key.to_vec(),
+                    operator: CompareOperator::Equal,
+                    target: CompareTarget::ModRevision(0),
+                };
+                let conditions = if number % 2 == 0 && number != 500 {
+                    std::slice::from_ref(&absent)
+                } else {
+                    &[]
+                };
+                for _ in 0..2 {
+                    let writes = &[write];
+                    let entry = Entry { conditions, writes };
+                    bulk.write(entry, number).await.unwrap();
+                    if ![2, 3, 333].contains(&number) {
+                        break;
+                    }
+                }
+            }
+            bulk.finish().await.unwrap();
+            let mut unmet = Vec::new();
+            let mut refused = BTreeMap::new();
+            for (number, fate) in bulk.done() {
+                match fate {
+                    Fate::Written(revision) => assert!(revision > 1),
+                    Fate::Unmet => unmet.push(number),
+                    Fate::Refused(error) => {
+                        refused.insert(number, error.reason());
+                    }
+                }
+            }
+            assert_eq!(unmet, [2]);
+            assert_eq!(refused.len(), 3, "{refused:?}");
+            assert!(refused[&333].contains("larger than"), "{refused:?}");
+            assert!(refused[&500].contains("key"), "{refused:?}");
+            assert!(refused[&666].contains("lease"), "{refused:?}");
+            assert_eq!(all(&connection).await.len(), 997);
+        });
+    });
+}
+
+#[test]
+fn the_guard_ends_it_and_nothing_is_written() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    block_on(async {
+        let connection = connection(&server, LONG);
+        let plan = Plan {
+            guard: vec![Compare {
+                key: b"guard".to_vec(),
+                operator: CompareOperator::Greater,
+                target: CompareTarget::Version(0),
+            }],
+            lost: Lost::IsSentAgain,
+            ..Plan::default()
+        };
+        let mut bulk = Bulk::new(connection.clone(), plan);
+        let writes = [put(b"a", b"1")];
+        bulk.write(Entry::of(&writes), ()).await.unwrap();
+        let error = bulk.finish().await.unwrap_err();
+        assert!(error.message().contains("has changed"), "{error:?}");
+        assert_eq!(bulk.done().count(), 0);
+        assert!(all(&connection).await.is_empty());
+    });
+}
+
+#[test]
+fn a_rate_is_kept() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    block_on(async {
+        let plan = Plan {
+            rate: Some(1_000),
+            most: Some(10),
+            ..Plan::default()
+        };
+        let start = std::time::Instant::now();
+        let mut bulk = Bulk::new(connection(&server, LONG), plan);
+        for number in 0..500 {
+            let key = format!("rate/{number}").into_bytes();
+            let writes = [put(&key, b"")];
+            bulk.write(Entry::of(&writes), ()).await.unwrap();
+        }
+        bulk.finish().await.unwrap();
+        // The last ones wait for those before them only.
+        assert!(start.elapsed() >= Duration::from_millis(490));
+        bulk_delete(&connection(&server, LONG)).await;
+    });
+}
+
+async fn bulk_delete(connection: &Connection) {
+    let mut bulk = Bulk::new(connection.clone(), Plan::default());
+    for key in all(connection).await.keys() {
+        let writes = [Write::Delete { key }];
+        bulk.write(Entry::of(&writes), ()).await.unwrap();
+    }
+    bulk.finish().await.unwrap();
+    assert!(all(connection).await.is_empty());
+}

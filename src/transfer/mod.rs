@@ -1,6 +1,7 @@
 //! Many keys at a time: read in constant memory, all as of one revision, and written in few transactions.
 
 pub mod bulk;
+pub mod records;
 mod scan;
 
 pub use scan::{PageSize, Plan, Scan, Way};

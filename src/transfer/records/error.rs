@@ -1,0 +1,79 @@
+//! What can be wrong with a file of keys.
+
+use std::{fmt, io};
+
+use crate::error::{Error, Stage};
+
+/// What is wrong, and where.
+#[derive(Debug)]
+pub struct RecordError {
+    /// The line, from 1.
+    pub line: u64,
+    /// What is wrong there.
+    pub problem: Problem,
+}
+
+/// What is wrong with a file of keys.
+#[derive(Debug)]
+pub enum Problem {
+    /// It can't be read on.
+    Unreadable(io::Error),
+    /// This line is no key; those after it may be.
+    Wrong(String),
+    /// It's nothing that we can read.
+    Unknown(String),
+    /// It ends before its last line, which says how many keys it has. So many have come.
+    CutOff {
+        /// The keys that have come.
+        keys: u64,
+    },
+    /// It isn't what was written.
+    Changed(String),
+}
+
+impl RecordError {
+    pub(super) fn new(line: u64, problem: Problem) -> Self {
+        Self { line, problem }
+    }
+
+    pub(super) fn wrong(line: u64, why: impl Into<String>) -> Self {
+        Self::new(line, Problem::Wrong(why.into()))
+    }
+
+    /// Whether the lines after it can still be read.
+    pub fn is_of_one_line(&self) -> bool {
+        matches!(self.problem, Problem::Wrong(_))
+    }
+
+    /// The same for the user; `file` is what it's called.
+    pub fn explained(&self, file: &str) -> Error {
+        let error = Error::failed(format!("reading {file} failed"));
+        let error = error.cause(Stage::Local, None, self.to_string());
+        match self.problem {
+            Problem::CutOff { .. } => {
+                error.hint("whatever wrote the file didn't come to its end: write it again")
+            }
+            Problem::Changed(_) => error.hint(
+                "it was changed after it was written: if by you, take \"sha256\" out of its last line, and correct \"keys\" there",
+            ),
+            _ => error,
+        }
+    }
+}
+
+impl fmt::Display for RecordError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let line = self.line;
+        match &self.problem {
+            Problem::Unreadable(error) => write!(f, "line {line}: {error}"),
+            Problem::Wrong(why) | Problem::Unknown(why) => write!(f, "line {line}: {why}"),
+            Problem::CutOff { keys } => write!(
+                f,
+                "the file is cut off after {keys} keys: its last line, which tells their number, is missing"
+            ),
+            Problem::Changed(why) => write!(f, "the file isn't as it was written: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for RecordError {}

@@ -1,0 +1,216 @@
+//! A JSON object a line: as `export` writes it, with a first and a last line of their own, or keys alone.
+
+use std::io::BufRead;
+
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+use super::bytes::either;
+use super::header::Trailer;
+use super::lines::{Line, LineReader};
+use super::{Header, Problem, Record, RecordError};
+use crate::options::lease_id;
+
+/// Reads it.
+pub(super) struct Jsonl<R> {
+    lines: LineReader<R>,
+    header: Option<Header>,
+    /// The first line, if it isn't a header.
+    first: Option<Result<Record, RecordError>>,
+    /// Of all lines before the last one.
+    digest: Sha256,
+    keys: u64,
+}
+
+/// A line: a key, or the last one.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fields {
+    key: Option<String>,
+    key_base64: Option<String>,
+    value: Option<String>,
+    value_base64: Option<String>,
+    lease: Option<String>,
+    #[serde(default)]
+    create_revision: i64,
+    #[serde(default)]
+    mod_revision: i64,
+    #[serde(default)]
+    version: i64,
+    keys: Option<u64>,
+    sha256: Option<String>,
+}
+
+enum Content {
+    Key(Record),
+    End(Trailer),
+}
+
+impl<R: BufRead> Jsonl<R> {
+    /// Reads the first line.
+    pub(super) fn open(input: R) -> Result<Self, RecordError> {
+        let mut jsonl = Self {
+            lines: LineReader::new(input),
+            header: None,
+            first: None,
+            digest: Sha256::new(),
+            keys: 0,
+        };
+        let Some(line) = jsonl.lines.next()? else {
+            return Err(RecordError::new(1, Problem::CutOff { keys: 0 }));
+        };
+        let header = Header::of(line.bytes);
+        let header = header.map_err(|why| RecordError::new(1, Problem::Unknown(why)))?;
+        if header.is_none() {
+            jsonl.first = key_alone(&line).transpose();
+        }
+        add(&mut jsonl.digest, &line);
+        jsonl.header = header;
+        Ok(jsonl)
+    }
+
+    pub(super) fn header(&self) -> Option<&Header> {
+        self.header.as_ref()
+    }
+
+    pub(super) fn next(&mut self) -> Result<Option<Record>, RecordError> {
+        if let Some(first) = self.first.take() {
+            return first.map(Some);
+        }
+        if self.header.is_some() {
+            return self.next_of_whole();
+        }
+        while let Some(line) = self.lines.next()? {
+            let record = key_alone(&line)?;
+            if record.is_some() {
+                return Ok(record);
+            }
+        }
+        Ok(None)
+    }
+
+    /// The next key of a file that has a last line of its own.
+    fn next_of_whole(&mut self) -> Result<Option<Record>, RecordError> {
+        let keys = self.keys;
+        let cut_off = |line| RecordError::new(line, Problem::CutOff { keys });
+        let Some(line) = self.lines.next()? else {
+            return Err(cut_off(self.lines.number()));
+        };
+        let content = Content::of(&line);
+        match content {
+            Ok(Content::End(trailer)) => {
+                self.check(&trailer)?;
+                Ok(None)
+            }
+            _ if !line.is_ended => Err(cut_off(line.number)),
+            Ok(Content::Key(record)) => {
+                add(&mut self.digest, &line);
+                self.keys += 1;
+                Ok(Some(record))
+            }
+            Err(why) => {
+                add(&mut self.digest, &line);
+                // It counts as one: it's wrong, and not missing.
+                self.keys += 1;
+                Err(RecordError::wrong(line.number, why))
+            }
+        }
+    }
+
+    fn check(&mut self, trailer: &Trailer) -> Result<(), RecordError> {
+        let line = self.lines.number();
+        let changed = |why| Err(RecordError::new(line, Problem::Changed(why)));
+        if trailer.keys != self.keys {
+            let (keys, said) = (self.keys, trailer.keys);
+            return changed(format!("it has {keys} keys, and its last line says {said}"));
+        }
+        let digest = std::mem::take(&mut self.digest);
+        if trailer
+            .sha256
+            .as_ref()
+            .is_some_and(|said| *said != hex(digest))
+        {
+            return changed("it doesn't have the SHA-256 that its last line says".to_owned());
+        }
+        match self.lines.next()? {
+            Some(line) => {
+                let why = "there is something after the file's last line".to_owned();
+                Err(RecordError::new(line.number, Problem::Unknown(why)))
+            }
+            None => Ok(()),
+        }
+    }
+}
+
+impl Content {
+    fn of(line: &Line<'_>) -> Result<Self, String> {
+        let fields: Fields = serde_json::from_slice(line.bytes).map_err(|error| reason(&error))?;
+        let has_key = fields.key.is_some() || fields.key_base64.is_some();
+        if let Some(keys) = fields.keys.filter(|_| !has_key) {
+            let sha256 = fields.sha256;
+            return Ok(Self::End(Trailer { keys, sha256 }));
+        }
+        fields.record(line.number).map(Self::Key)
+    }
+}
+
+impl Fields {
+    fn record(self, line: u64) -> Result<Record, String> {
+        let key = either("key", self.key, self.key_base64.as_deref())?;
+        if key.is_empty() {
+            return Err("its key is empty".to_owned());
+        }
+        let value = either("value", self.value, self.value_base64.as_deref())?;
+        let lease = self.lease.as_deref().map_or(Ok(0), lease_id)?;
+        Ok(Record {
+            key,
+            value,
+            lease,
+            create_revision: self.create_revision,
+            mod_revision: self.mod_revision,
+            version: self.version,
+            line,
+        })
+    }
+}
+
+/// The key of a line where there are only keys; none on an empty line.
+fn key_alone(line: &Line<'_>) -> Result<Option<Record>, RecordError> {
+    if line.bytes.trim_ascii().is_empty() {
+        return Ok(None);
+    }
+    match Content::of(line) {
+        Ok(Content::Key(record)) => Ok(Some(record)),
+        Ok(Content::End(_)) => {
+            let why = "this is the last line of a file whose first line is missing".to_owned();
+            Err(RecordError::new(line.number, Problem::Unknown(why)))
+        }
+        Err(why) => Err(RecordError::wrong(line.number, why)),
+    }
+}
+
+fn add(digest: &mut Sha256, line: &Line<'_>) {
+    digest.update(line.bytes);
+    digest.update(b"\n");
+}
+
+/// A digest in hex.
+pub(super) fn hex(digest: Sha256) -> String {
+    use std::fmt::Write as _;
+    let mut hex = String::with_capacity(64);
+    for byte in digest.finalize() {
+        // Strings have room.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
+}
+
+/// What JSON's reader says, without the line, which for it is always the first.
+pub(super) fn reason(error: &serde_json::Error) -> String {
+    let said = error.to_string();
+    let what = said.split(" at line ").next().unwrap_or_default();
+    match error.column() {
+        0 => what.to_owned(),
+        column => format!("{what} (column {column})"),
+    }
+}

@@ -1,0 +1,96 @@
+//! Keys in files: written without loss, read one at a time in constant memory. Knows nothing of clusters.
+
+mod bytes;
+mod compression;
+mod error;
+mod format;
+mod header;
+mod jsonl;
+mod lines;
+mod writer;
+
+use std::io::BufRead;
+
+pub use self::compression::{Compressed, decompressed, is_compressed};
+pub use self::error::{Problem, RecordError};
+pub use self::format::RecordFormat;
+pub use self::header::{Header, Range};
+use self::jsonl::Jsonl;
+pub use self::writer::{RecordWriter, Written};
+
+/// A key as a file has it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Record {
+    /// The key; never empty.
+    pub key: Vec<u8>,
+    /// The value.
+    pub value: Vec<u8>,
+    /// The lease it hung on; 0 for none, or where the file doesn't say.
+    pub lease: i64,
+    /// The revision that created it; 0 where the file doesn't say.
+    pub create_revision: i64,
+    /// The revision of its last write; 0 where the file doesn't say.
+    pub mod_revision: i64,
+    /// How often it was written since it was created; 0 where the file doesn't say.
+    pub version: i64,
+    /// The line of the file it begins on, from 1.
+    pub line: u64,
+}
+
+/// Reads the keys of a file, in the file's order.
+///
+/// After an error of one line ([`RecordError::is_of_one_line`]) the lines after it can still be read; any other error is
+/// the last item. A file that is cut off, or isn't what was written, is an error after its last key.
+pub struct Records<R> {
+    source: Source<R>,
+    is_over: bool,
+}
+
+/// A reader for each format.
+enum Source<R> {
+    Jsonl(Jsonl<R>),
+}
+
+impl<R: BufRead> Records<R> {
+    /// Reads what stands before the first key.
+    ///
+    /// # Errors
+    /// If it can't be read, or is of a format that we don't know.
+    pub fn open(input: R, format: RecordFormat) -> Result<Self, RecordError> {
+        let source = match format {
+            RecordFormat::Jsonl => Source::Jsonl(Jsonl::open(input)?),
+        };
+        Ok(Self {
+            source,
+            is_over: false,
+        })
+    }
+
+    /// Where the keys come from, if the file says so.
+    pub fn header(&self) -> Option<&Header> {
+        match &self.source {
+            Source::Jsonl(jsonl) => jsonl.header(),
+        }
+    }
+}
+
+impl<R: BufRead> Iterator for Records<R> {
+    type Item = Result<Record, RecordError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.is_over {
+            return None;
+        }
+        let next = match &mut self.source {
+            Source::Jsonl(jsonl) => jsonl.next(),
+        };
+        self.is_over = match &next {
+            Ok(record) => record.is_none(),
+            Err(error) => !error.is_of_one_line(),
+        };
+        next.transpose()
+    }
+}
+
+#[cfg(test)]
+mod tests;

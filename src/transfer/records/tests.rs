@@ -1,0 +1,175 @@
+use std::io::{BufReader, Write};
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::*;
+use crate::client::Pair;
+
+fn header() -> Header {
+    Header {
+        cluster_id: 0xcdf8_181e_3227_7a64,
+        revision: 12,
+        server_version: Some("3.7.3".to_owned()),
+        tool_version: "0.1.0".to_owned(),
+        range: Range {
+            key: b"a".to_vec(),
+            end: Some(b"b\xff".to_vec()),
+        },
+        leases: true,
+    }
+}
+
+fn pair(record: &Record) -> Pair<'_> {
+    Pair {
+        key: &record.key,
+        value: &record.value,
+        create_revision: record.create_revision,
+        mod_revision: record.mod_revision,
+        version: record.version,
+        lease: record.lease,
+        wire: &[],
+    }
+}
+
+fn written(records: &[Record]) -> Vec<u8> {
+    let mut writer = RecordWriter::begin(Vec::new(), &header()).unwrap();
+    for record in records {
+        writer.pair(pair(record)).unwrap();
+    }
+    let (bytes, written) = writer.end().unwrap();
+    assert_eq!(written.bytes, bytes.len() as u64);
+    bytes
+}
+
+fn read(bytes: &[u8]) -> Result<Vec<Record>, RecordError> {
+    Records::open(bytes, RecordFormat::Jsonl)?.collect()
+}
+
+fn record(key: &str, line: u64) -> Record {
+    Record {
+        key: key.into(),
+        value: format!("value of {key}").into(),
+        line,
+        ..Record::default()
+    }
+}
+
+/// All that a file says is wrong, one a line.
+fn complaints(text: &str) -> String {
+    match Records::open(text.as_bytes(), RecordFormat::Jsonl) {
+        Err(error) => error.to_string(),
+        Ok(records) => {
+            let errors = records.filter_map(Result::err);
+            let errors: Vec<_> = errors.map(|error| error.to_string()).collect();
+            errors.join("\n")
+        }
+    }
+}
+
+#[test]
+fn a_file_looks_like_this() {
+    let mut first = record("a", 2);
+    (first.lease, first.create_revision) = (0x1234, 3);
+    (first.mod_revision, first.version) = (5, 2);
+    let mut second = record("a\n", 3);
+    second.value = vec![0xff, 0];
+    insta::assert_snapshot!(String::from_utf8(written(&[first, second])).unwrap());
+}
+
+#[test]
+fn a_file_that_is_cut_off_anywhere_is_noticed() {
+    let whole = written(&[record("a", 2), record("b", 3)]);
+    // Without its very last byte, the end of a line, nothing is missing.
+    for length in 0..whole.len() - 1 {
+        let cut = read(&whole[..length]).unwrap_err();
+        let header = whole.iter().position(|&byte| byte == b'\n').unwrap();
+        let is_cut_off = matches!(cut.problem, Problem::CutOff { .. });
+        assert!(
+            is_cut_off || (1..header).contains(&length),
+            "{length}: {cut}"
+        );
+    }
+    assert_eq!(read(&whole[..whole.len() - 1]).unwrap().len(), 2);
+    let text = String::from_utf8(whole).unwrap();
+    let end = text.trim_end().rfind('\n').unwrap();
+    insta::assert_snapshot!(complaints(&text[..=end]));
+}
+
+#[test]
+fn a_compressed_file_that_is_cut_off_is_noticed() {
+    let whole = written(&[record("a", 2), record("b", 3)]);
+    let mut compressed = Compressed::new(Vec::new()).unwrap();
+    compressed.write_all(&whole).unwrap();
+    let compressed = compressed.finish().unwrap();
+    let read = |bytes: &[u8]| -> Result<Vec<_>, RecordError> {
+        let input = decompressed(BufReader::new(bytes)).unwrap();
+        Records::open(input, RecordFormat::Jsonl)?.collect()
+    };
+    assert_eq!(read(&compressed).unwrap().len(), 2);
+    for length in 0..compressed.len() - 5 {
+        assert!(read(&compressed[..length]).is_err(), "{length}");
+    }
+}
+
+#[test]
+fn a_change_is_noticed() {
+    let text = String::from_utf8(written(&[record("a", 2), record("b", 3)])).unwrap();
+    let complaints = [
+        text.replace("value of a", "value of c"),
+        text.replace("\"keys\":2", "\"keys\":3"),
+        text.replace(
+            "etcdtool-records\",\"format_version\":1",
+            "etcdtool-records\",\"format_version\":2",
+        ),
+        format!("{text}{text}"),
+        text.split_once('\n').unwrap().1.to_owned(),
+    ]
+    .map(|text| complaints(&text));
+    insta::assert_snapshot!(complaints.join("\n"));
+}
+
+#[test]
+fn a_wrong_line_is_told_and_the_others_are_read() {
+    let text = concat!(
+        "{\"key\":\"a\",\"value\":\"1\"}\n",
+        "\n",
+        "{\"key\":\"b\"}\n",
+        "{\"key\":\"\",\"value\":\"1\"}\n",
+        "{\"key\":\"c\",\"key_base64\":\"Yw==\",\"value\":\"1\"}\n",
+        "{\"key_base64\":\"c\",\"value\":\"1\"}\n",
+        "{\"key\":\"d\",\"value\":\"1\",\"leese\":\"12\"}\n",
+        "{\"key\":\"d\",\"value\":1}\n",
+        "{\"key\":\"d\",\"value\":\"1\",\"lease\":\"xyz\"}\n",
+        "nonsense\n",
+        "{\"key\":\"e\",\"value\":\"1\",\"lease\":null}",
+    );
+    let records = Records::open(text.as_bytes(), RecordFormat::Jsonl).unwrap();
+    let read: Vec<_> = records.filter_map(Result::ok).collect();
+    let read: Vec<_> = read
+        .iter()
+        .map(|record| (&*record.key, record.line))
+        .collect();
+    assert_eq!(read, [(&b"a"[..], 1), (b"e", 11)]);
+    insta::assert_snapshot!(complaints(text));
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read(
+        contents in vec((vec(any::<u8>(), 1..9), vec(any::<u8>(), 0..9), any::<[i64; 4]>()), 0..6),
+    ) {
+        let records: Vec<_> = contents.into_iter().zip(2..).map(|((key, value, numbers), line)| {
+            let [lease, create_revision, mod_revision, version] = numbers;
+            Record { key, value, lease, create_revision, mod_revision, version, line }
+        }).collect();
+        prop_assert_eq!(read(&written(&records)).unwrap(), records);
+    }
+
+    #[test]
+    fn a_header_is_read_as_it_was(key in vec(any::<u8>(), 0..5), end in proptest::option::of(vec(any::<u8>(), 0..5))) {
+        let header = Header { range: Range { key, end }, ..header() };
+        let line = header.line().unwrap();
+        prop_assert_eq!(Header::of(&line).unwrap(), Some(header));
+    }
+}

@@ -1,0 +1,137 @@
+//! A million keys of 200 bytes: reading them beside the newest real etcdctl at hand, and moving them. `BENCH_KEYS=N` has
+//! fewer. Run it with `make bench`.
+
+// A benchmark that can't go on has failed, which is what a panic says.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::print_stdout,
+    clippy::unwrap_used
+)]
+
+#[path = "support/measure.rs"]
+mod measure;
+// The tests start real clusters too.
+#[allow(dead_code, unused_imports)]
+#[path = "../tests/cli/support/mod.rs"]
+mod support;
+#[path = "support/table.rs"]
+mod table;
+
+use std::time::{Duration, Instant};
+
+use etcdtool::client::{RangeCall, Write};
+use etcdtool::request::{GetRequest, KeyRange};
+use etcdtool::transfer::bulk::{Bulk, Entry, Plan};
+use measure::side_by_side;
+use support::{Cluster, block_on, connection, drop_in, etcdctl, newest, tool};
+use table::{Bounds, Row};
+
+const REPETITIONS: usize = 3;
+const LONG: Duration = Duration::from_secs(600);
+/// How much longer than the mere transport of its bytes a `get` may take.
+const OVER_TRANSPORT: f64 = 1.15;
+
+const PLAIN: Bounds = Bounds {
+    wall: Some(2.0),
+    cpu: Some(8.0),
+    memory: Some(64.0),
+};
+const JSON: Bounds = Bounds {
+    wall: Some(3.0),
+    cpu: Some(10.0),
+    memory: Some(64.0),
+};
+
+fn main() {
+    let keys = std::env::var("BENCH_KEYS").map_or(1_000_000, |keys| keys.parse().unwrap());
+    let cluster = Cluster::start(
+        &newest(),
+        1,
+        &["--etcd-arg=--quota-backend-bytes=8589934592"],
+    );
+    load(&cluster, keys);
+    let rows = read(&cluster);
+    let get = rows[0].ours.wall();
+    let binary = std::fs::metadata(env!("CARGO_BIN_EXE_etcdtool")).unwrap();
+    println!("{keys} keys of 200 bytes");
+    print!(
+        "{}",
+        table::render(&cluster.version.to_string(), &rows, binary.len())
+    );
+    against_transport(&cluster, get);
+}
+
+/// Writes the keys.
+fn load(cluster: &Cluster, keys: usize) {
+    let value = [b'v'; 200];
+    block_on(async {
+        let mut bulk = Bulk::new(connection(cluster, LONG), Plan::default());
+        for number in 0..keys {
+            let key = format!("bench/{number:09}").into_bytes();
+            let (key, value, lease) = (&key[..], &value[..], 0);
+            let writes = [Write::Put { key, value, lease }];
+            bulk.write(Entry::of(&writes), ()).await.unwrap();
+            bulk.done();
+        }
+        bulk.finish().await.unwrap();
+    });
+}
+
+/// The keys in each format that people read many in.
+fn read(cluster: &Cluster) -> Vec<Row> {
+    let prefix = ["get", "bench/", "--prefix"];
+    let json = [&prefix[..], &["-w", "json"]].concat();
+    let jsonl = [&prefix[..], &["-o", "jsonl"]].concat();
+    let real = |words: &[&str]| etcdctl(&cluster.version, cluster, words);
+    let row = |name, bounds, (ours, real)| Row {
+        name,
+        ours,
+        real,
+        bounds,
+    };
+    vec![
+        row(
+            "get --prefix",
+            PLAIN,
+            side_by_side(REPETITIONS, || tool(cluster, prefix), || real(&prefix)),
+        ),
+        row(
+            "the same as etcdctl, -w json",
+            JSON,
+            side_by_side(REPETITIONS, || drop_in(cluster, &json), || real(&json)),
+        ),
+        row(
+            "-o jsonl beside -w json",
+            JSON,
+            side_by_side(REPETITIONS, || tool(cluster, &jsonl), || real(&json)),
+        ),
+    ]
+}
+
+/// How long the bytes alone take, asked for at once and dropped as they come.
+fn against_transport(cluster: &Cluster, get: Duration) {
+    let request = GetRequest::of(KeyRange::prefix("bench/"));
+    let mut times: Vec<_> = (0..REPETITIONS)
+        .map(|_| {
+            let start = Instant::now();
+            block_on(async {
+                let connection = connection(cluster, LONG);
+                let answer = connection.range(&request, RangeCall::Whole, LONG).await;
+                let mut answer = answer.unwrap();
+                while answer.next().await.unwrap().is_some() {}
+            });
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    let ratio = get.as_secs_f64() / times[REPETITIONS / 2].as_secs_f64();
+    let verdict = if ratio > OVER_TRANSPORT {
+        format!(" MISSED {OVER_TRANSPORT}x")
+    } else {
+        String::new()
+    };
+    println!("get --prefix takes {ratio:.2}x the time of one bare Range of the same keys{verdict}");
+}

@@ -2,12 +2,11 @@
 
 use std::io::{self, Write};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use etcd_client::proto::{PbKeyValue, PbMember, PbResponseHeader};
 use serde::{Serialize, Serializer};
 use serde_json::ser::{Formatter, Serializer as JsonSerializer};
 
+use super::base64;
 use crate::client::Pair;
 use crate::output::Text;
 
@@ -41,6 +40,17 @@ impl Formatter for Go {
         }
         writer.write_all(rest.as_bytes())
     }
+
+    /// Base64 has nothing to escape.
+    fn write_byte_array<W: Write + ?Sized>(
+        &mut self,
+        writer: &mut W,
+        bytes: &[u8],
+    ) -> io::Result<()> {
+        writer.write_all(b"\"")?;
+        base64::write(writer, bytes)?;
+        writer.write_all(b"\"")
+    }
 }
 
 fn next_special(text: &str) -> Option<(&str, char)> {
@@ -60,7 +70,7 @@ pub(super) struct Bytes<'a>(pub(super) &'a [u8]);
 
 impl Serialize for Bytes<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&STANDARD.encode(self.0))
+        serializer.serialize_bytes(self.0)
     }
 }
 

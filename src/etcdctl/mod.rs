@@ -1,6 +1,7 @@
 //! etcdctl's formats (`-w`), to the byte: how each answer is written in each of them.
 
 mod auth;
+mod base64;
 mod check;
 mod cluster;
 mod config;

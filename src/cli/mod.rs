@@ -14,7 +14,7 @@ use crate::commands::cluster::downgrade::DowngradeCommand;
 use crate::commands::cluster::{MemberCommand, move_leader};
 use crate::commands::concurrency::{elect, lock};
 use crate::commands::config::ConfigCommand;
-use crate::commands::kv::{compaction, del, get, put, txn};
+use crate::commands::kv::{compaction, del, export, get, put, txn};
 use crate::commands::lease::LeaseCommand;
 use crate::commands::local::{
     bound_to_parent, completion, help as help_command, options, playground, version,
@@ -74,6 +74,8 @@ pub enum Command {
     /// Drop the history before a revision
     #[command(visible_alias = "compact")]
     Compaction(compaction::CompactionArgs),
+    /// Write keys to a file, all that there is to know of them
+    Export(export::ExportArgs),
     /// Show changes of keys as they happen
     Watch(watch::WatchArgs),
     /// Leases, which end keys that nobody renews
@@ -137,7 +139,10 @@ pub enum Command {
 
 /// The help's groups, by the modules of an etcd client, and the subcommands of each.
 const GROUPS: &[(&str, &[&str])] = &[
-    ("Keys", &["get", "put", "del", "txn", "compaction"]),
+    (
+        "Keys",
+        &["get", "put", "del", "txn", "compaction", "export"],
+    ),
     ("Watch", &["watch"]),
     ("Lease", &["lease"]),
     ("Cluster", &["member", "move-leader", "downgrade"]),
@@ -193,6 +198,7 @@ impl Command {
             Self::Del(args) => del::run(args, cx, out).await,
             Self::Txn(args) => txn::run(args, cx, out).await,
             Self::Compaction(args) => compaction::run(args, cx, out).await,
+            Self::Export(args) => export::run(args, cx, out).await,
             Self::Watch(args) => watch::run(args, cx, out).await,
             Self::Lease(command) => command.run(cx, out).await,
             Self::Member(command) => command.run(cx, out).await,

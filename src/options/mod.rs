@@ -2,6 +2,7 @@
 
 mod connection;
 mod destination;
+mod exported_range;
 mod guard;
 mod ids;
 mod key_range;
@@ -12,6 +13,7 @@ mod ttl;
 
 pub use connection::{ConnectionOptions, secret};
 pub use destination::DestinationOptions;
+pub use exported_range::ExportedRangeOptions;
 pub use guard::GuardOptions;
 pub use ids::{lease_id, member_id};
 pub use key_range::KeyRangeOptions;

@@ -1,7 +1,9 @@
 //! Many keys at a time: read in constant memory, all as of one revision, and written in few transactions.
 
 pub mod bulk;
+mod export;
 pub mod records;
 mod scan;
 
+pub use export::{Exported, export};
 pub use scan::{PageSize, Plan, Scan, Way};

@@ -6,7 +6,7 @@ use super::DoneView;
 use super::auth::{AuthStatusView, Forgotten, RoleView, RolesView, UserView, UsersView};
 use super::cluster::{AddedView, ChangedView, DowngradedView, MembersView, MovedView, PlanView};
 use super::config::{ConfigChangedView, ConfigView, ContextsView, ExplanationView};
-use super::kv::{Compacted, DeletedView, GotView, PutView, TransactedView};
+use super::kv::{Compacted, DeletedView, ExportedView, GotView, PutView, TransactedView};
 use super::lease::{GrantedView, LeasesView, LeftView, RenewedView, RevokedView};
 use super::local::{Started, Version};
 use super::maintenance::{
@@ -27,6 +27,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("txn", of::<TransactedView<'_>>()),
         ("txn-file", of::<TxnInput>()),
         ("compaction", of::<Compacted>()),
+        ("export", of::<ExportedView<'_>>()),
         ("watch", of::<WatchedView<'_>>()),
         ("lease-grant", of::<GrantedView>()),
         ("lease-revoke", of::<RevokedView>()),

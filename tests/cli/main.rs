@@ -29,6 +29,7 @@ mod elect;
 mod endpoint;
 mod errors;
 mod exit_codes;
+mod export;
 mod faults;
 mod generated;
 mod hashkv;

@@ -115,6 +115,7 @@ fn a_large_range_takes_little_memory() {
             ("get heavy/ --prefix", false),
             ("get heavy/ --prefix -o jsonl", false),
             ("get heavy/ --prefix -w json", true),
+            ("export --prefix heavy/", false),
         ] {
             let program = match as_etcdctl {
                 true => drop_in(server, words(line)),

@@ -35,35 +35,60 @@ pub fn decompressed<'r>(
     Ok(Box::new(BufReader::with_capacity(1 << 16, decoder)))
 }
 
-/// Compresses what is written to it. Without [`Compressed::finish`] the file is cut off.
-pub struct Compressed<W: Write>(write::Encoder<'static, W>);
+/// Bytes of a file that wait to be written, compressed or not.
+pub enum Pending {
+    /// As they are.
+    Plain(Vec<u8>),
+    /// Compressed. Without [`Pending::finish`] the file is cut off.
+    Compressed(write::Encoder<'static, Vec<u8>>),
+}
 
-impl<W: Write> Compressed<W> {
-    /// Into `out`.
+impl Pending {
+    /// None yet.
     ///
     /// # Errors
     /// If there is no memory for it.
-    pub fn new(out: W) -> io::Result<Self> {
-        let mut encoder = write::Encoder::new(out, zstd::DEFAULT_COMPRESSION_LEVEL)?;
+    pub fn new(is_compressed: bool) -> io::Result<Self> {
+        if !is_compressed {
+            return Ok(Self::Plain(Vec::new()));
+        }
+        let mut encoder = write::Encoder::new(Vec::new(), zstd::DEFAULT_COMPRESSION_LEVEL)?;
         encoder.include_checksum(true)?;
-        Ok(Self(encoder))
+        Ok(Self::Compressed(encoder))
     }
 
-    /// Writes what is left.
+    /// What can be written by now; to be emptied by whoever writes it.
+    pub fn ready(&mut self) -> &mut Vec<u8> {
+        match self {
+            Self::Plain(bytes) => bytes,
+            Self::Compressed(encoder) => encoder.get_mut(),
+        }
+    }
+
+    /// The last bytes.
     ///
     /// # Errors
-    /// If it can't be written.
-    pub fn finish(self) -> io::Result<W> {
-        self.0.finish()
+    /// If they can't be compressed.
+    pub fn finish(self) -> io::Result<Vec<u8>> {
+        match self {
+            Self::Plain(bytes) => Ok(bytes),
+            Self::Compressed(encoder) => encoder.finish(),
+        }
     }
 }
 
-impl<W: Write> Write for Compressed<W> {
+impl Write for Pending {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes)
+        match self {
+            Self::Plain(waiting) => waiting.write(bytes),
+            Self::Compressed(encoder) => encoder.write(bytes),
+        }
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.0.flush()
+        match self {
+            Self::Plain(_) => Ok(()),
+            Self::Compressed(encoder) => encoder.flush(),
+        }
     }
 }

@@ -11,7 +11,7 @@ mod writer;
 
 use std::io::BufRead;
 
-pub use self::compression::{Compressed, decompressed, is_compressed};
+pub use self::compression::{Pending, decompressed, is_compressed};
 pub use self::error::{Problem, RecordError};
 pub use self::format::RecordFormat;
 pub use self::header::{Header, Range};

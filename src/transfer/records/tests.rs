@@ -99,7 +99,7 @@ fn a_file_that_is_cut_off_anywhere_is_noticed() {
 #[test]
 fn a_compressed_file_that_is_cut_off_is_noticed() {
     let whole = written(&[record("a", 2), record("b", 3)]);
-    let mut compressed = Compressed::new(Vec::new()).unwrap();
+    let mut compressed = Pending::new(true).unwrap();
     compressed.write_all(&whole).unwrap();
     let compressed = compressed.finish().unwrap();
     let read = |bytes: &[u8]| -> Result<Vec<_>, RecordError> {

@@ -229,6 +229,6 @@ impl Reader {
         );
         Error::failed("reading keys failed half-way")
             .cause(Stage::ServerRefusal, error.endpoint, cause)
-            .hint("--consistent=false goes on with later revisions of the keys that are still to come")
+            .hint("let the servers keep more of their history; get has --consistent=false, which goes on with later revisions")
     }
 }

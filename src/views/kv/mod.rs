@@ -2,6 +2,7 @@
 
 mod compaction;
 mod del;
+mod export;
 mod get;
 mod key_value;
 mod listed;
@@ -10,6 +11,7 @@ mod txn;
 
 pub use compaction::Compacted;
 pub use del::{Deleted, DeletedView};
+pub use export::{ExportedFile, ExportedView};
 pub use get::{Got, GotView};
 pub(super) use key_value::text_or_base64;
 pub use key_value::{Key, KeyValue};

@@ -1,0 +1,177 @@
+//! `export`: keys into a file, without loss.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use clap::builder::{OsStringValueParser, TypedValueParser};
+
+use crate::client;
+use crate::commands::Outcome;
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::golang::{humanize, integer};
+use crate::options::{ConsistencyOptions, ExportedRangeOptions, OutputChoice};
+use crate::output::{Output, Progress, Unit};
+use crate::process::Signals;
+use crate::request::GetRequest;
+use crate::settings::Format;
+use crate::snapshot::Draft;
+use crate::transfer::records::{Header, is_compressed};
+use crate::transfer::{self, Exported, PageSize, Plan, Scan, Way};
+use crate::views::kv::ExportedFile;
+
+const EXAMPLES: &str = "\
+Examples:
+  etcdtool export all.jsonl.zst                    # every key, compressed by zstd
+  etcdtool export --prefix jobs/ jobs.jsonl
+  etcdtool export --prefix jobs/ | jq -r 'select(.value) | .key'
+  etcdtool export --prefix jobs/ --rev 1200 | etcdtool import -
+
+All keys are as of one revision. FILE is there once all of it is, or stays as it was; nobody but its
+owner may read it. Its last line tells how many keys there are, so that a file that was cut off is
+noticed. If that revision is compacted while keys are read, exit code 1 says so.";
+
+/// Write keys to a file, all that there is to know of them
+///
+/// A JSON object a line: a first one that says where the keys come from, one for each key, and a last one that tells
+/// their number and a checksum. `import` reads it.
+#[derive(Args, Clone, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct ExportArgs {
+    /// Where to write; .zst at its end for compressed by zstd [default: standard output]
+    #[arg(value_name = "FILE", value_parser = OsStringValueParser::new().map(PathBuf::from))]
+    file: Option<PathBuf>,
+    #[command(flatten)]
+    keys: ExportedRangeOptions,
+    /// As of this revision
+    #[arg(long, value_name = "REVISION", value_parser = integer::parse)]
+    rev: Option<i64>,
+    #[command(flatten)]
+    consistency: ConsistencyOptions,
+}
+
+impl ExportArgs {
+    fn request(&self) -> GetRequest {
+        GetRequest {
+            revision: self.rev.unwrap_or(0).max(0),
+            serializable: self.consistency.is_serializable(),
+            ..GetRequest::of(self.keys.range())
+        }
+    }
+
+    /// None for standard output.
+    fn file(&self) -> Option<&Path> {
+        let file = self.file.as_deref();
+        file.filter(|&file| file != Path::new("-"))
+    }
+}
+
+/// Runs it.
+pub async fn run(args: &ExportArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    let mut signals = Signals::for_command()?;
+    // Dropped by a signal, it takes the unfinished file with it.
+    let exported = tokio::select! {
+        exported = export(args, cx, out) => exported,
+        signal = signals.next() => return Ok(Outcome::of_child(signal.exit_code())),
+    };
+    exported.map(|()| Outcome::DONE)
+}
+
+async fn export(args: &ExportArgs, cx: &Context, out: &mut Output) -> Result<()> {
+    let request = args.request();
+    let Some(file) = args.file() else {
+        check_format(out)?;
+        let (header, exported) = read(request, false, cx, |bytes| out.raw(bytes)).await?;
+        cx.reporter().status(&summary(&header, &exported));
+        return Ok(());
+    };
+    let show = out.one::<ExportedFile>()?;
+    let mut draft = Draft::beside(file)?;
+    let write = |bytes: &[u8]| draft.write(bytes);
+    let (header, exported) = read(request, is_compressed(file), cx, write).await?;
+    draft.finish()?;
+    show.answer(&ExportedFile {
+        file: file.to_owned(),
+        header,
+        exported,
+    })
+}
+
+async fn read(
+    mut request: GetRequest,
+    is_compressed: bool,
+    cx: &Context,
+    write: impl FnMut(&[u8]) -> Result<()>,
+) -> Result<(Header, Exported)> {
+    let range = (&request.range).into();
+    let progress = progress(&mut request, cx).await?;
+    let revision = request.revision;
+    let mut scan = start(request, Way::InPages(PageSize::default()), cx).await?;
+    let answered = *scan.header();
+    let header = Header {
+        cluster_id: answered.cluster_id,
+        revision: if revision > 0 {
+            revision
+        } else {
+            answered.revision
+        },
+        // Nothing depends on it, so that it may fail.
+        server_version: client::status(&cx.connection())
+            .await
+            .ok()
+            .map(|status| status.version),
+        tool_version: env!("CARGO_PKG_VERSION").to_owned(),
+        range,
+        leases: true,
+    };
+    let exported = transfer::export(&mut scan, &header, is_compressed, &progress, write).await?;
+    Ok((header, exported))
+}
+
+/// Where somebody watches, the keys are counted first, and read as of the revision at which they were.
+async fn progress(request: &mut GetRequest, cx: &Context) -> Result<Progress> {
+    let mut total = None;
+    if cx.reporter().is_terminal() {
+        let count = GetRequest {
+            count_only: true,
+            ..request.clone()
+        };
+        let mut scan = start(count, Way::AtOnce, cx).await?;
+        while scan.next().await?.is_some() {}
+        total = u64::try_from(scan.count()).ok();
+        if request.revision == 0 {
+            request.revision = scan.header().revision;
+        }
+    }
+    Ok(cx.reporter().progress("exporting", total, Unit::Items))
+}
+
+async fn start(request: GetRequest, way: Way, cx: &Context) -> Result<Scan> {
+    let plan = Plan {
+        way,
+        patience: cx.command_timeout(),
+        is_consistent: true,
+    };
+    Scan::start(cx.endless_connection(), request, plan).await
+}
+
+/// Standard output has the keys, in the one format that loses nothing of them.
+fn check_format(out: &Output) -> Result<()> {
+    let known = [OutputChoice::Auto, OutputChoice::Plain, OutputChoice::Jsonl];
+    if known.map(Format::Ours).contains(&out.format()) {
+        return Ok(());
+    }
+    Err(Error::usage(
+        "without FILE the output is the keys themselves: leave -o and -w out",
+    ))
+}
+
+fn summary(header: &Header, exported: &Exported) -> String {
+    let size = i64::try_from(exported.size).unwrap_or(i64::MAX);
+    format!(
+        "exported {} keys ({}) as of revision {}",
+        exported.written.keys,
+        humanize::bytes(size),
+        header.revision
+    )
+}

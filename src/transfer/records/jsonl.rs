@@ -9,7 +9,7 @@ use super::bytes::either;
 use super::header::Trailer;
 use super::lines::{Line, LineReader};
 use super::{Header, Problem, Record, RecordError};
-use crate::options::lease_id;
+use crate::golang::integer;
 
 /// Reads it.
 pub(super) struct Jsonl<R> {
@@ -161,7 +161,7 @@ impl Fields {
             return Err("its key is empty".to_owned());
         }
         let value = either("value", self.value, self.value_base64.as_deref())?;
-        let lease = self.lease.as_deref().map_or(Ok(0), lease_id)?;
+        let lease = self.lease.map_or(Ok(0), |lease| lease_id(&lease))?;
         Ok(Record {
             key,
             value,
@@ -172,6 +172,11 @@ impl Fields {
             line,
         })
     }
+}
+
+/// A lease's id, in hex.
+pub(super) fn lease_id(text: &str) -> Result<i64, String> {
+    integer::parse_in(text, 16).map_err(|_| format!("no lease's id in hex: {text:?}"))
 }
 
 /// The key of a line where there are only keys; none on an empty line.

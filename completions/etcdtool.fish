@@ -67,6 +67,7 @@ complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "del" -d 'Remove a
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "txn" -d 'Do several requests at once, if all conditions hold'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "compaction" -d 'Drop the history before a revision'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "compact" -d 'Drop the history before a revision'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "export" -d 'Write keys to a file, all that there is to know of them'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "watch" -d 'Show changes of keys as they happen'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "lease" -d 'Leases, which end keys that nobody renews'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "member" -d 'List, add, remove, update or promote members of the cluster'
@@ -358,6 +359,48 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -l physical -
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand compact" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l prefix -d 'Take all keys that begin with this [default: every key]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l from-key -d 'Take this key and all that sort after it' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l range-end -d 'Take keys up to, not including, this one' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l rev -d 'As of this revision' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l consistency -d 'l: as the whole cluster agrees; s: as one member knows it, which may be behind' -r -f -a "l\t'The whole cluster\'s'
+s\t'One member\'s'"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l rev -d 'Start with this revision, which may be in the past' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l cursor -d 'Go on where FILE says, or begin now (or at --rev) and make it; it is saved after events were written out' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l give-up-after -d 'End with code 3 once no member has answered for so long, as in 1m [default: go on for ever]' -r

@@ -6,6 +6,7 @@
 mod files;
 mod grammars;
 mod inputs;
+mod records;
 mod server;
 mod values;
 
@@ -59,6 +60,7 @@ pub const TARGETS: &[Target] = &[
     target("config_file", files::config_file, files::CONFIG_FILE),
     target("secret", files::secret, files::SECRET),
     target("member_log", files::member_log, files::MEMBER_LOG),
+    target("records", records::records, records::RECORDS).of(3_000),
     target("answer", server::answer, server::ANSWER),
     target("watch_stream", server::watch_stream, server::WATCH),
     target("refusal", server::refusal, server::REFUSAL).of(6_000),

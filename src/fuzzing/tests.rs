@@ -54,6 +54,7 @@ tests! {
     config_file
     secret
     member_log
+    records
     answer
     watch_stream
     refusal

@@ -1,8 +1,32 @@
 //! The formats that files of keys have.
 
+use std::path::Path;
+
+use clap::ValueEnum;
+
 /// How a file holds keys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum RecordFormat {
-    /// A JSON object a line, as `export` and `get -o jsonl` write it.
+    /// A JSON object a line, as `export` and `get -o jsonl` write it
     Jsonl,
+    /// A line with the key, a line with the value, as `etcdctl get` writes them
+    Lines,
+    /// CSV with a first row of names: key, value and, if you like, lease
+    Csv,
+    /// One YAML or JSON document: the names of nested maps are the parts of a key, between slashes
+    Tree,
+}
+
+impl RecordFormat {
+    /// The format of a file of that name, compressed or not; none if the name doesn't tell.
+    pub fn of(path: &Path) -> Option<Self> {
+        let name = path.file_name()?.to_string_lossy().to_lowercase();
+        let name = name.strip_suffix(".zst").unwrap_or(&name);
+        match name.rsplit_once('.')?.1 {
+            "jsonl" | "ndjson" => Some(Self::Jsonl),
+            "csv" => Some(Self::Csv),
+            "yaml" | "yml" | "json" => Some(Self::Tree),
+            _ => None,
+        }
+    }
 }

@@ -5,7 +5,7 @@ use std::io::{self, BufRead};
 use super::{Problem, RecordError};
 
 /// The longest line that is read. etcd's default allows requests of 1.5 MiB, of which JSON may make six times as much.
-const LONGEST: usize = 64 << 20;
+pub(super) const LONGEST: usize = 64 << 20;
 
 /// Reads line after line, each into the memory of the one before.
 pub(super) struct LineReader<R> {

@@ -7,16 +7,23 @@ mod format;
 mod header;
 mod jsonl;
 mod lines;
+mod pairs;
+mod table;
+mod tree;
 mod writer;
 
 use std::io::BufRead;
+use std::vec;
 
 pub use self::compression::{Pending, decompressed, is_compressed};
 pub use self::error::{Problem, RecordError};
 pub use self::format::RecordFormat;
 pub use self::header::{Header, Range};
 use self::jsonl::Jsonl;
+use self::pairs::Pairs;
+use self::table::Table;
 pub use self::writer::{RecordWriter, Written};
+use crate::client::Pair;
 
 /// A key as a file has it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,6 +44,20 @@ pub struct Record {
     pub line: u64,
 }
 
+impl<'a> From<&'a Record> for Pair<'a> {
+    fn from(record: &'a Record) -> Self {
+        Self {
+            key: &record.key,
+            value: &record.value,
+            create_revision: record.create_revision,
+            mod_revision: record.mod_revision,
+            version: record.version,
+            lease: record.lease,
+            wire: &[],
+        }
+    }
+}
+
 /// Reads the keys of a file, in the file's order.
 ///
 /// After an error of one line ([`RecordError::is_of_one_line`]) the lines after it can still be read; any other error is
@@ -49,6 +70,10 @@ pub struct Records<R> {
 /// A reader for each format.
 enum Source<R> {
     Jsonl(Jsonl<R>),
+    Lines(Pairs<R>),
+    Csv(Table<R>),
+    /// Read already: a document is read as a whole.
+    Tree(vec::IntoIter<Record>),
 }
 
 impl<R: BufRead> Records<R> {
@@ -59,6 +84,9 @@ impl<R: BufRead> Records<R> {
     pub fn open(input: R, format: RecordFormat) -> Result<Self, RecordError> {
         let source = match format {
             RecordFormat::Jsonl => Source::Jsonl(Jsonl::open(input)?),
+            RecordFormat::Lines => Source::Lines(Pairs::new(input)),
+            RecordFormat::Csv => Source::Csv(Table::open(input)?),
+            RecordFormat::Tree => Source::Tree(tree::keys(input)?.into_iter()),
         };
         Ok(Self {
             source,
@@ -70,6 +98,7 @@ impl<R: BufRead> Records<R> {
     pub fn header(&self) -> Option<&Header> {
         match &self.source {
             Source::Jsonl(jsonl) => jsonl.header(),
+            _ => None,
         }
     }
 }
@@ -83,6 +112,9 @@ impl<R: BufRead> Iterator for Records<R> {
         }
         let next = match &mut self.source {
             Source::Jsonl(jsonl) => jsonl.next(),
+            Source::Lines(pairs) => pairs.next(),
+            Source::Csv(table) => table.next(),
+            Source::Tree(records) => Ok(records.next()),
         };
         self.is_over = match &next {
             Ok(record) => record.is_none(),

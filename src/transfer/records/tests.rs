@@ -4,7 +4,6 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::*;
-use crate::client::Pair;
 
 fn header() -> Header {
     Header {
@@ -20,22 +19,10 @@ fn header() -> Header {
     }
 }
 
-fn pair(record: &Record) -> Pair<'_> {
-    Pair {
-        key: &record.key,
-        value: &record.value,
-        create_revision: record.create_revision,
-        mod_revision: record.mod_revision,
-        version: record.version,
-        lease: record.lease,
-        wire: &[],
-    }
-}
-
 fn written(records: &[Record]) -> Vec<u8> {
     let mut writer = RecordWriter::begin(Vec::new(), &header()).unwrap();
     for record in records {
-        writer.pair(pair(record)).unwrap();
+        writer.pair(record.into()).unwrap();
     }
     let (bytes, written) = writer.end().unwrap();
     assert_eq!(written.bytes, bytes.len() as u64);
@@ -152,6 +139,94 @@ fn a_wrong_line_is_told_and_the_others_are_read() {
         .collect();
     assert_eq!(read, [(&b"a"[..], 1), (b"e", 11)]);
     insta::assert_snapshot!(complaints(text));
+}
+
+/// Keys and values of a text in that format, or what is wrong.
+fn shown(text: &str, format: RecordFormat) -> String {
+    let records = match Records::open(text.as_bytes(), format) {
+        Ok(records) => records,
+        Err(error) => return error.to_string(),
+    };
+    let lines = records.map(|record| match record {
+        Ok(record) => format!(
+            "{}: {} = {} {:x}",
+            record.line,
+            record.key.escape_ascii(),
+            record.value.escape_ascii(),
+            record.lease
+        ),
+        Err(error) => error.to_string(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn lines_are_keys_and_values() {
+    let shown = |text| shown(text, RecordFormat::Lines);
+    assert_eq!(shown(""), "");
+    assert_eq!(
+        shown("a\n1\nb\n\nc\n3"),
+        "1: a = 1 0\n3: b =  0\n5: c = 3 0"
+    );
+    assert_eq!(
+        shown("a\n1\n\n2\nb"),
+        "1: a = 1 0\nline 3: its key is empty\nline 5: its value's line is missing"
+    );
+}
+
+#[test]
+fn tables_are_keys_and_values() {
+    let shown = |text| shown(text, RecordFormat::Csv);
+    insta::assert_snapshot!(
+        [
+            "value,key\n1,a\n\"x\n,y\"\"\",b\n\n3,c\n",
+            "\u{feff}key,value,lease\r\na,1,\r\nb,2,12ab\r\nc,3,no\r\n",
+            "key,value\na\n,2\nb,2,3\nc,3",
+            "key,value",
+            "key,valeu\na,1",
+            "key\na",
+            "key,value,key\na,1,2",
+            "",
+        ]
+        .map(shown)
+        .join("\n---\n")
+    );
+}
+
+#[test]
+fn trees_are_keys_and_values() {
+    let shown = |text| shown(text, RecordFormat::Tree);
+    insta::assert_snapshot!(
+        [
+            "a:\n  b: 1.10\n  c: {d: yes, e: \"\"}\nf: |\n  x\n  y\n/g: 007\n",
+            "{\"a\": {\"b\": 1e3, \"c\": \"\\ud83d\\ude00 \\\\ud83d \\/ \\u0000\"},\n \"d\": true}",
+            "a: !!binary |\n  /w\n  A=\nb: !!str null\nc: {}\n",
+            "",
+            "a:\n  - 1\n",
+            "a: 1\nb: null\n",
+            "a: {b: 1}\na/b: 2\n",
+            "a: &x 1\nb: *x\n",
+            "a: 1\n---\nb: 1\n",
+            "a: !other 1\n",
+            "just text",
+            "? {a: 1}\n: 2\n",
+            "\"\": 1",
+            "a: 1\nb: \"unclosed",
+        ]
+        .map(shown)
+        .join("\n---\n")
+    );
+}
+
+#[test]
+fn names_tell_formats() {
+    let of = |name: &str| RecordFormat::of(std::path::Path::new(name));
+    assert_eq!(of("dir.csv/a.JSONL.zst"), Some(RecordFormat::Jsonl));
+    assert_eq!(of("a.csv"), Some(RecordFormat::Csv));
+    assert_eq!(of("a.b.yml"), Some(RecordFormat::Tree));
+    for unknown in ["a", "a.zst", "csv", "a.txt", ".."] {
+        assert_eq!(of(unknown), None, "{unknown}");
+    }
 }
 
 proptest! {

@@ -14,6 +14,7 @@ pub mod env;
 pub mod error;
 pub mod etcdctl;
 pub mod exit;
+pub mod files;
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod golang;

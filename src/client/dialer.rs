@@ -21,8 +21,9 @@ use super::trace::{Agreed, Step, Trace};
 use crate::error::Stage;
 use crate::settings::ConnectionSettings;
 
-/// Large enough that one stream fills a fast or a far link; no memory is used before data comes.
-const WINDOW: u32 = 16 << 20;
+/// Large enough that one stream fills a fast or a far link, and what may have to be held of what nobody has taken yet; no
+/// memory is used before data comes.
+const WINDOW: u32 = 12 << 20;
 
 /// What helps where something answers as no etcd does.
 pub(super) const NO_ETCD: &str =

@@ -49,7 +49,7 @@ pub use raw::{
     grant_lease, keep_leases, list_alarms, list_leases, list_members, revoke_lease, status,
     time_to_live, validate_downgrade,
 };
-pub use raw::{Batch, BatchAnswer, Write};
+pub use raw::{Batch, BatchAnswer, SnapshotPiece, Write, snapshot};
 pub use raw::{Malformed, Pair, Piece, RangeAnswer, RangeCall, RangeSummary};
 pub use tls::{Certificate, Contents, Moment, Seen, Tls, TlsSettings};
 pub(crate) use tls::{certificates_in, judge_certificate, private_key_in};

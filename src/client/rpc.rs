@@ -100,6 +100,10 @@ pub(crate) const RANGE_STREAM: Rpc =
 pub(crate) const STATUS: Rpc = read("/etcdserverpb.Maintenance/Status", "asking for the status");
 /// Reads and writes keys at once.
 pub(crate) const TXN: Rpc = write("/etcdserverpb.KV/Txn", "the transaction");
+/// Sends a member's backend.
+pub(crate) const SNAPSHOT: Rpc = read("/etcdserverpb.Maintenance/Snapshot", "taking the snapshot")
+    .endless()
+    .in_pieces();
 /// Writes one member's backend anew.
 pub(crate) const DEFRAGMENT: Rpc = write("/etcdserverpb.Maintenance/Defragment", "defragmenting");
 /// Asks for a token.
@@ -192,9 +196,7 @@ pub const KNOWN: &[Rpc] = &[
     DEFRAGMENT,
     read("/etcdserverpb.Maintenance/Hash", "hashing the backend"),
     read("/etcdserverpb.Maintenance/HashKV", "hashing the keys"),
-    read("/etcdserverpb.Maintenance/Snapshot", "taking the snapshot")
-        .endless()
-        .in_pieces(),
+    SNAPSHOT,
     write(
         "/etcdserverpb.Maintenance/MoveLeader",
         "moving the leadership",

@@ -10,8 +10,8 @@ use super::keys::{self, Key, Shape};
 use super::parse::{Setting, Value, parse};
 use super::{CONTEXTS, CURRENT_CONTEXT};
 use crate::error::{Error, Result, Stage};
+use crate::files::Draft;
 use crate::golang::list;
-use crate::snapshot::Draft;
 
 /// How often a change is made anew because somebody else was faster.
 const ATTEMPTS: usize = 5;

@@ -13,7 +13,7 @@ use etcd_client::proto::PbEvent;
 
 use super::keys::Keys;
 use crate::error::{Error, Result, Stage};
-use crate::snapshot::Draft;
+use crate::files::Draft;
 
 /// Lines that may be there beyond twice the keys before the file is written anew.
 const SLACK: usize = 10_000;

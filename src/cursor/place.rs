@@ -9,8 +9,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Kind, Result, Stage};
+use crate::files::Draft;
 use crate::request::KeyRange;
-use crate::snapshot::Draft;
 
 /// What the file begins with, so that nothing else is taken for one.
 const FORMAT: &str = "etcdtool watch cursor 1";

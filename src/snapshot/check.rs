@@ -1,6 +1,6 @@
 //! The checksum at a snapshot's end, held against all that came before it.
 
-use sha2::{Digest, Sha256};
+use ring::digest::{self, SHA256};
 
 /// How long a sha256 is.
 const LENGTH: usize = 32;
@@ -9,9 +9,8 @@ const SECTOR: u64 = 512;
 
 /// Takes a snapshot's bytes as they come. etcd appends the sha256 of the backend to the backend, so that the last 32
 /// bytes seen are kept back until it's known whether more follow.
-#[derive(Default)]
 pub(super) struct Check {
-    sha256: Sha256,
+    sha256: digest::Context,
     tail: Vec<u8>,
     size: u64,
 }
@@ -25,13 +24,29 @@ pub(super) enum Damage {
     WrongChecksum,
 }
 
+impl Default for Check {
+    fn default() -> Self {
+        Self {
+            sha256: digest::Context::new(&SHA256),
+            tail: Vec::new(),
+            size: 0,
+        }
+    }
+}
+
 impl Check {
     /// The next bytes.
     pub(super) fn add(&mut self, bytes: &[u8]) {
         self.size += bytes.len() as u64;
-        self.tail.extend_from_slice(bytes);
-        let known = self.tail.len().saturating_sub(LENGTH);
-        self.sha256.update(self.tail.drain(..known).as_slice());
+        let known = (self.tail.len() + bytes.len()).saturating_sub(LENGTH);
+        let (old, new) = match known.checked_sub(self.tail.len()) {
+            Some(new) => (self.tail.len(), new),
+            None => (known, 0),
+        };
+        self.sha256.update(self.tail.drain(..old).as_slice());
+        let (new, tail) = bytes.split_at_checked(new).unwrap_or_default();
+        self.sha256.update(new);
+        self.tail.extend_from_slice(tail);
     }
 
     /// All bytes so far.
@@ -44,7 +59,7 @@ impl Check {
         let whole = self.size > SECTOR && self.size % SECTOR == LENGTH as u64;
         let checksum = <[u8; LENGTH]>::try_from(self.tail.as_slice());
         let checksum = checksum.ok().filter(|_| whole).ok_or(Damage::NoChecksum)?;
-        if self.sha256.finalize().as_slice() != checksum {
+        if self.sha256.finish().as_ref() != checksum {
             return Err(Damage::WrongChecksum);
         }
         Ok(checksum)
@@ -58,8 +73,8 @@ mod tests {
     /// A backend of that many bytes, with its checksum.
     fn snapshot(size: usize) -> Vec<u8> {
         let mut bytes: Vec<u8> = (0..size).map(|place| (place % 251) as u8).collect();
-        let checksum = Sha256::digest(&bytes);
-        bytes.extend_from_slice(checksum.as_slice());
+        let checksum = digest::digest(&SHA256, &bytes);
+        bytes.extend_from_slice(checksum.as_ref());
         bytes
     }
 

@@ -1,7 +1,10 @@
 //! The stream that a snapshot comes as.
 
+use bytes::Bytes;
+use tonic::Streaming;
+
 use super::check::{Check, Damage};
-use crate::client::Connection;
+use crate::client::{self, Connection, SnapshotPiece};
 use crate::error::{Error, Result, Stage};
 use crate::output::{Progress, Reporter, Unit};
 
@@ -16,45 +19,68 @@ pub struct Fetched {
     pub version: String,
 }
 
+/// A snapshot as it comes.
+pub(super) struct Stream {
+    pieces: Streaming<SnapshotPiece>,
+    reporter: Reporter,
+    progress: Option<Progress>,
+    version: String,
+}
+
+impl Stream {
+    pub(super) async fn open(connection: &Connection, reporter: &Reporter) -> Result<Self> {
+        Ok(Self {
+            pieces: client::snapshot(connection).await?,
+            reporter: reporter.clone(),
+            progress: None,
+            version: String::new(),
+        })
+    }
+
+    /// The next bytes, and how many there are from these on, as far as that is known.
+    pub(super) async fn next(&mut self) -> Result<Option<(Bytes, u64)>> {
+        let Some(piece) = self.pieces.message().await? else {
+            return Ok(None);
+        };
+        let length = piece.blob.len() as u64;
+        let total = piece.remaining_bytes.saturating_add(length);
+        let bar = self
+            .progress
+            .get_or_insert_with(|| self.reporter.progress("saving", Some(total), Unit::Bytes));
+        bar.advance(length);
+        self.version = piece.version;
+        Ok(Some((piece.blob, total)))
+    }
+
+    /// What has come, if it's what was sent.
+    pub(super) fn end(self, check: Check) -> Result<Fetched> {
+        let size = check.size();
+        let sha256 = check.finish().map_err(|damage| damaged(damage, size))?;
+        Ok(Fetched {
+            size,
+            sha256,
+            version: self.version,
+        })
+    }
+}
+
 /// Fetches a snapshot and hands it to `write` piece by piece, the checksum at its end included. Nothing is gathered:
-/// it takes the memory of a piece.
+/// it takes the memory of what is under way.
 ///
 /// # Errors
 /// Those of the call and of `write`; and if the checksum isn't that of the bytes, when `write` has had them all.
-pub async fn fetch(
+pub async fn copy(
     connection: &Connection,
     reporter: &Reporter,
     mut write: impl FnMut(&[u8]) -> Result<()>,
 ) -> Result<Fetched> {
-    let mut stream = connection
-        .client()
-        .await?
-        .maintenance_client()
-        .snapshot()
-        .await?;
+    let mut stream = Stream::open(connection, reporter).await?;
     let mut check = Check::default();
-    let mut version = String::new();
-    let mut progress: Option<Progress> = None;
-    while let Some(piece) = stream.message().await? {
-        let piece = piece.0;
-        let bar = progress.get_or_insert_with(|| {
-            let total = piece
-                .remaining_bytes
-                .saturating_add(piece.blob.len() as u64);
-            reporter.progress("saving", Some(total), Unit::Bytes)
-        });
-        write(&piece.blob)?;
-        check.add(&piece.blob);
-        bar.advance(piece.blob.len() as u64);
-        version = piece.version;
+    while let Some((piece, _)) = stream.next().await? {
+        write(&piece)?;
+        check.add(&piece);
     }
-    let size = check.size();
-    let sha256 = check.finish().map_err(|damage| damaged(damage, size))?;
-    Ok(Fetched {
-        size,
-        sha256,
-        version,
-    })
+    stream.end(check)
 }
 
 fn damaged(damage: Damage, size: u64) -> Error {

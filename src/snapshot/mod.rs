@@ -3,8 +3,8 @@
 mod check;
 mod choice;
 mod fetch;
-mod file;
+mod save;
 
 pub use choice::best;
-pub use fetch::{Fetched, fetch};
-pub use file::Draft;
+pub use fetch::{Fetched, copy};
+pub use save::save;

@@ -1,8 +1,11 @@
 //! The Maintenance module's calls.
 
+use bytes::Bytes;
 use etcd_client::proto::{PbAlarmMember, PbAlarmResponse, PbDowngradeResponse, PbStatusResponse};
+use futures_util::stream;
 use http::{Request, Response};
 use prost::Message;
+use tonic::Streaming;
 use tonic::body::Body;
 use tower::Service;
 
@@ -11,6 +14,30 @@ use crate::client::call_error::CallError;
 use crate::client::connection::Connection;
 use crate::client::rpc::{self, Rpc};
 use crate::error::Result;
+
+/// etcdserverpb.SnapshotRequest.
+#[derive(Clone, Copy, PartialEq, Message)]
+struct SnapshotRequest {}
+
+/// etcdserverpb.SnapshotResponse, on the bytes that came.
+#[derive(Clone, PartialEq, Message)]
+pub struct SnapshotPiece {
+    /// How much follows after this, without the checksum.
+    #[prost(uint64, tag = "2")]
+    pub remaining_bytes: u64,
+    /// The next bytes.
+    #[prost(bytes = "bytes", tag = "3")]
+    pub blob: Bytes,
+    /// The version of the data's format; empty before etcd 3.6.
+    #[prost(string, tag = "4")]
+    pub version: String,
+}
+
+/// The member's backend, and its sha256 at the end.
+pub async fn snapshot(connection: &Connection) -> Result<Streaming<SnapshotPiece>> {
+    let request = stream::iter([SnapshotRequest {}]);
+    connection.converse(rpc::SNAPSHOT, request).await
+}
 
 /// etcdserverpb.AlarmRequest; all zeros asks for every alarm of every member.
 #[derive(Clone, Copy, PartialEq, Message)]

@@ -13,11 +13,11 @@ pub(super) use auth::{authenticate, is_let_in, roles};
 pub use cluster::list_members;
 pub(super) use kv::read_key;
 pub use lease::{grant_lease, keep_leases, list_leases, revoke_lease, time_to_live};
-pub(super) use maintenance::{ask_status, inquire};
 pub use maintenance::{
-    cancel_downgrade, defragment, disarm_alarm, enable_downgrade, list_alarms, status,
-    validate_downgrade,
+    SnapshotPiece, cancel_downgrade, defragment, disarm_alarm, enable_downgrade, list_alarms,
+    snapshot, status, validate_downgrade,
 };
+pub(super) use maintenance::{ask_status, inquire};
 pub use range::{Malformed, Pair, Piece, RangeAnswer, RangeCall, RangeSummary};
 pub use txn::{Batch, BatchAnswer, Write};
 

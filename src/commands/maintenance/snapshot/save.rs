@@ -12,12 +12,13 @@ use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
+use crate::files::Draft;
 use crate::golang::humanize;
 use crate::options::OutputChoice;
 use crate::output::Output;
 use crate::process::Signals;
 use crate::settings::Format;
-use crate::snapshot::{self, Draft, Fetched};
+use crate::snapshot::{self, Fetched};
 use crate::views::maintenance::Saved;
 
 const EXAMPLES: &str = "\
@@ -64,7 +65,7 @@ async fn save(args: &SaveArgs, cx: &Context, out: &mut Output) -> Result<()> {
     let mut draft = Draft::beside(&args.file)?;
     let start = Instant::now();
     let (endpoint, status) = choose(cx).await?;
-    let fetched = fetch(&endpoint, cx, |bytes| draft.write(bytes)).await?;
+    let fetched = save_from(&endpoint, cx, &mut draft).await?;
     draft.finish()?;
     tell(&endpoint, &status, &fetched, cx);
     show.answer(&Saved {
@@ -88,7 +89,7 @@ async fn save_as_etcdctl_does(file: &Path, cx: &Context, out: &mut Output) -> Re
     };
     let mut draft = Draft::beside(file)?;
     let start = Instant::now();
-    let fetched = fetch(endpoint, cx, |bytes| draft.write(bytes)).await?;
+    let fetched = save_from(endpoint, cx, &mut draft).await?;
     draft.finish()?;
     show.answer(&Saved {
         file: file.to_owned(),
@@ -114,7 +115,10 @@ async fn stream(cx: &Context, out: &mut Output) -> Result<()> {
             .hint("name a file, or send standard output into one"));
     }
     let (endpoint, status) = choose(cx).await?;
-    let fetched = fetch(&endpoint, cx, |bytes| out.raw(bytes).map_err(not_whole)).await?;
+    let write = |bytes: &[u8]| out.raw(bytes).map_err(not_whole);
+    let copy =
+        async |connection: Connection| snapshot::copy(&connection, cx.reporter(), write).await;
+    let fetched = in_time(&endpoint, cx, copy).await?;
     tell(&endpoint, &status, &fetched, cx);
     Ok(())
 }
@@ -128,16 +132,22 @@ fn not_whole(error: Error) -> Error {
     failed.because(&error)
 }
 
-async fn fetch(
+async fn save_from(endpoint: &Endpoint, cx: &Context, draft: &mut Draft) -> Result<Fetched> {
+    let save =
+        async |connection: Connection| snapshot::save(&connection, cx.reporter(), draft).await;
+    in_time(endpoint, cx, save).await
+}
+
+/// Has it done within the time that a snapshot has been given, if it was.
+async fn in_time(
     endpoint: &Endpoint,
     cx: &Context,
-    write: impl FnMut(&[u8]) -> Result<()>,
+    work: impl AsyncFnOnce(Connection) -> Result<Fetched>,
 ) -> Result<Fetched> {
     let given = cx.settings().connection.long_timeout;
     let deadline = given.map_or(Deadline::never(), Deadline::after);
     let connection = cx.endless_connection_to(endpoint.clone());
-    let fetched = snapshot::fetch(&connection, cx.reporter(), write);
-    let fetched = deadline.limit(fetched).await;
+    let fetched = deadline.limit(work(connection)).await;
     fetched.unwrap_or_else(|| Err(too_late(endpoint, deadline)))
 }
 

@@ -51,7 +51,33 @@ impl Draft {
     /// If there is no room for them, among others.
     pub fn write(&mut self, bytes: &[u8]) -> Result<()> {
         let written = self.file.write_all(bytes);
-        written.map_err(|error| self.failed("write snapshot", &error))
+        written.map_err(|error| self.unwritten(&error))
+    }
+
+    /// Another way to write to it, for another thread.
+    ///
+    /// # Errors
+    /// If the system has none to give.
+    pub fn handle(&self) -> Result<File> {
+        let handle = self.file.as_file().try_clone();
+        handle.map_err(|error| self.unwritten(&error))
+    }
+
+    /// Sees to it that there is room for so many bytes, where the system can: they are all in one place then, too.
+    ///
+    /// # Errors
+    /// If there isn't.
+    pub fn reserve(&self, bytes: u64) -> Result<()> {
+        match reserve(self.file.as_file(), bytes) {
+            // Not every file system can, and what can't be had will be seen when it's written.
+            Err(error) if error.kind() == io::ErrorKind::StorageFull => Err(self.unwritten(&error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Why bytes couldn't be added.
+    pub fn unwritten(&self, error: &io::Error) -> Error {
+        self.failed("write snapshot", error)
     }
 
     /// Puts the file in its place, at once and for good: after a power cut, too, there is all of it or what was there
@@ -84,6 +110,19 @@ impl Draft {
             .cause(Stage::Local, None, reason)
             .etcdctl_message(format!("could not {what}: {reason}"))
     }
+}
+
+#[cfg(target_os = "linux")]
+fn reserve(file: &File, bytes: u64) -> io::Result<()> {
+    // The file's length stays, so that nothing is to be cut off should it become shorter.
+    let how = rustix::fs::FallocateFlags::KEEP_SIZE;
+    Ok(rustix::fs::fallocate(file, how, 0, bytes)?)
+}
+
+/// Only Linux is asked.
+#[cfg(not(target_os = "linux"))]
+fn reserve(_: &File, _: u64) -> io::Result<()> {
+    Ok(())
 }
 
 /// Where a path that names no folder is.

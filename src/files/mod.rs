@@ -1,0 +1,5 @@
+//! Files that are there only once they are whole.
+
+mod draft;
+
+pub use draft::Draft;

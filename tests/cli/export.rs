@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::Value;
 
-use crate::support::{Cluster, Pass, Proxy, Running, Servers, offline, run, tool, words};
+use crate::support::{Cluster, Pass, Proxy, Running, Servers, Terminal, offline, run, tool, words};
 
 static SERVERS: Servers = Servers::new();
 
@@ -151,6 +151,24 @@ fn a_file_is_answered_for() {
     assert_eq!((said.stdout_text(), said.stderr_text()), (&*expected, ""));
     let unpacked = zstd::decode_all(&*std::fs::read(&packed).unwrap()).unwrap();
     assert_eq!(unpacked, written);
+}
+
+#[test]
+fn whoever_watches_gets_the_same_file() {
+    let server = SERVERS.newest();
+    run(server, "put watched/a value").expect(0);
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let file = folder.path().join("keys");
+    let line = format!("export --prefix watched/ {}", file.display());
+    let mut person = Terminal::start(tool(server, words(&line)));
+    person.see("exported 1 keys");
+    let (_, code) = person.end();
+    assert_eq!(code, 0);
+    let written = std::fs::read(&file).unwrap();
+    let (first, keys, _) = lines(&written);
+    assert_eq!(keys.len(), 1);
+    let again = format!("export --prefix watched/ --rev {}", first["revision"]);
+    assert_eq!(run(server, &again).expect(0).stdout, written);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use clap::builder::{OsStringValueParser, TypedValueParser};
 
-use crate::client;
+use crate::client::{self, Connection};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -103,23 +103,22 @@ async fn read(
     cx: &Context,
     write: impl FnMut(&[u8]) -> Result<()>,
 ) -> Result<(Header, Exported)> {
+    let connection = cx.endless_connection();
     let range = (&request.range).into();
-    let progress = progress(&mut request, cx).await?;
+    let progress = progress(&mut request, &connection, cx).await?;
     let revision = request.revision;
-    let mut scan = start(request, Way::InPages(PageSize::default()), cx).await?;
+    let pages = Way::InPages(PageSize::default());
+    let mut scan = start(request, pages, &connection, cx).await?;
     let answered = *scan.header();
+    // Nothing depends on it, so that it may fail.
+    let status = client::status(&connection.bounded()).await.ok();
     let header = Header {
         cluster_id: answered.cluster_id,
-        revision: if revision > 0 {
-            revision
-        } else {
-            answered.revision
+        revision: match revision {
+            0 => answered.revision,
+            revision => revision,
         },
-        // Nothing depends on it, so that it may fail.
-        server_version: client::status(&cx.connection())
-            .await
-            .ok()
-            .map(|status| status.version),
+        server_version: status.map(|status| status.version),
         tool_version: env!("CARGO_PKG_VERSION").to_owned(),
         range,
         leases: true,
@@ -129,14 +128,18 @@ async fn read(
 }
 
 /// Where somebody watches, the keys are counted first, and read as of the revision at which they were.
-async fn progress(request: &mut GetRequest, cx: &Context) -> Result<Progress> {
+async fn progress(
+    request: &mut GetRequest,
+    connection: &Connection,
+    cx: &Context,
+) -> Result<Progress> {
     let mut total = None;
     if cx.reporter().is_terminal() {
         let count = GetRequest {
             count_only: true,
             ..request.clone()
         };
-        let mut scan = start(count, Way::AtOnce, cx).await?;
+        let mut scan = start(count, Way::AtOnce, connection, cx).await?;
         while scan.next().await?.is_some() {}
         total = u64::try_from(scan.count()).ok();
         if request.revision == 0 {
@@ -146,13 +149,18 @@ async fn progress(request: &mut GetRequest, cx: &Context) -> Result<Progress> {
     Ok(cx.reporter().progress("exporting", total, Unit::Items))
 }
 
-async fn start(request: GetRequest, way: Way, cx: &Context) -> Result<Scan> {
+async fn start(
+    request: GetRequest,
+    way: Way,
+    connection: &Connection,
+    cx: &Context,
+) -> Result<Scan> {
     let plan = Plan {
         way,
         patience: cx.command_timeout(),
         is_consistent: true,
     };
-    Scan::start(cx.endless_connection(), request, plan).await
+    Scan::start(connection.clone(), request, plan).await
 }
 
 /// Standard output has the keys, in the one format that loses nothing of them.

@@ -2,8 +2,8 @@
 
 use std::io::BufRead;
 
+use ring::digest::{Context, SHA256};
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 
 use super::bytes::either;
 use super::header::Trailer;
@@ -18,7 +18,7 @@ pub(super) struct Jsonl<R> {
     /// The first line, if it isn't a header.
     first: Option<Result<Record, RecordError>>,
     /// Of all lines before the last one.
-    digest: Sha256,
+    digest: Context,
     keys: u64,
 }
 
@@ -53,7 +53,7 @@ impl<R: BufRead> Jsonl<R> {
             lines: LineReader::new(input),
             header: None,
             first: None,
-            digest: Sha256::new(),
+            digest: Context::new(&SHA256),
             keys: 0,
         };
         let Some(line) = jsonl.lines.next()? else {
@@ -124,12 +124,8 @@ impl<R: BufRead> Jsonl<R> {
             let (keys, said) = (self.keys, trailer.keys);
             return changed(format!("it has {keys} keys, and its last line says {said}"));
         }
-        let digest = std::mem::take(&mut self.digest);
-        if trailer
-            .sha256
-            .as_ref()
-            .is_some_and(|said| *said != hex(digest))
-        {
+        let said = trailer.sha256.as_deref();
+        if said.is_some_and(|said| said != hex(&self.digest)) {
             return changed("it doesn't have the SHA-256 that its last line says".to_owned());
         }
         match self.lines.next()? {
@@ -194,20 +190,16 @@ fn key_alone(line: &Line<'_>) -> Result<Option<Record>, RecordError> {
     }
 }
 
-fn add(digest: &mut Sha256, line: &Line<'_>) {
+fn add(digest: &mut Context, line: &Line<'_>) {
     digest.update(line.bytes);
     digest.update(b"\n");
 }
 
-/// A digest in hex.
-pub(super) fn hex(digest: Sha256) -> String {
-    use std::fmt::Write as _;
-    let mut hex = String::with_capacity(64);
-    for byte in digest.finalize() {
-        // Strings have room.
-        let _ = write!(hex, "{byte:02x}");
-    }
-    hex
+/// The digest so far, in hex.
+pub(super) fn hex(digest: &Context) -> String {
+    let digest = digest.clone().finish();
+    let bytes = digest.as_ref().iter();
+    bytes.map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// What JSON's reader says, without the line, which for it is always the first.

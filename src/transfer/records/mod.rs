@@ -69,7 +69,7 @@ pub struct Records<R> {
 
 /// A reader for each format.
 enum Source<R> {
-    Jsonl(Jsonl<R>),
+    Jsonl(Box<Jsonl<R>>),
     Lines(Pairs<R>),
     Csv(Table<R>),
     /// Read already: a document is read as a whole.
@@ -83,7 +83,7 @@ impl<R: BufRead> Records<R> {
     /// If it can't be read, or is of a format that we don't know.
     pub fn open(input: R, format: RecordFormat) -> Result<Self, RecordError> {
         let source = match format {
-            RecordFormat::Jsonl => Source::Jsonl(Jsonl::open(input)?),
+            RecordFormat::Jsonl => Source::Jsonl(Box::new(Jsonl::open(input)?)),
             RecordFormat::Lines => Source::Lines(Pairs::new(input)),
             RecordFormat::Csv => Source::Csv(Table::open(input)?),
             RecordFormat::Tree => Source::Tree(tree::keys(input)?.into_iter()),

@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
+use ring::digest::{Context, SHA256};
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use super::Header;
 use super::bytes::{Base64, Lease, text_or_base64};
@@ -16,7 +16,7 @@ pub struct RecordWriter<W> {
     out: W,
     /// The line that is being made, in the memory of the one before.
     line: Vec<u8>,
-    digest: Sha256,
+    digest: Context,
     keys: u64,
     bytes: u64,
 }
@@ -74,7 +74,7 @@ impl<W: Write> RecordWriter<W> {
         let mut writer = Self {
             out,
             line: header.line()?,
-            digest: Sha256::new(),
+            digest: Context::new(&SHA256),
             keys: 0,
             bytes: 0,
         };
@@ -94,7 +94,7 @@ impl<W: Write> RecordWriter<W> {
     pub fn end(mut self) -> io::Result<(W, Written)> {
         let trailer = Trailer {
             keys: self.keys,
-            sha256: Some(hex(self.digest.clone())),
+            sha256: Some(hex(&self.digest)),
         };
         self.line = serde_json::to_vec(&trailer)?;
         self.put()?;

@@ -4,6 +4,18 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+/// Writes a line by way of `scratch`, which is faster than piece by piece.
+pub(super) fn write(
+    out: &mut dyn Write,
+    scratch: &mut Vec<u8>,
+    value: &impl Serialize,
+) -> io::Result<()> {
+    scratch.clear();
+    serde_json::to_writer(&mut *scratch, value)?;
+    scratch.push(b'\n');
+    out.write_all(scratch)
+}
+
 /// Writes one JSON object a line.
 pub struct Lines<'a> {
     out: &'a mut dyn Write,

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Lines, Output, Text, json, yaml};
+use super::{Output, Text, json, jsonl, yaml};
 use crate::error::Result;
 use crate::options::{OutputChoice, WriteOut};
 use crate::output::show::unwritten;
@@ -55,11 +55,18 @@ pub trait List: ListMessage {
 pub struct ShowList<'a> {
     output: &'a mut Output,
     items: usize,
+    /// The last line.
+    line: Vec<u8>,
 }
 
 impl<'a> ShowList<'a> {
     pub(super) fn new(output: &'a mut Output) -> Self {
-        Self { output, items: 0 }
+        let line = Vec::new();
+        Self {
+            output,
+            items: 0,
+            line,
+        }
     }
 
     /// What stands before the items.
@@ -85,7 +92,9 @@ impl<'a> ShowList<'a> {
             Format::Etcdctl(format) => list.item(format, item, is_first, &mut Text::new(out, hex)),
             Format::Ours(OutputChoice::Json) => json::list_item(out, &list.view(item), is_first),
             Format::Ours(OutputChoice::Yaml) => yaml::list_item(out, &list.view(item), is_first),
-            Format::Ours(OutputChoice::Jsonl) => Lines::new(out).line(&list.view(item)),
+            Format::Ours(OutputChoice::Jsonl) => {
+                jsonl::write(out, &mut self.line, &list.view(item))
+            }
             Format::Ours(_) => list.plain(item, &mut Text::new(out, hex)),
         };
         shown.map_err(unwritten)

@@ -16,9 +16,14 @@ pub(super) fn write(out: &mut Text<'_>, value: &impl Serialize) -> io::Result<()
     out.write_all(b"\n")
 }
 
-/// Writes a part of a document.
+/// What most parts fit in, in bytes.
+const USUAL: usize = 1024;
+
+/// Writes a part of a document, in one piece: it's faster than bit by bit.
 pub(super) fn part(out: &mut Text<'_>, value: &impl Serialize) -> io::Result<()> {
-    Ok(value.serialize(&mut JsonSerializer::with_formatter(out, Go))?)
+    let mut text = Vec::with_capacity(USUAL);
+    value.serialize(&mut JsonSerializer::with_formatter(&mut text, Go))?;
+    out.write_all(&text)
 }
 
 /// Go escapes what could end a script element or a JavaScript line.

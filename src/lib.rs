@@ -18,6 +18,7 @@ pub mod files;
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod golang;
+pub mod keyspace;
 pub mod lease;
 pub mod lines;
 pub mod load;

@@ -14,6 +14,7 @@ use crate::commands::cluster::downgrade::DowngradeCommand;
 use crate::commands::cluster::{MemberCommand, move_leader};
 use crate::commands::concurrency::{elect, lock};
 use crate::commands::config::ConfigCommand;
+use crate::commands::keyspace::{count, du, ls, tree};
 use crate::commands::kv::{compaction, del, export, get, put, txn};
 use crate::commands::lease::LeaseCommand;
 use crate::commands::local::{
@@ -76,6 +77,14 @@ pub enum Command {
     Compaction(compaction::CompactionArgs),
     /// Write keys to a file, all that there is to know of them
     Export(export::ExportArgs),
+    /// Count keys
+    Count(count::CountArgs),
+    /// List keys, one level of them
+    Ls(ls::LsArgs),
+    /// Draw keys as a tree
+    Tree(tree::TreeArgs),
+    /// Sum up keys, bytes and revisions by directory
+    Du(du::DuArgs),
     /// Show changes of keys as they happen
     Watch(watch::WatchArgs),
     /// Leases, which end keys that nobody renews
@@ -141,7 +150,18 @@ pub enum Command {
 const GROUPS: &[(&str, &[&str])] = &[
     (
         "Keys",
-        &["get", "put", "del", "txn", "compaction", "export"],
+        &[
+            "get",
+            "put",
+            "del",
+            "txn",
+            "compaction",
+            "export",
+            "count",
+            "ls",
+            "tree",
+            "du",
+        ],
     ),
     ("Watch", &["watch"]),
     ("Lease", &["lease"]),
@@ -199,6 +219,10 @@ impl Command {
             Self::Txn(args) => txn::run(args, cx, out).await,
             Self::Compaction(args) => compaction::run(args, cx, out).await,
             Self::Export(args) => export::run(args, cx, out).await,
+            Self::Count(args) => count::run(args, cx, out).await,
+            Self::Ls(args) => ls::run(args, cx, out).await,
+            Self::Tree(args) => tree::run(args, cx, out).await,
+            Self::Du(args) => du::run(args, cx, out).await,
             Self::Watch(args) => watch::run(args, cx, out).await,
             Self::Lease(command) => command.run(cx, out).await,
             Self::Member(command) => command.run(cx, out).await,

@@ -24,7 +24,17 @@ pub enum Parsed {
 }
 
 /// Commands that etcdctl doesn't have.
-const OURS: &[&str] = &["config", "export", "ping", "playground", "bound-to-parent"];
+const OURS: &[&str] = &[
+    "config",
+    "count",
+    "du",
+    "ls",
+    "tree",
+    "export",
+    "ping",
+    "playground",
+    "bound-to-parent",
+];
 /// Those below a command that it has.
 const OURS_BELOW: &[(&str, &str)] = &[("auth", "forget")];
 

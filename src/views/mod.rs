@@ -5,6 +5,7 @@ pub mod cluster;
 pub mod config;
 mod done;
 mod header;
+pub mod keyspace;
 pub mod kv;
 pub mod lease;
 pub mod local;

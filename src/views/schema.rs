@@ -6,6 +6,7 @@ use super::DoneView;
 use super::auth::{AuthStatusView, Forgotten, RoleView, RolesView, UserView, UsersView};
 use super::cluster::{AddedView, ChangedView, DowngradedView, MembersView, MovedView, PlanView};
 use super::config::{ConfigChangedView, ConfigView, ContextsView, ExplanationView};
+use super::keyspace::{CountedView, RowsView};
 use super::kv::{Compacted, DeletedView, ExportedView, GotView, PutView, TransactedView};
 use super::lease::{GrantedView, LeasesView, LeftView, RenewedView, RevokedView};
 use super::local::{Started, Version};
@@ -16,6 +17,7 @@ use super::maintenance::{
 use super::mirror::MirroredView;
 use super::watch::WatchedView;
 use crate::error::Report;
+use crate::keyspace::{Listed, Node, Used};
 use crate::txn::json::TxnInput;
 
 /// Each document's name, which is its command's, and its schema.
@@ -28,6 +30,10 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("txn-file", of::<TxnInput>()),
         ("compaction", of::<Compacted>()),
         ("export", of::<ExportedView<'_>>()),
+        ("count", of::<CountedView>()),
+        ("ls", of::<RowsView<'_, Listed>>()),
+        ("tree", of::<RowsView<'_, Node>>()),
+        ("du", of::<RowsView<'_, Used>>()),
         ("watch", of::<WatchedView<'_>>()),
         ("lease-grant", of::<GrantedView>()),
         ("lease-revoke", of::<RevokedView>()),

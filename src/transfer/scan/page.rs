@@ -29,7 +29,7 @@ impl Default for PageSize {
 
 impl PageSize {
     /// How many keys the page after one of `keys` keys and `bytes` bytes has.
-    pub(super) fn after(self, keys: usize, bytes: usize) -> usize {
+    pub fn after(self, keys: usize, bytes: usize) -> usize {
         let average = (bytes / keys.max(1)).max(1);
         let wanted = (self.bytes / average).min(keys.saturating_mul(GROWTH));
         wanted.min(self.most).max(1)

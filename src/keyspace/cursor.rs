@@ -1,0 +1,122 @@
+//! Walks over sorted keys, and jumps over those that nobody wants to see.
+
+use crate::error::Result;
+use crate::request::KeyRange;
+use crate::transfer::PageSize;
+
+/// A key and what is known of it, but not its value.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// The key.
+    pub key: Vec<u8>,
+    /// The revision of its last write.
+    pub mod_revision: i64,
+    /// How often it was written since it was created.
+    pub version: i64,
+    /// The lease it hangs on; 0 for none.
+    pub lease: i64,
+    /// The bytes of its value, if it was read.
+    pub size: Option<u64>,
+}
+
+/// Keys that stand next to each other.
+#[derive(Debug, Default)]
+pub struct Page {
+    /// In their order.
+    pub entries: Vec<Entry>,
+    /// What came for them, in bytes.
+    pub bytes: usize,
+    /// Whether keys follow that are in question.
+    pub more: bool,
+}
+
+/// Where sorted keys come from.
+pub trait Source: Send {
+    /// The first keys from `first` on, at most `limit`.
+    fn page(&mut self, first: &[u8], limit: usize) -> impl Future<Output = Result<Page>> + Send;
+
+    /// How many keys begin with `prefix`.
+    fn count(&mut self, prefix: &[u8]) -> impl Future<Output = Result<u64>> + Send;
+}
+
+/// A place among the keys of a source.
+pub struct Cursor<S> {
+    source: S,
+    size: PageSize,
+    entries: Vec<Entry>,
+    place: usize,
+    /// Where the next page begins and how many keys it has; none after the last one.
+    next: Option<(Vec<u8>, usize)>,
+}
+
+impl<S: Source> Cursor<S> {
+    /// Before the first key from `first` on.
+    pub fn new(source: S, first: Vec<u8>, size: PageSize) -> Self {
+        Self {
+            source,
+            size,
+            entries: Vec::new(),
+            place: 0,
+            next: Some((first, size.first)),
+        }
+    }
+
+    /// Where the keys come from.
+    pub fn source(&mut self) -> &mut S {
+        &mut self.source
+    }
+
+    /// The key here; none after the last one.
+    ///
+    /// # Errors
+    /// As the source's.
+    pub async fn here(&mut self) -> Result<Option<&Entry>> {
+        while self.place >= self.entries.len() {
+            let Some((first, limit)) = self.next.take() else {
+                return Ok(None);
+            };
+            let page = self.source.page(&first, limit).await?;
+            self.next = page.entries.last().filter(|_| page.more).map(|last| {
+                let first = [&last.key[..], b"\0"].concat();
+                (first, self.size.after(page.entries.len(), page.bytes))
+            });
+            (self.entries, self.place) = (page.entries, 0);
+        }
+        Ok(self.entries.get(self.place))
+    }
+
+    /// Goes on behind the key here.
+    pub fn step(&mut self) {
+        self.place += 1;
+    }
+
+    /// Goes on behind all keys that begin with `prefix`, as the one here does. Those that haven't come yet never will.
+    pub fn skip(&mut self, prefix: &[u8]) {
+        self.place += self.in_page(prefix);
+        if self.place >= self.entries.len() && self.next.is_some() {
+            let range = KeyRange::prefix(prefix);
+            // The last prefix there is has no end.
+            let end = range.end().filter(|end| *end > prefix);
+            self.next = end.map(|end| (end.to_vec(), self.size.first));
+        }
+    }
+
+    /// How many keys begin with `prefix`, as the one here does.
+    ///
+    /// # Errors
+    /// As the source's.
+    pub async fn count(&mut self, prefix: &[u8]) -> Result<u64> {
+        let known = self.in_page(prefix);
+        let ends_here = self.place + known < self.entries.len() || self.next.is_none();
+        if ends_here {
+            return Ok(known as u64);
+        }
+        self.source.count(prefix).await
+    }
+
+    /// How many of the keys from here on that have come begin with it.
+    fn in_page(&self, prefix: &[u8]) -> usize {
+        let rest = self.entries.get(self.place..).unwrap_or_default();
+        rest.partition_point(|entry| entry.key.starts_with(prefix))
+    }
+}

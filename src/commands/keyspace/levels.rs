@@ -12,7 +12,7 @@ use crate::request::{GetRequest, KeyRange};
 
 /// Keys with levels.
 #[derive(Args, Clone, Debug)]
-pub struct LevelsOptions {
+pub(super) struct LevelsOptions {
     /// What the keys begin with; a directory's name ends with the separator [default: every key]
     #[arg(value_name = "PREFIX", default_value = "", hide_default_value = true)]
     prefix: OsString,

@@ -13,7 +13,7 @@ pub struct Entry {
     pub mod_revision: i64,
     /// How often it was written since it was created.
     pub version: i64,
-    /// The lease it hangs on; 0 for none.
+    /// The lease it hangs on, if its value was read; 0 for none.
     pub lease: i64,
     /// The bytes of its value, if it was read.
     pub size: Option<u64>,

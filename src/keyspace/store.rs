@@ -68,6 +68,10 @@ impl Store {
 impl Source for Store {
     async fn page(&mut self, first: &[u8], limit: usize) -> Result<Page> {
         let end = self.request.range.end().unwrap_or_default();
+        // Behind a directory that is the last there can be nothing is left to ask for.
+        if end != b"\0" && first >= end {
+            return Ok(Page::default());
+        }
         let request = GetRequest {
             range: KeyRange::between(first, end).for_reading(),
             limit: i64::try_from(limit).unwrap_or(i64::MAX),
@@ -106,7 +110,8 @@ impl Entry {
             key: pair.key.to_vec(),
             mod_revision: pair.mod_revision,
             version: pair.version,
-            lease: pair.lease,
+            // Asked for keys only, etcd 3.7 says none, whatever they hang on.
+            lease: if with_value { pair.lease } else { 0 },
             size: with_value.then_some(pair.value.len() as u64),
         }
     }

@@ -187,7 +187,7 @@ proptest! {
         let mut usage = Usage::new(levels.clone(), depth, top);
         let (mut got, mut all) = (Vec::new(), Vec::new());
         let mut wanted = BTreeMap::from([(levels.prefix.clone(), (0, 0, 0))]);
-        let values = vec![b'v'; 99];
+        let values = [b'v'; 99];
         let ours = keys.iter().filter(|key| key.starts_with(&levels.prefix));
         for (place, key) in ours.enumerate() {
             let size = place * seed % 7;

@@ -38,19 +38,36 @@ pub struct Used {
 pub struct Usage {
     levels: Levels,
     depth: usize,
-    /// The total, and in it each directory that the last key was in.
-    open: Vec<Used>,
+    total: Sum,
+    /// The innermost directory that the last key was in, of those that are summed up; at first the prefix.
+    path: Vec<u8>,
+    /// Each directory on that path.
+    open: Vec<Sum>,
     biggest: Top,
     most_rewritten: Top,
+}
+
+/// What is summed up so far, of the directory whose name is so long.
+#[derive(Clone, Copy, Debug, Default)]
+struct Sum {
+    length: usize,
+    keys: u64,
+    bytes: u64,
+    revisions: u64,
 }
 
 impl Usage {
     /// Directories down to `depth` levels, and `top` keys of each kind that stands out.
     pub fn new(levels: Levels, depth: usize, top: usize) -> Self {
         Self {
-            open: vec![Used::nothing(UsedBy::Total, levels.prefix.clone())],
+            path: levels.prefix.clone(),
+            total: Sum {
+                length: levels.prefix.len(),
+                ..Sum::default()
+            },
             levels,
             depth,
+            open: Vec::new(),
             biggest: Top::new(top),
             most_rewritten: Top::new(top),
         }
@@ -58,74 +75,80 @@ impl Usage {
 
     /// Adds a key. What it shows to be complete is handed over: what is in a directory before the directory.
     pub fn add(&mut self, pair: &Pair<'_>) -> Vec<Used> {
+        let both = self.path.iter().zip(pair.key);
+        let shared = both.take_while(|(ours, its)| ours == its).count();
         let mut complete = Vec::new();
-        while self.open.len() > 1 {
-            match self.close_unless(|directory| pair.key.starts_with(&directory.name)) {
-                Some(directory) => complete.push(directory),
-                None => break,
-            }
+        while self.open.last().is_some_and(|last| last.length > shared) {
+            complete.extend(self.close());
         }
-        while self.open.len() <= self.depth {
-            let known = self.open.last().map_or(0, |last| last.name.len());
+        while self.open.len() < self.depth {
+            let known = self.path.len();
             let Some(directory) = self.levels.below(pair.key, known) else {
                 break;
             };
-            self.open
-                .push(Used::nothing(UsedBy::Directory, directory.to_vec()));
+            let length = directory.len();
+            let added = directory.get(known..).unwrap_or_default();
+            self.path.extend_from_slice(added);
+            self.open.push(Sum {
+                length,
+                ..Sum::default()
+            });
         }
-        let used = Used {
-            by: UsedBy::Biggest,
-            name: pair.key.to_vec(),
+        let used = Sum {
+            length: pair.key.len(),
             keys: 1,
             bytes: (pair.key.len() + pair.value.len()) as u64,
             revisions: u64::try_from(pair.version).unwrap_or_default(),
         };
-        if let Some(last) = self.open.last_mut() {
-            last.add(&used);
-        }
-        self.biggest.offer(used.bytes, &used);
-        self.most_rewritten.offer(used.revisions, &used);
+        self.innermost().add(used);
+        self.biggest.offer(used.bytes, pair.key, used);
+        self.most_rewritten.offer(used.revisions, pair.key, used);
         complete
     }
 
     /// What is complete after the last key: directories, the total, and the keys that stand out, the first of each first.
     pub fn finish(mut self) -> Vec<Used> {
         let mut complete = Vec::new();
-        while self.open.len() > 1 {
-            complete.extend(self.close_unless(|_| false));
+        while let Some(directory) = self.close() {
+            complete.push(directory);
         }
-        complete.append(&mut self.open);
+        complete.push(self.total.used(UsedBy::Total, self.levels.prefix));
         complete.extend(self.biggest.into_used(UsedBy::Biggest));
         complete.extend(self.most_rewritten.into_used(UsedBy::MostRewritten));
         complete
     }
 
     /// Closes the innermost directory, which is part of the one around it.
-    fn close_unless(&mut self, stays: impl Fn(&Used) -> bool) -> Option<Used> {
-        let closed = self.open.pop_if(|last| !stays(last))?;
-        if let Some(around) = self.open.last_mut() {
-            around.add(&closed);
-        }
-        Some(closed)
+    fn close(&mut self) -> Option<Used> {
+        let closed = self.open.pop()?;
+        let name = self.path.clone();
+        let around = self.innermost();
+        around.add(closed);
+        let length = around.length;
+        self.path.truncate(length);
+        Some(closed.used(UsedBy::Directory, name))
+    }
+
+    fn innermost(&mut self) -> &mut Sum {
+        self.open.last_mut().unwrap_or(&mut self.total)
     }
 }
 
-impl Used {
-    fn nothing(by: UsedBy, name: Vec<u8>) -> Self {
-        let (keys, bytes, revisions) = (0, 0, 0);
-        Self {
-            by,
-            name,
-            keys,
-            bytes,
-            revisions,
-        }
-    }
-
-    fn add(&mut self, other: &Self) {
+impl Sum {
+    fn add(&mut self, other: Self) {
         self.keys = self.keys.saturating_add(other.keys);
         self.bytes = self.bytes.saturating_add(other.bytes);
         self.revisions = self.revisions.saturating_add(other.revisions);
+    }
+
+    fn used(self, by: UsedBy, name: Vec<u8>) -> Used {
+        Used {
+            by,
+            name,
+            keys: self.keys,
+            bytes: self.bytes,
+            revisions: self.revisions,
+        }
     }
 }
 
@@ -136,6 +159,7 @@ struct Top {
     heap: BinaryHeap<Reverse<Ranked>>,
 }
 
+/// Its rank, its name, its bytes and its revisions.
 type Ranked = (u64, Reverse<Vec<u8>>, u64, u64);
 
 impl Top {
@@ -144,7 +168,7 @@ impl Top {
         Self { most, heap }
     }
 
-    fn offer(&mut self, rank: u64, used: &Used) {
+    fn offer(&mut self, rank: u64, key: &[u8], sum: Sum) {
         // Keys come in their order, so that one of equal rank has no claim.
         let is_full = self.heap.len() >= self.most;
         let is_above = |least: &Reverse<Ranked>| rank > least.0.0;
@@ -154,9 +178,9 @@ impl Top {
         if is_full {
             self.heap.pop();
         }
-        let name = Reverse(used.name.clone());
+        let name = Reverse(key.to_vec());
         self.heap
-            .push(Reverse((rank, name, used.bytes, used.revisions)));
+            .push(Reverse((rank, name, sum.bytes, sum.revisions)));
     }
 
     fn into_used(self, by: UsedBy) -> impl Iterator<Item = Used> {

@@ -121,9 +121,9 @@ fn list(server: &Cluster) {
     };
     let zz = &entry("zz", "-l")[0];
     assert_eq!(zz["mod_revision"].to_string(), fields[0]);
-    let of = |size: Value| json!({"kind": "key", "key": "zz", "mod_revision": zz["mod_revision"], "version": 2, "lease": "000000001234abcd", "size": size});
-    assert_eq!(*zz, of(json!(6)));
-    assert_eq!(entry("zz", ""), json!([of(Value::Null)]));
+    let of = |lease: Value, size: Value| json!({"kind": "key", "key": "zz", "mod_revision": zz["mod_revision"], "version": 2, "lease": lease, "size": size});
+    assert_eq!(*zz, of(json!("000000001234abcd"), json!(6)));
+    assert_eq!(entry("zz", ""), json!([of(Value::Null, Value::Null)]));
     assert_eq!(entry("none", ""), json!([]));
     assert_eq!(
         entry("many/l", "-l"),

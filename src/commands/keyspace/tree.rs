@@ -19,7 +19,10 @@ Examples:
   etcdtool tree app. --separator . -o jsonl
 
 Directories, whose names end with the separator, have the number of their keys beside them. A key that
-has the name of the directory it is in is shown as \"\".";
+has the name of the directory it is in is shown as \"\".
+
+The server counts large directories, by a call for each, which takes it time: --depth spares those that
+aren't drawn.";
 
 /// Draw keys as a tree
 #[derive(Args, Clone, Debug)]

@@ -31,7 +31,7 @@ pub struct ListedView<'a> {
     mod_revision: Option<i64>,
     /// How often the key was written since it was created; none of a directory.
     version: Option<i64>,
-    /// The lease the key hangs on, in hex.
+    /// The lease the key hangs on, in hex; with `-l` only.
     lease: Option<String>,
     /// The bytes of the key's value; with `-l` only.
     size: Option<u64>,

@@ -68,6 +68,10 @@ complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "txn" -d 'Do sever
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "compaction" -d 'Drop the history before a revision'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "compact" -d 'Drop the history before a revision'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "export" -d 'Write keys to a file, all that there is to know of them'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "count" -d 'Count keys'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "ls" -d 'List keys, one level of them'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "tree" -d 'Draw keys as a tree'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "du" -d 'Sum up keys, bytes and revisions by directory'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "watch" -d 'Show changes of keys as they happen'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "lease" -d 'Leases, which end keys that nobody renews'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "member" -d 'List, add, remove, update or promote members of the cluster'
@@ -401,6 +405,167 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l debug -d 'T
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l rev -d 'As of this revision' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l consistency -d 'l: as the whole cluster agrees; s: as one member knows it, which may be behind' -r -f -a "l\t'The whole cluster\'s'
+s\t'One member\'s'"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l prefix -d 'Count all keys that begin with KEY'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l from-key -d 'Count KEY and all keys that sort after it'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l separator -d 'What ends a directory\'s name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l rev -d 'As of this revision' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -s r -l recursive -d 'List the keys of all levels, and no directories'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -s l -l long -d 'Show each key\'s last revision, version, lease and the size of its value, which is read for it'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -s 0 -l null -d 'End every line with a NUL byte instead of a line\'s end'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l separator -d 'What ends a directory\'s name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l rev -d 'As of this revision' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l depth -d 'Draw so many levels, and only count what is deeper [default: all]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand tree" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l separator -d 'What ends a directory\'s name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l rev -d 'As of this revision' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l depth -d 'Show directories down to so many levels' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l top -d 'Show so many of the largest keys, and of those that were written most often' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand du" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l rev -d 'Start with this revision, which may be in the past' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l cursor -d 'Go on where FILE says, or begin now (or at --rev) and make it; it is saved after events were written out' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand watch" -l give-up-after -d 'End with code 3 once no member has answered for so long, as in 1m [default: go on for ever]' -r

@@ -293,8 +293,7 @@ impl Context {
     /// The lines of standard input with their breaks, as they come: nobody else can read any more. The last one may lack
     /// its break, but not for the drop-in: etcdctl drops such a line.
     pub fn lines(&self) -> mpsc::UnboundedReceiver<Result<Vec<u8>>> {
-        let empty: Stdin = Box::new(std::io::empty());
-        let stdin = std::mem::replace(&mut *self.lock_stdin(), empty);
+        let stdin = self.take_stdin();
         let whole_only = self.mode().is_drop_in();
         let (sender, receiver) = mpsc::unbounded_channel();
         // Reading can't be given up: the thread ends with the input, or with the process.
@@ -313,6 +312,11 @@ impl Context {
             }
         });
         receiver
+    }
+
+    /// What is left of standard input: nobody else can read any more.
+    pub fn take_stdin(&self) -> Stdin {
+        std::mem::replace(&mut *self.lock_stdin(), Box::new(std::io::empty()))
     }
 
     /// Whether a destructive command has to ask first: somebody can be asked, and has not said yes already. The drop-in

@@ -15,7 +15,7 @@ use crate::commands::cluster::{MemberCommand, move_leader};
 use crate::commands::concurrency::{elect, lock};
 use crate::commands::config::ConfigCommand;
 use crate::commands::keyspace::{count, du, ls, tree};
-use crate::commands::kv::{compaction, del, export, get, put, txn};
+use crate::commands::kv::{compaction, del, export, get, import, put, txn};
 use crate::commands::lease::LeaseCommand;
 use crate::commands::local::{
     bound_to_parent, completion, help as help_command, options, playground, version,
@@ -77,6 +77,8 @@ pub enum Command {
     Compaction(compaction::CompactionArgs),
     /// Write keys to a file, all that there is to know of them
     Export(export::ExportArgs),
+    /// Write the keys of a file
+    Import(import::ImportArgs),
     /// Count keys
     Count(count::CountArgs),
     /// List keys, one level of them
@@ -157,6 +159,7 @@ const GROUPS: &[(&str, &[&str])] = &[
             "txn",
             "compaction",
             "export",
+            "import",
             "count",
             "ls",
             "tree",
@@ -219,6 +222,7 @@ impl Command {
             Self::Txn(args) => txn::run(args, cx, out).await,
             Self::Compaction(args) => compaction::run(args, cx, out).await,
             Self::Export(args) => export::run(args, cx, out).await,
+            Self::Import(args) => import::run(args, cx, out).await,
             Self::Count(args) => count::run(args, cx, out).await,
             Self::Ls(args) => ls::run(args, cx, out).await,
             Self::Tree(args) => tree::run(args, cx, out).await,

@@ -31,6 +31,7 @@ const OURS: &[&str] = &[
     "ls",
     "tree",
     "export",
+    "import",
     "ping",
     "playground",
     "bound-to-parent",

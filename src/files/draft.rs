@@ -146,6 +146,14 @@ fn cannot_open(target: &Path, error: &io::Error) -> Error {
         .etcdctl_message(format!("could not open {part} (open {part}: {reason})"))
 }
 
+/// Sees to it that the name of a new file lasts, too.
+///
+/// # Errors
+/// If its folder can't be synced.
+pub fn sync_folder_of(path: &Path) -> io::Result<()> {
+    sync_folder(folder_of(path))
+}
+
 /// So that the new name lasts, too.
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {

@@ -2,4 +2,4 @@
 
 mod draft;
 
-pub use draft::Draft;
+pub use draft::{Draft, sync_folder_of};

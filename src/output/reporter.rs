@@ -68,6 +68,14 @@ impl Reporter {
         }
     }
 
+    /// What has failed of many things, while the others are done: said even with `--quiet`, but not where an error is one
+    /// object; the answer has it there.
+    pub fn problem(&self, message: &str) {
+        if !self.structured {
+            self.line(message);
+        }
+    }
+
     /// What `-v` tells.
     pub fn detail(&self, message: &str) {
         if self.verbose > 0 {

@@ -2,6 +2,7 @@
 
 pub mod bulk;
 mod export;
+pub mod import;
 pub mod records;
 mod scan;
 

@@ -7,7 +7,10 @@ use super::auth::{AuthStatusView, Forgotten, RoleView, RolesView, UserView, User
 use super::cluster::{AddedView, ChangedView, DowngradedView, MembersView, MovedView, PlanView};
 use super::config::{ConfigChangedView, ConfigView, ContextsView, ExplanationView};
 use super::keyspace::{CountedView, RowsView};
-use super::kv::{Compacted, DeletedView, ExportedView, GotView, PutView, TransactedView};
+use super::kv::{
+    Compacted, DeletedView, ExportedView, ForeseenView, GotView, ImportedView, PutView,
+    TransactedView,
+};
 use super::lease::{GrantedView, LeasesView, LeftView, RenewedView, RevokedView};
 use super::local::{Started, Version};
 use super::maintenance::{
@@ -30,6 +33,8 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("txn-file", of::<TxnInput>()),
         ("compaction", of::<Compacted>()),
         ("export", of::<ExportedView<'_>>()),
+        ("import", of::<ImportedView<'_>>()),
+        ("import-dry-run", of::<ForeseenView<'_>>()),
         ("count", of::<CountedView>()),
         ("ls", of::<RowsView<'_, Listed>>()),
         ("tree", of::<RowsView<'_, Node>>()),

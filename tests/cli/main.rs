@@ -35,6 +35,7 @@ mod generated;
 mod hashkv;
 mod help;
 mod identity;
+mod import;
 mod keyspace;
 mod kv;
 mod lease;

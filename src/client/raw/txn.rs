@@ -16,6 +16,7 @@ use crate::request::{Compare, CompareOperator, CompareTarget};
 /// Fields of etcdserverpb.TxnRequest.
 const COMPARE: u32 = 1;
 const SUCCESS: u32 = 2;
+const FAILURE: u32 = 3;
 /// Fields of etcdserverpb.RequestOp.
 const PUT: u32 = 2;
 const DELETE: u32 = 3;
@@ -61,6 +62,8 @@ pub struct Batch {
     wire: BytesMut,
     /// Where each entry ends.
     ends: Vec<usize>,
+    /// Of each entry whether it's done when its conditions don't hold.
+    is_negated: Vec<bool>,
 }
 
 impl Batch {
@@ -77,21 +80,35 @@ impl Batch {
     pub fn add(&mut self, conditions: &[Compare], writes: &[Write<'_>]) {
         if conditions.is_empty() {
             for write in writes {
-                put_success(&mut self.wire, *write);
+                put_write(&mut self.wire, SUCCESS, *write);
             }
         } else {
-            let mut txn = BytesMut::new();
-            for condition in conditions {
-                put_compare(&mut txn, condition);
-            }
-            for write in writes {
-                put_success(&mut txn, *write);
-            }
-            let nested = field_len(TXN, txn.len());
-            put_head(&mut self.wire, SUCCESS, nested);
-            put_bytes(&mut self.wire, TXN, &txn);
+            self.add_nested(conditions, SUCCESS, writes);
         }
+        self.end(false);
+    }
+
+    /// Adds an entry whose writes are done unless all the conditions hold.
+    pub fn add_unless(&mut self, conditions: &[Compare], writes: &[Write<'_>]) {
+        self.add_nested(conditions, FAILURE, writes);
+        self.end(true);
+    }
+
+    fn add_nested(&mut self, conditions: &[Compare], branch: u32, writes: &[Write<'_>]) {
+        let mut txn = BytesMut::new();
+        for condition in conditions {
+            put_compare(&mut txn, condition);
+        }
+        for write in writes {
+            put_write(&mut txn, branch, *write);
+        }
+        put_head(&mut self.wire, SUCCESS, field_len(TXN, txn.len()));
+        put_bytes(&mut self.wire, TXN, &txn);
+    }
+
+    fn end(&mut self, is_negated: bool) {
         self.ends.push(self.wire.len());
+        self.is_negated.push(is_negated);
     }
 
     /// How many entries it has.
@@ -120,6 +137,7 @@ impl Batch {
             guard: self.guard.clone(),
             wire,
             ends: ends.into_iter().map(|end| end - start).collect(),
+            is_negated: self.is_negated.split_off(half),
         }
     }
 }
@@ -131,8 +149,8 @@ pub struct BatchAnswer {
     pub revision: i64,
     /// Whether the conditions of all of it held; if not, nothing was done.
     pub succeeded: bool,
-    /// Of each entry that was added with conditions whether they held; nothing of those without.
-    pub held: Vec<Option<bool>>,
+    /// Of each entry that was added with conditions whether its writes were done; nothing of those without.
+    pub done: Vec<Option<bool>>,
 }
 
 impl Connection {
@@ -145,11 +163,14 @@ impl Connection {
         let answer: TxnResponse = unary(self.service(), rpc::TXN, request)
             .await
             .map_err(|error| *error)?;
-        let held = |response: ResponseOp| response.txn.map(|txn| txn.succeeded);
+        let done = |(response, is_negated): (ResponseOp, &bool)| {
+            response.txn.map(|txn| txn.succeeded != *is_negated)
+        };
+        let responses = answer.responses.into_iter();
         Ok(BatchAnswer {
             revision: answer.header.map_or(0, |header| header.revision),
             succeeded: answer.succeeded,
-            held: answer.responses.into_iter().map(held).collect(),
+            done: responses.zip(&batch.is_negated).map(done).collect(),
         })
     }
 }
@@ -207,12 +228,12 @@ impl Message for Encoded {
     }
 }
 
-fn put_success(wire: &mut BytesMut, write: Write<'_>) {
+fn put_write(wire: &mut BytesMut, branch: u32, write: Write<'_>) {
     let (field, size) = match write {
         Write::Put { key, value, lease } => (PUT, put_len(key, value, lease)),
         Write::Delete { key } => (DELETE, field_len(KEY, key.len())),
     };
-    put_head(wire, SUCCESS, field_len(field, size));
+    put_head(wire, branch, field_len(field, size));
     put_head(wire, field, size);
     put_bytes(wire, KEY, write.key());
     if let Write::Put { value, lease, .. } = write {
@@ -333,6 +354,20 @@ mod tests {
         assert_eq!(nested.success.len(), 2);
         let etcd_clients = etcd_client::Txn::new().when(vec![(&CONDITION).into()]);
         assert_eq!(nested.compare, PbTxnRequest::from(etcd_clients).compare);
+    }
+
+    #[test]
+    fn an_entry_may_be_done_when_its_conditions_dont_hold() {
+        let mut batch = Batch::default();
+        batch.add(&[], &[DELETE_B]);
+        batch.add_unless(&[CONDITION], &[PUT_A]);
+        let txn = decoded(&batch);
+        let Some(PbTxnOpRequest::RequestTxn(nested)) = &txn.success[1].request else {
+            panic!("{txn:?}");
+        };
+        assert_eq!((nested.success.len(), nested.failure.len()), (0, 1));
+        assert_eq!(batch.split_off_half().is_negated, [true]);
+        assert_eq!(batch.is_negated, [false]);
     }
 
     #[test]

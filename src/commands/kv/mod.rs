@@ -4,5 +4,7 @@ pub mod compaction;
 pub mod del;
 pub mod export;
 pub mod get;
+pub mod import;
 pub mod put;
 pub mod txn;
+mod undo;

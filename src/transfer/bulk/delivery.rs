@@ -122,7 +122,7 @@ impl Delivery {
 }
 
 fn fate(answer: &BatchAnswer, place: usize) -> Fate {
-    match answer.held.get(place).copied().flatten() {
+    match answer.done.get(place).copied().flatten() {
         Some(false) => Fate::Unmet,
         _ => Fate::Written(answer.revision),
     }

@@ -143,17 +143,34 @@ impl<T: Send + 'static> Bulk<T> {
     /// # Errors
     /// Why writing can't go on. Nothing is begun any more then, but what was under way may have been done.
     pub async fn write(&mut self, entry: Entry<'_>, tag: T) -> Result<()> {
+        self.make_room(&entry).await?;
+        self.filling.batch.add(entry.conditions, entry.writes);
+        self.filling.tags.push(tag);
+        Ok(())
+    }
+
+    /// As [`Bulk::write`], but unless all the conditions hold: if they do, its fate is [`Fate::Unmet`].
+    ///
+    /// # Errors
+    /// As [`Bulk::write`].
+    pub async fn write_unless(&mut self, entry: Entry<'_>, tag: T) -> Result<()> {
+        self.make_room(&entry).await?;
+        let batch = &mut self.filling.batch;
+        batch.add_unless(entry.conditions, entry.writes);
+        self.filling.tags.push(tag);
+        Ok(())
+    }
+
+    async fn make_room(&mut self, entry: &Entry<'_>) -> Result<()> {
         let hashes: Vec<_> = entry.writes.iter().map(|write| self.hash(write)).collect();
         if hashes.iter().any(|hash| self.busy.contains(hash)) {
             self.finish().await?;
         }
-        if !self.filling.batch.is_empty() && !self.has_room(&entry) {
+        if !self.filling.batch.is_empty() && !self.has_room(entry) {
             self.send().await?;
         }
         self.busy.extend(&hashes);
         self.filling.hashes.extend(hashes);
-        self.filling.batch.add(entry.conditions, entry.writes);
-        self.filling.tags.push(tag);
         Ok(())
     }
 

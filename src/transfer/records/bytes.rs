@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Serialize, Serializer};
 
 /// Bytes in base64, encoded as they are written.
-pub(super) struct Base64<'a>(&'a [u8]);
+pub(in crate::transfer) struct Base64<'a>(&'a [u8]);
 
 impl Serialize for Base64<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -17,7 +17,7 @@ impl Serialize for Base64<'_> {
 }
 
 /// Exactly one of the two.
-pub(super) fn text_or_base64(bytes: &[u8]) -> (Option<&str>, Option<Base64<'_>>) {
+pub(in crate::transfer) fn text_or_base64(bytes: &[u8]) -> (Option<&str>, Option<Base64<'_>>) {
     match std::str::from_utf8(bytes) {
         Ok(text) => (Some(text), None),
         Err(_) => (None, Some(Base64(bytes))),
@@ -25,7 +25,7 @@ pub(super) fn text_or_base64(bytes: &[u8]) -> (Option<&str>, Option<Base64<'_>>)
 }
 
 /// The bytes of the fields `name` and `name`_base64, of which exactly one must be there.
-pub(super) fn either(
+pub(in crate::transfer) fn either(
     name: &str,
     text: Option<String>,
     base64: Option<&str>,
@@ -42,7 +42,7 @@ pub(super) fn either(
 }
 
 /// A lease's id in hex, made as it is written.
-pub(super) struct Lease(pub(super) i64);
+pub(in crate::transfer) struct Lease(pub(in crate::transfer) i64);
 
 impl fmt::Display for Lease {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

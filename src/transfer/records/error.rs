@@ -45,6 +45,11 @@ impl RecordError {
         matches!(self.problem, Problem::Wrong(_))
     }
 
+    /// Whether the file is cut off, and what there is of it is all right.
+    pub fn is_cut_off(&self) -> bool {
+        matches!(self.problem, Problem::CutOff { .. })
+    }
+
     /// The same for the user; `file` is what it's called.
     pub fn explained(&self, file: &str) -> Error {
         let error = Error::failed(format!("reading {file} failed"));

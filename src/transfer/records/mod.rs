@@ -15,6 +15,7 @@ mod writer;
 use std::io::BufRead;
 use std::vec;
 
+pub(super) use self::bytes::{Base64, Lease, either, text_or_base64};
 pub use self::compression::{Pending, decompressed, is_compressed};
 pub use self::error::{Problem, RecordError};
 pub use self::format::RecordFormat;

@@ -1,0 +1,211 @@
+//! Reads a file of keys in a thread of its own, a bounded part ahead of whoever takes the keys.
+
+use std::fs::File;
+use std::io::{self, BufReader, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+
+use tokio::sync::mpsc;
+
+use super::Stop;
+use super::plan::ImportPlan;
+use super::tally::{LineProblem, Tally};
+use crate::error::{Error, Result, Stage};
+use crate::output::Progress;
+use crate::transfer::records::{Header, Record, RecordError, RecordFormat, Records, decompressed};
+
+/// The most keys, and about the most bytes, that are handed over at once. As many may lie ready, and be taken care of.
+const KEYS: usize = 2048;
+const BYTES: usize = 1 << 20;
+const READY: usize = 3;
+
+/// Where keys come from.
+pub enum Input {
+    /// A file.
+    File(PathBuf),
+    /// Something that can be read once.
+    Stream(Box<dyn Read + Send>),
+}
+
+/// Lines in their order: what they say, or what is wrong with them.
+pub type Chunk = Vec<std::result::Result<Record, RecordError>>;
+
+/// A file that is being read.
+pub struct Feed {
+    header: Option<Header>,
+    chunks: mpsc::Receiver<Chunk>,
+    bytes: Arc<AtomicU64>,
+    told: u64,
+}
+
+impl Feed {
+    /// Reads what stands before the first key. `name` is what the file is called.
+    ///
+    /// # Errors
+    /// If it can't be read, or is nothing that we can read.
+    pub async fn open(input: Input, format: RecordFormat, name: &str) -> Result<Self> {
+        let bytes = Arc::new(AtomicU64::new(0));
+        let (sender, mut first) = mpsc::channel(1);
+        let (chunk_sender, chunks) = mpsc::channel(READY);
+        let counter = Arc::clone(&bytes);
+        // Reading can't be given up: the thread ends with the input, or with the process.
+        thread::spawn(move || match open(input, format, counter) {
+            Ok(mut records) => {
+                let _ = sender.blocking_send(Ok(records.header().cloned()));
+                pass_on(&mut records, &chunk_sender);
+            }
+            Err(error) => {
+                let _ = sender.blocking_send(Err(error));
+            }
+        });
+        let header = match first.recv().await {
+            Some(Ok(header)) => header,
+            Some(Err(Unopened::Unreadable(error))) => return Err(unreadable(name, &error)),
+            Some(Err(Unopened::Wrong(error))) => return Err(error.explained(name)),
+            None => return Err(Error::failed(format!("reading {name} failed"))),
+        };
+        Ok(Self {
+            header,
+            chunks,
+            bytes,
+            told: 0,
+        })
+    }
+
+    /// Where the keys come from, if the file says so.
+    pub fn header(&self) -> Option<&Header> {
+        self.header.as_ref()
+    }
+
+    /// The next lines; none after the last, and none when it's time to stop.
+    pub async fn next(&mut self, stop: &mut Stop, progress: &Progress) -> Option<Chunk> {
+        let chunk = tokio::select! {
+            biased;
+            // Where nobody can ask any more, nobody asks.
+            Ok(_) = stop.wait_for(|stop| *stop) => None,
+            chunk = self.chunks.recv() => chunk,
+        };
+        let read = self.bytes.load(Ordering::Relaxed);
+        progress.advance(read - self.told);
+        self.told = read;
+        chunk
+    }
+}
+
+enum Unopened {
+    Unreadable(io::Error),
+    Wrong(RecordError),
+}
+
+type Source = Box<dyn io::BufRead + Send>;
+
+fn open(
+    input: Input,
+    format: RecordFormat,
+    bytes: Arc<AtomicU64>,
+) -> std::result::Result<Records<Source>, Unopened> {
+    let input: Box<dyn Read + Send> = match input {
+        Input::File(path) => Box::new(File::open(path).map_err(Unopened::Unreadable)?),
+        Input::Stream(stream) => stream,
+    };
+    let input = BufReader::with_capacity(1 << 16, Counted { input, bytes });
+    let input = decompressed(input).map_err(Unopened::Unreadable)?;
+    Records::open(input, format).map_err(Unopened::Wrong)
+}
+
+fn pass_on(records: &mut Records<Source>, chunks: &mpsc::Sender<Chunk>) {
+    let (mut chunk, mut size) = (Vec::new(), 0);
+    for item in records {
+        size += item
+            .as_ref()
+            .map_or(0, |record| record.key.len() + record.value.len());
+        chunk.push(item);
+        if chunk.len() >= KEYS || size >= BYTES {
+            size = 0;
+            if chunks.blocking_send(std::mem::take(&mut chunk)).is_err() {
+                return;
+            }
+        }
+    }
+    if !chunk.is_empty() {
+        // Where nobody takes them any more, nobody misses them.
+        let _ = chunks.blocking_send(chunk);
+    }
+}
+
+fn unreadable(name: &str, error: &io::Error) -> Error {
+    let reason = error.to_string();
+    let reason = reason.split(" (os error").next().unwrap_or_default();
+    Error::usage(format!("cannot read {name}")).cause(Stage::Settings, None, reason)
+}
+
+/// Counts what is read.
+struct Counted {
+    input: Box<dyn Read + Send>,
+    bytes: Arc<AtomicU64>,
+}
+
+impl Read for Counted {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.input.read(buffer)?;
+        let added = u64::try_from(read).unwrap_or(u64::MAX);
+        self.bytes.fetch_add(added, Ordering::Relaxed);
+        Ok(read)
+    }
+}
+
+/// What is known of a file that was read once, before anything is sent.
+#[derive(Debug, Default)]
+pub struct Inspected {
+    /// How many lines have keys.
+    pub keys: u64,
+    /// How many keys hang on leases.
+    pub leased: u64,
+    /// What is wrong with single lines.
+    pub wrong: Tally,
+    /// What is wrong with the file.
+    pub broken: Option<RecordError>,
+}
+
+impl Inspected {
+    /// Whether the file is cut off, and nothing else.
+    pub fn is_cut_off(&self) -> bool {
+        self.broken.as_ref().is_some_and(RecordError::is_cut_off)
+    }
+}
+
+/// Reads all of a file, and sends nothing.
+///
+/// # Errors
+/// As [`Feed::open`].
+pub async fn inspect(
+    path: &Path,
+    format: RecordFormat,
+    plan: &ImportPlan,
+    stop: &mut Stop,
+    progress: &Progress,
+) -> Result<Inspected> {
+    let name = path.display().to_string();
+    let mut feed = Feed::open(Input::File(path.to_owned()), format, &name).await?;
+    let mut inspected = Inspected::default();
+    while let Some(chunk) = feed.next(stop, progress).await {
+        for item in chunk {
+            match item {
+                Ok(record) => {
+                    inspected.keys += 1;
+                    inspected.leased += u64::from(record.lease != 0);
+                    if let Err(problem) = plan.prepare(record) {
+                        inspected.wrong.note(problem);
+                    }
+                }
+                Err(error) if error.is_of_one_line() => {
+                    inspected.wrong.note(LineProblem::from(&error));
+                }
+                Err(error) => inspected.broken = Some(error),
+            }
+        }
+    }
+    Ok(inspected)
+}

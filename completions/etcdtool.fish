@@ -68,6 +68,7 @@ complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "txn" -d 'Do sever
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "compaction" -d 'Drop the history before a revision'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "compact" -d 'Drop the history before a revision'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "export" -d 'Write keys to a file, all that there is to know of them'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "import" -d 'Write the keys of a file'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "count" -d 'Count keys'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "ls" -d 'List keys, one level of them'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "tree" -d 'Draw keys as a tree'
@@ -405,6 +406,62 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l debug -d 'T
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l format -d 'How the file holds keys [default: by its name, else jsonl]' -r -f -a "jsonl\t'A JSON object a line, as `export` and `get -o jsonl` write it'
+lines\t'A line with the key, a line with the value, as `etcdctl get` writes them'
+csv\t'CSV with a first row of names: key, value and, if you like, lease'
+tree\t'One YAML or JSON document: the names of nested maps are the parts of a key, between slashes'"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l strip-prefix -d 'Take this away from the beginning of each key' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l add-prefix -d 'Put this before each key' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l leases -d 'What keys that hung on a lease hang on' -r -f -a "keep\t'The lease of the same id; with --lease-ttl, one that doesn\'t exist is granted'
+new\t'A new lease for each one of the file\'s, with --lease-ttl'
+drop\t'No lease'"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l lease-ttl -d 'The TTL of leases that are granted' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l undo -d 'Before a key is overwritten, note here what it was: import this file to undo the import' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l max-rate -d 'Write at most so many keys a second' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l in-flight -d 'How many transactions are under way at once' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l if-absent -d 'Write only keys that don\'t exist'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l if-unchanged -d 'Write only keys that nobody has written since they were exported'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l skip-equal -d 'Don\'t write what is there already: no new revision, no event'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l keep-going -d 'Import the other lines of a file that has lines which can\'t be read'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l partial -d 'Import what there is of a file that is cut off'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -s y -l yes -d 'Don\'t ask'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l dry-run -d 'Only show what would be done'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l rev -d 'As of this revision' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l consistency -d 'l: as the whole cluster agrees; s: as one member knows it, which may be behind' -r -f -a "l\t'The whole cluster\'s'
 s\t'One member\'s'"

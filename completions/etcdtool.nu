@@ -350,6 +350,70 @@ module completions {
     file?: path               # Where to write; .zst at its end for compressed by zstd [default: standard output]
   ]
 
+  def "nu-complete etcdtool import format" [] {
+    [ "jsonl" "lines" "csv" "tree" ]
+  }
+
+  def "nu-complete etcdtool import leases" [] {
+    [ "keep" "new" "drop" ]
+  }
+
+  # Write the keys of a file
+  export extern "etcdtool import" [
+    --format: string@"nu-complete etcdtool import format" # How the file holds keys [default: by its name, else jsonl]
+    --if-absent               # Write only keys that don't exist
+    --if-unchanged            # Write only keys that nobody has written since they were exported
+    --skip-equal              # Don't write what is there already: no new revision, no event
+    --strip-prefix: string    # Take this away from the beginning of each key
+    --add-prefix: string      # Put this before each key
+    --leases: string@"nu-complete etcdtool import leases" # What keys that hung on a lease hang on
+    --lease-ttl: string       # The TTL of leases that are granted
+    --undo: path              # Before a key is overwritten, note here what it was: import this file to undo the import
+    --max-rate: string        # Write at most so many keys a second
+    --in-flight: string       # How many transactions are under way at once
+    --keep-going              # Import the other lines of a file that has lines which can't be read
+    --partial                 # Import what there is of a file that is cut off
+    --yes(-y)                 # Don't ask
+    --dry-run                 # Only show what would be done
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --retries: string         # How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    file: path                # The file, compressed by zstd or not; - for standard input
+  ]
+
   def "nu-complete etcdtool count consistency" [] {
     [ "l" "s" ]
   }

@@ -30,6 +30,7 @@ pub mod pages;
 pub mod playground;
 pub mod process;
 pub mod prompt;
+pub mod relocation;
 pub mod request;
 pub mod run;
 pub mod settings;

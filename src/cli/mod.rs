@@ -26,6 +26,7 @@ use crate::commands::maintenance::defrag;
 use crate::commands::maintenance::endpoint;
 use crate::commands::maintenance::ping;
 use crate::commands::maintenance::snapshot::SnapshotCommand;
+use crate::commands::relocation::{copy, rename};
 use crate::commands::{Outcome, mirror, watch};
 use crate::context::Context;
 use crate::error::Result;
@@ -79,6 +80,10 @@ pub enum Command {
     Export(export::ExportArgs),
     /// Write the keys of a file
     Import(import::ImportArgs),
+    /// Copy keys to another prefix, or to another cluster
+    Copy(copy::CopyArgs),
+    /// Rename keys: put another prefix in the place of theirs
+    Rename(rename::RenameArgs),
     /// Count keys
     Count(count::CountArgs),
     /// List keys, one level of them
@@ -160,6 +165,8 @@ const GROUPS: &[(&str, &[&str])] = &[
             "compaction",
             "export",
             "import",
+            "copy",
+            "rename",
             "count",
             "ls",
             "tree",
@@ -223,6 +230,8 @@ impl Command {
             Self::Compaction(args) => compaction::run(args, cx, out).await,
             Self::Export(args) => export::run(args, cx, out).await,
             Self::Import(args) => import::run(args, cx, out).await,
+            Self::Copy(args) => copy::run(args, cx, out).await,
+            Self::Rename(args) => rename::run(args, cx, out).await,
             Self::Count(args) => count::run(args, cx, out).await,
             Self::Ls(args) => ls::run(args, cx, out).await,
             Self::Tree(args) => tree::run(args, cx, out).await,

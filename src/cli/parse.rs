@@ -26,9 +26,11 @@ pub enum Parsed {
 /// Commands that etcdctl doesn't have.
 const OURS: &[&str] = &[
     "config",
+    "copy",
     "count",
     "du",
     "ls",
+    "rename",
     "tree",
     "export",
     "import",

@@ -16,7 +16,7 @@ use crate::mirror::{self, Counts, Destination, Plan, Rewrite};
 use crate::options::{DestinationOptions, bytes_of};
 use crate::output::{Output, Show};
 use crate::process::{Signal, Signals};
-use crate::settings::{Identity, Password};
+use crate::settings::{ConnectionSettings, Identity, Password};
 use crate::views::mirror::Mirrored;
 use crate::watcher::Endurance;
 
@@ -104,26 +104,36 @@ impl MakeMirrorArgs {
     fn destination(&self, cx: &Context) -> Result<Connection> {
         let flags = &self.destination_options;
         let (settings, environment) = (cx.settings(), cx.environment());
-        let mut settings = settings.destination(&self.destination, flags, environment)?;
-        if let Some(Identity::User { name, password }) = &mut settings.identity
-            && password.known().is_none()
-        {
-            let asked = cx.ask_secret("Destination Password: ").map_err(|error| {
+        connect(
+            settings.destination(&self.destination, flags, environment)?,
+            cx,
+        )
+    }
+}
+
+/// A connection to the cluster that is written to, whose user's password is asked for if it isn't known.
+pub(super) fn connect(mut settings: ConnectionSettings, cx: &Context) -> Result<Connection> {
+    if let Some(Identity::User { name, password }) = &mut settings.identity
+        && password.known().is_none()
+    {
+        let found = match password {
+            Password::Command(command) => command.run()?,
+            _ => cx.ask_secret("Destination Password: ").map_err(|error| {
                 error.hint(format!(
                     "without a terminal, set ETCDTOOL_DEST_PASSWORD for the user {name}"
                 ))
-            })?;
-            *password = Password::Known(asked);
-        }
-        let (endpoints, reporter) = (settings.endpoints.clone(), cx.reporter().clone());
-        let settings = Arc::new(settings);
-        Ok(Connection::new(
-            endpoints,
-            settings,
-            Deadline::never(),
-            reporter,
-        ))
+            })?,
+        };
+        *password = Password::Known(found);
     }
+    let (endpoints, reporter) = (settings.endpoints.clone(), cx.reporter().clone());
+    let settings = Arc::new(settings);
+    Ok(Connection::new(
+        endpoints,
+        settings,
+        Deadline::never(),
+        reporter,
+    ))
 }
 
 /// Runs it.
@@ -164,7 +174,7 @@ async fn refuse_a_circle(source: &Connection, destination: &Connection, plan: &P
     Ok(())
 }
 
-async fn cluster_id(connection: &Connection) -> Result<Option<u64>> {
+pub(super) async fn cluster_id(connection: &Connection) -> Result<Option<u64>> {
     let members = list_members(connection, false).await?;
     Ok(members.header.map(|header| header.cluster_id))
 }

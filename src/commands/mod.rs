@@ -10,6 +10,7 @@ pub mod lease;
 pub mod local;
 pub mod maintenance;
 pub mod mirror;
+pub mod relocation;
 pub mod watch;
 
 use crate::exit;

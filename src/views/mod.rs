@@ -11,6 +11,7 @@ pub mod lease;
 pub mod local;
 pub mod maintenance;
 pub mod mirror;
+pub mod relocation;
 pub mod schema;
 pub mod watch;
 

@@ -18,6 +18,7 @@ use super::maintenance::{
     PerformanceView, PingView, SavedView, StatusesView,
 };
 use super::mirror::MirroredView;
+use super::relocation::RelocatedView;
 use super::watch::WatchedView;
 use crate::error::Report;
 use crate::keyspace::{Listed, Node, Used};
@@ -35,6 +36,8 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("export", of::<ExportedView<'_>>()),
         ("import", of::<ImportedView<'_>>()),
         ("import-dry-run", of::<ForeseenView<'_>>()),
+        ("copy", of::<RelocatedView>()),
+        ("rename", of::<RelocatedView>()),
         ("count", of::<CountedView>()),
         ("ls", of::<RowsView<'_, Listed>>()),
         ("tree", of::<RowsView<'_, Node>>()),

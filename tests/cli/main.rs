@@ -20,6 +20,7 @@ mod bulk;
 mod bytes;
 mod check;
 mod config;
+mod copy;
 mod defrag;
 mod del;
 mod diagnosis;

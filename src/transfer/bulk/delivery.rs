@@ -27,6 +27,12 @@ const OF_AN_ENTRY: [&str; 4] = [
     "duplicate key given",
 ];
 
+/// Whether a server refuses a transaction because it's larger than it takes.
+pub fn is_too_much(error: &CallError) -> bool {
+    let mut words = TOO_LARGE.iter().chain([&TOO_MANY]);
+    words.any(|words| error.says(words))
+}
+
 /// How a transaction is delivered.
 pub(super) struct Delivery {
     pub(super) connection: Connection,

@@ -11,6 +11,7 @@ use std::time::Duration;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 
+pub use self::delivery::is_too_much;
 use self::delivery::{Delivered, Delivery};
 use self::limits::Limits;
 use crate::client::{Batch, Connection, Write};

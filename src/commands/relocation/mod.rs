@@ -1,0 +1,4 @@
+//! Keys under another prefix.
+
+pub mod copy;
+pub mod rename;

@@ -214,6 +214,7 @@ fn an_answer_that_was_lost_is_unknown() {
         said_of_copy.contains("may or may not have been applied"),
         "{said_of_copy}"
     );
+    wait_for("the copies", || below(&server, "again/") == before);
     let dry = run(&server, "copy found/ again/ --dry-run").expect(0);
     assert_eq!(
         dry.stdout_text(),

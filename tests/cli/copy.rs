@@ -2,7 +2,14 @@
 
 use serde_json::json;
 
-use crate::support::{Cluster, Proxy, Servers, newest, offline, run, tool, wait_for, words};
+use std::time::Duration;
+
+use etcdtool::mirror::Rewrite;
+use etcdtool::relocation::{Place, at_once, survey};
+
+use crate::support::{
+    Cluster, Proxy, Servers, block_on, connection, newest, offline, run, tool, wait_for, words,
+};
 
 static SERVERS: Servers = Servers::new();
 static DESTINATIONS: Servers = Servers::new();
@@ -102,7 +109,7 @@ fn another_cluster_has_the_keys_without_leases() {
         "copied: 3 new, 0 changed, 0 equal\n"
     );
     assert!(
-        finished.stderr_text().starts_with("1 keys have a lease"),
+        finished.stderr_text().contains("keys that lose theirs: 1"),
         "{}",
         finished.stderr_text()
     );
@@ -186,6 +193,34 @@ fn keys_are_renamed_at_once_or_not_at_all() {
         );
         assert_eq!(below(server, "moved/").len(), 100);
         assert_eq!(below(server, "many/"), []);
+    });
+}
+
+#[test]
+fn keys_that_change_meanwhile_are_not_renamed() {
+    SERVERS.each(|server| {
+        fill(server, "racing/");
+        let connection = connection(server, Duration::from_secs(60));
+        let place = Place {
+            source: connection.clone(),
+            destination: connection.clone(),
+            is_one_cluster: true,
+            rewrite: Rewrite::new("racing/", "raced/"),
+            patience: Duration::from_secs(60),
+        };
+        let found = block_on(survey(&place)).unwrap().found.unwrap();
+        let rename = || {
+            block_on(at_once(&connection, &found, true))
+                .unwrap()
+                .succeeded
+        };
+        run(server, "put raced/b taken").expect(0);
+        assert!(!rename());
+        run(server, "del raced/b").expect(0);
+        run(server, "put racing/b again").expect(0);
+        assert!(!rename());
+        assert_eq!(below(server, "raced/"), []);
+        assert_eq!(below(server, "racing/").len(), 3);
     });
 }
 

@@ -100,8 +100,8 @@ pub async fn run(args: &CopyArgs, cx: &Context, out: &mut Output) -> Result<Outc
     let (revision, counts) = copy(&place, args.if_absent, is_dry).await?;
     if counts.leases_dropped > 0 {
         let dropped = counts.leases_dropped;
-        let message = "keys have a lease, which stays with its cluster: their copies have none";
-        cx.reporter().status(&format!("{dropped} {message}"));
+        let message = format!("leases stay with their cluster; keys that lose theirs: {dropped}");
+        cx.reporter().status(&message);
     }
     let answer = Relocated {
         what: Relocation::Copy,
@@ -131,7 +131,8 @@ pub(super) fn refused(counts: &Counts) -> Result<()> {
     match &counts.refusal {
         None => Ok(()),
         Some(first) => {
-            let message = format!("{} keys were refused, all others are done", counts.refused);
+            let refused = counts.refused;
+            let message = format!("keys that were refused: {refused}; all others are done");
             Err(Error::new(first.kind(), message).because(first))
         }
     }

@@ -101,7 +101,7 @@ pub async fn run(args: &RenameArgs, cx: &Context, out: &mut Output) -> Result<Ou
     refused(&answer.counts)?;
     match answer.counts.unmet {
         0 => Ok(Outcome::DONE),
-        unmet => Err(changed(&format!("{unmet} keys keep their names"))),
+        unmet => Err(changed(&format!("keys that keep their names: {unmet}"))),
     }
 }
 
@@ -111,7 +111,7 @@ fn refuse_taken(args: &RenameArgs, survey: &Survey) -> Result<()> {
         return Ok(());
     };
     let first = printable(first);
-    let message = format!("{taken} of the new names are taken, the first one by '{first}'");
+    let message = format!("new names that are taken: {taken}, the first one '{first}'");
     Err(Error::new(Kind::ConditionNotMet, message)
         .hint("--overwrite writes over those keys; --dry-run counts them"))
 }

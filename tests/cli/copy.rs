@@ -1,14 +1,14 @@
 //! `copy` and `rename`: keys under another prefix, wholly or not at all where that is promised.
 
-use serde_json::json;
-
 use std::time::Duration;
 
 use etcdtool::mirror::Rewrite;
 use etcdtool::relocation::{Place, at_once, survey};
+use serde_json::json;
 
 use crate::support::{
-    Cluster, Proxy, Servers, block_on, connection, newest, offline, run, tool, wait_for, words,
+    Cluster, Proxy, Servers, Terminal, block_on, connection, newest, offline, run, tool, wait_for,
+    words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -271,4 +271,27 @@ fn lines_that_cannot_be_meant_are_refused() {
     ] {
         offline(words(line)).run().expect(2);
     }
+}
+
+#[test]
+fn a_person_is_asked_before_keys_are_lost() {
+    let server = SERVERS.newest();
+    fill(server, "asked/");
+    for key in ["a", "b", "c/d"] {
+        run(server, &format!("put lose/{key} other")).expect(0);
+    }
+    for (line, question) in [
+        ("copy asked/ lose/", "Overwrite 3 keys? [y/N] "),
+        ("rename asked/ unasked/", "Rename 3 keys? [y/N] "),
+    ] {
+        let mut person = Terminal::start(tool(server, words(line)));
+        person.see(question);
+        person.type_line("n");
+        assert_eq!(person.end().1, 5);
+    }
+    assert_eq!(below(server, "lose/")[0].1, "other");
+    assert_eq!(below(server, "unasked/"), []);
+    let person = Terminal::start(tool(server, words("rename asked/ unasked/ --yes")));
+    assert_eq!(person.end().1, 0);
+    assert_eq!(below(server, "unasked/").len(), 3);
 }

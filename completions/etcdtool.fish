@@ -69,6 +69,8 @@ complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "compaction" -d 'D
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "compact" -d 'Drop the history before a revision'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "export" -d 'Write keys to a file, all that there is to know of them'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "import" -d 'Write the keys of a file'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "copy" -d 'Copy keys to another prefix, or to another cluster'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "rename" -d 'Rename keys: put another prefix in the place of theirs'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "count" -d 'Count keys'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "ls" -d 'List keys, one level of them'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "tree" -d 'Draw keys as a tree'
@@ -462,6 +464,92 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l dry-run -d 
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l to -d 'The cluster to write to: a context, or endpoints separated by commas [default: the same]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l dest-cert -d 'Our certificate for the destination, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l dest-key -d 'The key of that certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l dest-cacert -d 'The CA certificates to trust at the destination, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l dest-insecure-transport -d 'Speak plain TCP where the destination names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l dest-user -d 'Who to be at the destination: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l dest-password -d 'That user\'s password; ETCDTOOL_DEST_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l if-absent -d 'Leave keys that are there as they are'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -s y -l yes -d 'Don\'t ask'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -l dry-run -d 'Only show what would be done'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand copy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l overwrite -d 'Also write over keys that are there'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l batched -d 'Rename each key for itself, not all at once'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -s y -l yes -d 'Don\'t ask'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -l dry-run -d 'Only show what would be done'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand rename" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l rev -d 'As of this revision' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand count" -l consistency -d 'l: as the whole cluster agrees; s: as one member knows it, which may be behind' -r -f -a "l\t'The whole cluster\'s'
 s\t'One member\'s'"

@@ -97,7 +97,11 @@ impl CallError {
 
     /// Whether the server has said this.
     pub fn says(&self, words: &str) -> bool {
-        matches!(&self.failure, Failure::Status(status) if status.message().contains(words))
+        match &self.failure {
+            Failure::Status(status) => status.message().contains(words),
+            Failure::Denied(denied) => denied.status.message().contains(words),
+            _ => false,
+        }
     }
 
     /// Whether the server doesn't have the call.

@@ -6,7 +6,12 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::support::{Cluster, Finished, Servers, newest, run, tool};
+use rustix::process::Signal;
+
+use crate::support::{
+    Cluster, Finished, Program, Running, Servers, most_held_into, newest, run, tool, versions,
+    wait_for, words,
+};
 
 static SERVERS: Servers = Servers::new();
 static UNDOING: Servers = Servers::new();
@@ -255,4 +260,161 @@ fn other_formats_and_nothing_at_all() {
     import_text(server, &lines.collect::<String>(), "--format lines").expect(0);
     let got = run(server, "get f/same --print-value-only").expect(0);
     assert_eq!(got.stdout_text(), "1999\n");
+}
+
+/// Lines of so many keys.
+fn lines(prefix: &str, keys: std::ops::Range<usize>) -> String {
+    let line = |number| format!("{{\"key\":\"{prefix}{number:05}\",\"value\":\"x\"}}\n");
+    keys.map(line).collect()
+}
+
+/// A user `half`, who may read and write what begins with `may/`.
+fn with_half_allowed(server: &Cluster) {
+    for line in [
+        "user add root --no-password",
+        "role add root",
+        "user grant-role root root",
+        "role add half",
+        "role grant-permission half readwrite may/ --prefix",
+    ] {
+        run(server, line).expect(0);
+    }
+    for (user, role) in [("admin", "root"), ("half", "half")] {
+        let add = format!("user add {user} --new-password-stdin");
+        tool(server, words(&add)).stdin("pw").run().expect(0);
+        run(server, &format!("user grant-role {user} {role}")).expect(0);
+    }
+    run(server, "auth enable").expect(0);
+}
+
+fn import_as(server: &Cluster, user: &str, text: &str, flags: &str) -> Program {
+    let line = format!("import - --user {user} {flags}");
+    let program = tool(server, words(&line)).env("ETCDTOOL_PASSWORD", "pw");
+    program.stdin(text)
+}
+
+#[test]
+fn what_is_not_permitted_is_told_and_the_rest_is_written() {
+    let text = [
+        lines("may/", 0..150),
+        lines("no/", 0..2),
+        lines("may/", 150..300),
+    ];
+    let text = text.concat();
+    for version in versions() {
+        let server = Cluster::start(&version, 1, &[]);
+        with_half_allowed(&server);
+        // Old servers don't look whether a transaction within a transaction is permitted.
+        let looks_within = version.at_least(&[3, 6]);
+        for flags in ["", "--skip-equal", "--if-absent"] {
+            if !flags.is_empty() && !looks_within {
+                continue;
+            }
+            let imported = import_as(&server, "half", &text, flags).run().expect(1);
+            let said = imported.stderr_text();
+            for line in ["line 151 (no/00000): ", "line 152 (no/00001): "] {
+                assert!(said.contains(line), "{flags}: {imported}");
+            }
+            assert!(said.contains("2 lines were not written"), "{imported}");
+            let count = "get may/ --prefix --count-only -o json --user admin";
+            let count = tool(&server, words(count)).env("ETCDTOOL_PASSWORD", "pw");
+            assert_eq!(count.run().expect(0).json()["count"], 300);
+            let clear = "del may/ --prefix --user admin";
+            let clear = tool(&server, words(clear)).env("ETCDTOOL_PASSWORD", "pw");
+            clear.run().expect(0);
+        }
+    }
+}
+
+#[test]
+fn what_is_too_large_is_told_and_the_rest_is_written() {
+    let arguments = ["--etcd-arg=--max-request-bytes=16384"];
+    let server = Cluster::start(&newest(), 1, &arguments);
+    let large = format!(
+        "{{\"key\":\"large\",\"value\":\"{}\"}}\n",
+        "x".repeat(40_000)
+    );
+    let text = [lines("k/", 0..1_000), large, lines("k/", 1_000..2_000)].concat();
+    let imported = import_text(&server, &text, "-o json").expect(1);
+    assert_eq!(count(&imported, "written"), 2_000);
+    let document = imported.json();
+    assert_eq!(document["problems"].as_array().unwrap().len(), 1);
+    assert_eq!(document["problems"][0]["line"], 1_001);
+    assert_eq!(document["problems"][0]["key"], "large");
+}
+
+fn catches_interrupts(process: i32) -> bool {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:"));
+    let caught = u64::from_str_radix(caught.unwrap().trim(), 16).unwrap();
+    caught & (1 << (Signal::INT.as_raw() - 1)) != 0
+}
+
+#[test]
+fn a_signal_ends_it_when_what_is_under_way_is_done() {
+    let server = SERVERS.newest();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("keys.jsonl");
+    std::fs::write(&file, lines("signal/", 0..5_000)).unwrap();
+    let file = file.to_str().unwrap();
+    let slow = tool(server, ["import", file, "--max-rate", "200", "-o", "json"]);
+    let running = Running::start(slow);
+    wait_for("the first keys", || !state(server, "signal/").is_empty());
+    let (code, stdout, _) = running.signal(Signal::INT);
+    assert_eq!(code, 130);
+    let answer: Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(answer["complete"], false);
+    let there = state(server, "signal/").len();
+    assert_eq!(answer["written"], there);
+    assert!(there < 5_000);
+
+    // Where nothing has come yet, nothing is waited for.
+    let (mut running, _typing) = Running::start_typing(tool(server, ["import", "-"]));
+    wait_for("a handler", || catches_interrupts(running.pid()));
+    running.send(Signal::INT);
+    running.told("waiting");
+    assert_eq!(running.end().0, 130);
+}
+
+#[test]
+fn memory_does_not_grow_with_the_file() {
+    let server = SERVERS.newest();
+    let folder = tempfile::tempdir().unwrap();
+    let most = |keys: usize, value: usize| {
+        let text: String = (0..keys)
+            .map(|number| {
+                let value = "x".repeat(value);
+                format!("{{\"key\":\"memory/{number:05}\",\"value\":\"{value}\"}}\n")
+            })
+            .collect();
+        let file = folder.path().join("keys.jsonl");
+        std::fs::write(&file, text).unwrap();
+        let undo = folder.path().join(format!("undo-{keys}"));
+        let out = folder.path().join("out");
+        let words = ["import", file.to_str().unwrap(), "--undo"];
+        let words = words.into_iter().chain([undo.to_str().unwrap()]);
+        most_held_into(&out, tool(server, words))
+    };
+    let few = most(100, 1_000);
+    // 40 MB; and once more, over what is there then.
+    let many = most(20_000, 2_000).max(most(20_001, 2_001));
+    assert!(many < few + (24 << 20), "{many} B, and of few keys {few} B");
+}
+
+#[test]
+fn an_undo_file_is_of_one_cluster_only() {
+    let server = SERVERS.newest();
+    let folder = tempfile::tempdir().unwrap();
+    let undo = folder.path().join("undo");
+    let header = "{\"format\":\"etcdtool-undo\",\"format_version\":1,\"cluster_id\":\"1234\"}\n";
+    std::fs::write(&undo, header).unwrap();
+    let refused = import(server, &undo, "").expect(2);
+    assert!(
+        refused.stderr_text().contains("is of cluster 1234"),
+        "{refused}"
+    );
+    let flag = format!("--undo {}", undo.display());
+    import_text(server, &lines("foreign/", 0..1), &flag).expect(2);
+    assert!(state(server, "foreign/").is_empty());
+    import(server, &undo, "--if-absent").expect(2);
 }

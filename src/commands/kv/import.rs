@@ -241,10 +241,9 @@ async fn import(args: &ImportArgs, cx: &Context, out: &mut Output, stop: Stop) -
     let show = out.one::<Imported>()?;
     let mut stop = stop;
     check_file(args, &plan, cx, &mut stop).await?;
-    if *stop.borrow() {
+    let Some(mut feed) = open(args, cx, &mut stop).await? else {
         return Ok(());
-    }
-    let mut feed = Feed::open(args.input(cx), args.format(), &args.name()).await?;
+    };
     let connection = cx.endless_connection();
     connection.confirm("importing").await?;
     let undo = prepare(args, &plan, &feed, cx).await?;
@@ -269,6 +268,11 @@ async fn import(args: &ImportArgs, cx: &Context, out: &mut Output, stop: Stop) -
     verdict(&tally)
 }
 
+/// None when it's time to stop.
+async fn open(args: &ImportArgs, cx: &Context, stop: &mut Stop) -> Result<Option<Feed>> {
+    Feed::open(args.input(cx), args.format(), &args.name(), stop).await
+}
+
 /// Where the file can be read twice, nothing is sent before it's known to be all right.
 async fn check_file(
     args: &ImportArgs,
@@ -283,9 +287,9 @@ async fn check_file(
     let inspected = inspect(&args.file, args.format(), plan, stop, &progress).await?;
     drop(progress);
     if inspected.leased > 0 && plan.leases == LeasePlan::Drop {
-        let count = inspected.leased;
+        let keys = counted(inspected.leased, "key that hangs", "keys that hang");
         cx.reporter().status(&format!(
-            "{count} keys hung on leases and will hang on none: --leases says otherwise"
+            "{keys} on a lease in the file will hang on none: --leases says otherwise"
         ));
     }
     refuse_wrong(args, &inspected, cx)
@@ -352,7 +356,9 @@ async fn dry_run(
     mut stop: Stop,
 ) -> Result<()> {
     let show = out.one::<Foreseen>()?;
-    let mut feed = Feed::open(args.input(cx), args.format(), &args.name()).await?;
+    let Some(mut feed) = open(args, cx, &mut stop).await? else {
+        return Ok(());
+    };
     let connection = cx.endless_connection();
     let progress = progress("comparing", args, cx);
     let forecast = Forecast::new(&connection, cx.command_timeout(), plan);
@@ -374,7 +380,7 @@ fn progress(what: &str, args: &ImportArgs, cx: &Context) -> Progress {
 pub(super) fn tell(tally: &Tally, cx: &Context) {
     for LineProblem {
         line, key, reason, ..
-    } in &tally.problems
+    } in tally.problems()
     {
         let key = match key.as_slice() {
             [] => String::new(),
@@ -383,7 +389,7 @@ pub(super) fn tell(tally: &Tally, cx: &Context) {
         cx.reporter()
             .problem(&format!("line {line}{key}: {reason}"));
     }
-    let told = u64::try_from(tally.problems.len()).unwrap_or(u64::MAX);
+    let told = u64::try_from(tally.problems().len()).unwrap_or(u64::MAX);
     let others = (tally.failed + tally.conflicts).saturating_sub(told);
     if others > 0 {
         cx.reporter().problem(&format!("… and {others} more"));
@@ -418,7 +424,11 @@ pub(super) fn verdict(tally: &Tally) -> Result<()> {
 /// Of work that has changed something nobody may say that nothing was changed.
 pub(super) fn ended_early(error: Error, tally: &Tally) -> Error {
     let written = counted(tally.written, "key", "keys");
-    let hint = format!("{written} had been written by then; run it again to write the others");
+    let far = format!("{written} had been written by then; run it again to write the others");
+    let hint = match error.advice() {
+        Some(advice) => format!("{advice}; {far}"),
+        None => far,
+    };
     if error.kind() == Kind::Unreachable && tally.written > 0 {
         return Error::failed(error.message()).because(&error).hint(hint);
     }

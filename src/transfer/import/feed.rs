@@ -41,11 +41,17 @@ pub struct Feed {
 }
 
 impl Feed {
-    /// Reads what stands before the first key. `name` is what the file is called.
+    /// Reads what stands before the first key; none when it's time to stop before that has come. `name` is what the file is
+    /// called.
     ///
     /// # Errors
     /// If it can't be read, or is nothing that we can read.
-    pub async fn open(input: Input, format: RecordFormat, name: &str) -> Result<Self> {
+    pub async fn open(
+        input: Input,
+        format: RecordFormat,
+        name: &str,
+        stop: &mut Stop,
+    ) -> Result<Option<Self>> {
         let bytes = Arc::new(AtomicU64::new(0));
         let (sender, mut first) = mpsc::channel(1);
         let (chunk_sender, chunks) = mpsc::channel(READY);
@@ -60,18 +66,23 @@ impl Feed {
                 let _ = sender.blocking_send(Err(error));
             }
         });
-        let header = match first.recv().await {
+        let opened = tokio::select! {
+            biased;
+            Ok(_) = stop.wait_for(|stop| *stop) => return Ok(None),
+            opened = first.recv() => opened,
+        };
+        let header = match opened {
             Some(Ok(header)) => header,
             Some(Err(Unopened::Unreadable(error))) => return Err(unreadable(name, &error)),
             Some(Err(Unopened::Wrong(error))) => return Err(error.explained(name)),
             None => return Err(Error::failed(format!("reading {name} failed"))),
         };
-        Ok(Self {
+        Ok(Some(Self {
             header,
             chunks,
             bytes,
             told: 0,
-        })
+        }))
     }
 
     /// Where the keys come from, if the file says so.
@@ -188,8 +199,11 @@ pub async fn inspect(
     progress: &Progress,
 ) -> Result<Inspected> {
     let name = path.display().to_string();
-    let mut feed = Feed::open(Input::File(path.to_owned()), format, &name).await?;
     let mut inspected = Inspected::default();
+    let input = Input::File(path.to_owned());
+    let Some(mut feed) = Feed::open(input, format, &name, stop).await? else {
+        return Ok(inspected);
+    };
     while let Some(chunk) = feed.next(stop, progress).await {
         for item in chunk {
             match item {

@@ -33,14 +33,16 @@ impl Lookup<'_> {
         keys: &[&[u8]],
         mut each: impl FnMut(usize, Result<Option<Pair<'_>>>) -> Result<()>,
     ) -> Result<()> {
-        if let Some(range) = self.range(keys).await? {
-            return self.merge(range, keys, each).await;
+        let mut wanted: Vec<_> = keys.iter().copied().enumerate().collect();
+        wanted.sort_unstable_by_key(|(_, key)| *key);
+        if let Some(range) = self.range(&wanted).await? {
+            return self.merge(range, &wanted, each).await;
         }
         let kv = self.connection.bounded().kv().await?;
-        let reads = stream::iter(keys.iter().enumerate()).map(|(place, key)| {
+        let reads = stream::iter(wanted).map(|(place, key)| {
             let mut kv = kv.clone();
             async move {
-                let got = kv.get(*key, None).await.map_err(Error::from);
+                let got = kv.get(key, None).await.map_err(Error::from);
                 match got {
                     Err(error) if error.kind() != Kind::Refused => Err(error),
                     got => Ok((place, got.map(|answer| answer.0))),
@@ -58,11 +60,11 @@ impl Lookup<'_> {
     }
 
     /// The range from the first to the last key, if it is worth reading and may be read.
-    async fn range(&self, keys: &[&[u8]]) -> Result<Option<KeyRange>> {
-        let (Some(first), Some(last)) = (keys.first(), keys.last()) else {
+    async fn range(&self, keys: &[(usize, &[u8])]) -> Result<Option<KeyRange>> {
+        let (Some((_, first)), Some((_, last))) = (keys.first(), keys.last()) else {
             return Ok(None);
         };
-        if keys.len() < FEW || !keys.is_sorted_by(|one, next| one < next) {
+        if keys.len() < FEW {
             return Ok(None);
         }
         let range = KeyRange::between(*first, [*last, b"\0"].concat());
@@ -82,17 +84,17 @@ impl Lookup<'_> {
     async fn merge(
         &self,
         range: KeyRange,
-        keys: &[&[u8]],
+        keys: &[(usize, &[u8])],
         mut each: impl FnMut(usize, Result<Option<Pair<'_>>>) -> Result<()>,
     ) -> Result<()> {
         let way = Way::InPages(PageSize::default());
         let mut scan = self.scan(GetRequest::of(range), way).await?;
-        let mut wanted = keys.iter().enumerate().peekable();
+        let mut wanted = keys.iter().copied().peekable();
         while let Some(piece) = scan.next().await? {
             for pair in piece.pairs() {
                 let pair = pair?;
-                while let Some((place, key)) = wanted.next_if(|(_, key)| **key <= pair.key) {
-                    let found = (*key == pair.key).then_some(pair);
+                while let Some((place, key)) = wanted.next_if(|(_, key)| *key <= pair.key) {
+                    let found = (key == pair.key).then_some(pair);
                     each(place, Ok(found))?;
                 }
             }

@@ -23,8 +23,8 @@ pub struct Tally {
     pub first_revision: i64,
     /// The revision of the last one.
     pub last_revision: i64,
-    /// The first conflicts and failures.
-    pub problems: Vec<LineProblem>,
+    /// The first conflicts and failures to be heard of.
+    problems: Vec<LineProblem>,
 }
 
 /// Why a line wasn't written.
@@ -103,6 +103,13 @@ impl Tally {
         if self.problems.len() < MOST {
             self.problems.push(problem);
         }
+    }
+
+    /// The first conflicts and failures, in the order of the lines.
+    pub fn problems(&self) -> Vec<&LineProblem> {
+        let mut problems: Vec<_> = self.problems.iter().collect();
+        problems.sort_by_key(|problem| problem.line);
+        problems
     }
 
     /// How many lines something has come of.

@@ -83,7 +83,11 @@ impl Answer for Imported {
             failed: tally.failed,
             first_revision: tally.first_revision,
             last_revision: tally.last_revision,
-            problems: tally.problems.iter().map(ProblemView::from).collect(),
+            problems: tally
+                .problems()
+                .into_iter()
+                .map(ProblemView::from)
+                .collect(),
         }
     }
 }
@@ -93,7 +97,7 @@ impl View for ImportedView<'_> {
 
     fn plain(&self, out: &mut Text<'_>) -> io::Result<()> {
         write!(out, "written {}", self.written)?;
-        if self.written > 0 {
+        if self.last_revision > 0 {
             let (first, last) = (self.first_revision, self.last_revision);
             write!(out, " (revisions {first} to {last})")?;
         }
@@ -165,7 +169,12 @@ impl Answer for Foreseen {
             changed: self.changed,
             equal: self.equal,
             failed: self.failed.failed,
-            problems: self.failed.problems.iter().map(ProblemView::from).collect(),
+            problems: self
+                .failed
+                .problems()
+                .into_iter()
+                .map(ProblemView::from)
+                .collect(),
         }
     }
 }

@@ -26,8 +26,9 @@ use crate::commands::maintenance::defrag;
 use crate::commands::maintenance::endpoint;
 use crate::commands::maintenance::ping;
 use crate::commands::maintenance::snapshot::SnapshotCommand;
+use crate::commands::mirror::{lasting, make_mirror};
 use crate::commands::relocation::{copy, rename};
-use crate::commands::{Outcome, mirror, watch};
+use crate::commands::{Outcome, watch};
 use crate::context::Context;
 use crate::error::Result;
 use crate::options::{ConnectionOptions, OutputOptions};
@@ -134,7 +135,9 @@ pub enum Command {
     /// Stand in an election and lead, or see who does
     Elect(elect::ElectArgs),
     /// Keep keys of this cluster in another one
-    MakeMirror(mirror::MakeMirrorArgs),
+    MakeMirror(make_mirror::MakeMirrorArgs),
+    /// Keep keys of this cluster in another one, across restarts
+    Mirror(lasting::MirrorArgs),
     /// Contexts: clusters by name, in a file
     #[command(subcommand)]
     Config(ConfigCommand),
@@ -182,7 +185,7 @@ const GROUPS: &[(&str, &[&str])] = &[
         &["ping", "endpoint", "alarm", "defrag", "snapshot", "check"],
     ),
     ("Concurrency", &["lock", "elect"]),
-    ("Mirror", &["make-mirror"]),
+    ("Mirror", &["mirror", "make-mirror"]),
     (
         "Local",
         &["config", "playground", "completion", "options", "version"],
@@ -252,7 +255,8 @@ impl Command {
             Self::Check(command) => command.run(cx, out).await,
             Self::Lock(args) => lock::run(args, cx, out).await,
             Self::Elect(args) => elect::run(args, cx, out).await,
-            Self::MakeMirror(args) => mirror::run(args, cx, out).await,
+            Self::MakeMirror(args) => make_mirror::run(args, cx, out).await,
+            Self::Mirror(args) => lasting::run(args, cx, out).await,
             Self::Config(command) => command.run(cx, out),
             Self::Playground(args) => playground::run(args, cx, out).await,
             Self::BoundToParent(args) => bound_to_parent::run(args),

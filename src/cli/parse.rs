@@ -34,6 +34,7 @@ const OURS: &[&str] = &[
     "tree",
     "export",
     "import",
+    "mirror",
     "ping",
     "playground",
     "bound-to-parent",

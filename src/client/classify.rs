@@ -168,10 +168,13 @@ fn known(failed: &str, endpoint: Option<&str>, message: &str) -> Option<Error> {
     })
 }
 
+/// What the server says of a revision that is gone, and what we say where that comes while it's read.
+const COMPACTED: [&str; 2] = ["revision has been compacted", "was compacted while"];
+
 /// Whether the server has refused since the revision that was asked for is compacted away.
 pub fn is_compacted(error: &Error) -> bool {
     let mut causes = error.causes().iter();
-    causes.any(|cause| cause.message.contains("revision has been compacted"))
+    causes.any(|cause| COMPACTED.iter().any(|said| cause.message.contains(said)))
 }
 
 /// What a server said within a stream, where no status tells its kind.

@@ -2,13 +2,20 @@
 
 mod base;
 mod batches;
+mod checkpoint;
 mod counts;
 mod destination;
+mod difference;
+mod keys;
+mod lasting;
+mod queue;
 mod rewrite;
 mod updates;
 
 pub use counts::Counts;
 pub use destination::Destination;
+pub use difference::Differences;
+pub use lasting::{CHANGES, Lasting, LastingPlan};
 pub use rewrite::Rewrite;
 
 use std::time::Duration;
@@ -62,6 +69,9 @@ impl Plan {
     }
 }
 
+/// How the keys of mirrors' own begin, which are not mirrored.
+const RESERVED: &[u8] = b"__etcdtool/mirror/";
+
 /// Between two attempts.
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -70,6 +80,22 @@ async fn reaching<T>(endurance: Endurance, mut call: impl AsyncFnMut() -> Result
     loop {
         match call().await {
             Err(error) if endurance == Endurance::LikeEtcdctl && is_nobody_there(&error) => {
+                tokio::time::sleep(PAUSE).await;
+            }
+            answer => return answer,
+        }
+    }
+}
+
+/// Makes the call again for as long as nobody can be reached and that is borne.
+async fn reaching_for<T>(
+    endurance: Endurance,
+    mut call: impl AsyncFnMut() -> Result<T>,
+) -> Result<T> {
+    let since = tokio::time::Instant::now();
+    loop {
+        match call().await {
+            Err(error) if is_nobody_there(&error) && endurance.waits(since.elapsed()) => {
                 tokio::time::sleep(PAUSE).await;
             }
             answer => return answer,

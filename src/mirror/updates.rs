@@ -79,7 +79,7 @@ fn operation(event: &PbEvent, plan: &Plan) -> Result<Operation> {
     }
 }
 
-fn ended(message: &Message) -> Error {
+pub(super) fn ended(message: &Message) -> Error {
     let response = &message.response;
     if response.compact_revision > 0 {
         let (next, oldest) = (message.next_revision, response.compact_revision);

@@ -17,7 +17,7 @@ use super::maintenance::{
     AlarmsView, ComparisonView, DataScaleView, DefragmentedView, HashesView, Health,
     PerformanceView, PingView, SavedView, StatusesView,
 };
-use super::mirror::MirroredView;
+use super::mirror::{ComparedView, MirroredView};
 use super::relocation::RelocatedView;
 use super::watch::WatchedView;
 use crate::error::Report;
@@ -72,6 +72,8 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("check-perf", of::<PerformanceView<'_>>()),
         ("check-datascale", of::<DataScaleView<'_>>()),
         ("make-mirror", of::<MirroredView>()),
+        ("mirror", of::<MirroredView>()),
+        ("mirror-dry-run", of::<ComparedView>()),
         ("config-get-contexts", of::<ContextsView<'_>>()),
         ("config-view", of::<ConfigView<'_>>()),
         ("config-explain", of::<ExplanationView<'_>>()),

@@ -44,6 +44,7 @@ mod lock;
 mod member;
 mod member_changes;
 mod mirror;
+mod mirror_lasting;
 mod move_leader;
 mod ping;
 mod pipes;

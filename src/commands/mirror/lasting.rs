@@ -1,0 +1,123 @@
+//! `mirror`: keeps keys of one cluster in another one, across its own restarts and theirs.
+
+use std::ffi::OsString;
+use std::time::Duration;
+
+use clap::Args;
+
+use super::destination::{connect, refuse_a_circle};
+use super::telling::tell;
+use crate::commands::Outcome;
+use crate::context::Context;
+use crate::error::Result;
+use crate::golang::duration;
+use crate::mirror::{CHANGES, Counts, Lasting, LastingPlan, Rewrite};
+use crate::options::{DestinationOptions, GuardOptions, bytes_of};
+use crate::output::Output;
+use crate::views::mirror::{Compared, Mirrored};
+use crate::watcher::Endurance;
+
+const EXAMPLES: &str = "\
+Examples:
+  etcdtool mirror http://backup:2379                             # every key, and what becomes of it
+  etcdtool mirror --prefix app/ --dest-prefix copy/ b1:2379,b2:2379
+  etcdtool mirror --prefix app/ --prune --dry-run backup:2379    # how many keys differ
+  etcdtool mirror --prefix app/ --prune --once backup:2379       # until they don't
+
+It writes what differs, then follows the source. How far it has come is kept at the destination, in
+the transactions that bring it there: run again, it goes on there, and does nothing twice. It waits
+for either cluster for as long as it takes. Leases are not mirrored: a key goes when it is gone at
+the source.";
+
+/// Keep keys of this cluster in another one, across restarts
+#[derive(Args, Clone, Debug)]
+#[command(after_help = EXAMPLES)]
+pub struct MirrorArgs {
+    /// The cluster to write to: the name of its context, or its endpoints, separated by commas
+    destination: String,
+    /// Mirror the keys that begin with this [default: every key]
+    #[arg(
+        long,
+        value_name = "PREFIX",
+        default_value = "",
+        hide_default_value = true
+    )]
+    prefix: OsString,
+    /// What the keys begin with at the destination, instead of --prefix
+    #[arg(long, value_name = "PREFIX")]
+    dest_prefix: Option<OsString>,
+    /// End once all keys are as they were at the source when this began
+    #[arg(long)]
+    once: bool,
+    /// Remove the keys below the destination's prefix that the source lacks, when keys are compared
+    #[arg(long)]
+    prune: bool,
+    /// The most changes of a transaction at the destination
+    #[arg(long, value_name = "N", default_value_t = CHANGES, value_parser = clap::value_parser!(u32).range(1..))]
+    max_changes: u32,
+    /// The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]
+    #[arg(long, value_name = "KEY")]
+    checkpoint_key: Option<OsString>,
+    /// End when nobody could be reached for so long [default: never]
+    #[arg(long, value_name = "DURATION", value_parser = duration::parse)]
+    give_up_after: Option<Duration>,
+    #[command(flatten)]
+    guard: GuardOptions,
+    #[command(flatten)]
+    destination_options: DestinationOptions,
+}
+
+impl MirrorArgs {
+    fn plan(&self) -> LastingPlan {
+        let prefix = bytes_of(&self.prefix);
+        let to = self.dest_prefix.as_ref().map(bytes_of);
+        LastingPlan {
+            rewrite: Rewrite::new(prefix.clone(), to.unwrap_or(prefix)),
+            prune: self.prune,
+            once: self.once,
+            checkpoint_key: self.checkpoint_key.as_ref().map(bytes_of),
+            changes: usize::try_from(self.max_changes).unwrap_or(usize::MAX),
+            endurance: Endurance::Ours {
+                give_up_after: self.give_up_after,
+            },
+        }
+    }
+}
+
+/// Runs it.
+pub async fn run(args: &MirrorArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    let (flags, environment) = (&args.destination_options, cx.environment());
+    let settings = cx
+        .settings()
+        .named_destination(&args.destination, flags, environment)?;
+    let destination = connect(settings, cx)?;
+    let (counts, plan) = (Counts::default(), args.plan());
+    let source = cx.endless_connection();
+    refuse_a_circle(&source.bounded(), &destination.bounded(), &plan.rewrite).await?;
+    let mirror = Lasting {
+        source,
+        destination: destination.clone(),
+        plan,
+        counts: &counts,
+        reporter: cx.reporter().clone(),
+    };
+    if args.guard.dry_run {
+        let show = out.one::<Compared>()?;
+        let differences = mirror.compare().await?;
+        show.answer(&Compared { differences })?;
+        return Ok(Outcome::DONE);
+    }
+    let show = out.stream::<Mirrored>()?;
+    destination.confirm("mirroring").await?;
+    if args.prune && cx.must_ask(args.guard) {
+        let extra = mirror.compare().await?.extra;
+        if extra > 0 {
+            cx.agree(&format!(
+                "Remove {extra} keys that only the destination has?"
+            ))?;
+        }
+    }
+    cx.reporter()
+        .status(&format!("mirroring to {}", args.destination));
+    tell(mirror.run(), &counts, show, cx).await
+}

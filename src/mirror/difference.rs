@@ -1,0 +1,204 @@
+//! What a mirror lacks and what it has too much, found by reading both clusters side by side.
+
+use std::cmp::Ordering;
+
+use super::keys::{Held, Keys};
+use super::{RESERVED, Rewrite};
+use crate::client::{Connection, Write};
+use crate::error::{Error, Result};
+use crate::output::Progress;
+use crate::transfer::bulk::{Bulk, Entry, Fate};
+
+/// How many keys differ, and how.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Differences {
+    /// The source's revision as of which they were read.
+    pub revision: i64,
+    /// Keys that the destination lacks.
+    pub new: u64,
+    /// Keys that hold something else there.
+    pub changed: u64,
+    /// Keys that are the same.
+    pub equal: u64,
+    /// Keys that only the destination has.
+    pub extra: u64,
+}
+
+/// What the next keys of both sides are to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step {
+    New,
+    Changed,
+    Equal,
+    Extra,
+    End,
+}
+
+impl Step {
+    fn of(source: Option<&Held>, destination: Option<&Held>) -> Self {
+        let (source, destination) = match (source, destination) {
+            (None, None) => return Self::End,
+            (Some(_), None) => return Self::New,
+            (None, Some(_)) => return Self::Extra,
+            (Some(source), Some(destination)) => (source, destination),
+        };
+        match source.key.cmp(&destination.key) {
+            Ordering::Less => Self::New,
+            Ordering::Greater => Self::Extra,
+            Ordering::Equal if source.value == destination.value => Self::Equal,
+            Ordering::Equal => Self::Changed,
+        }
+    }
+
+    /// Whether the source's key is done with.
+    fn takes_source(self) -> bool {
+        !matches!(self, Self::Extra | Self::End)
+    }
+
+    fn takes_destination(self) -> bool {
+        !matches!(self, Self::New | Self::End)
+    }
+}
+
+impl Differences {
+    fn note(&mut self, step: Step) {
+        match step {
+            Step::New => self.new += 1,
+            Step::Changed => self.changed += 1,
+            Step::Equal => self.equal += 1,
+            Step::Extra => self.extra += 1,
+            Step::End => {}
+        }
+    }
+}
+
+/// Reads both sides, and does away with what differs by `bulk`, if there is one; keys that only the destination has are
+/// removed if `prune` says so.
+///
+/// # Errors
+/// What either cluster refuses, and when it can't be reached. What was done by then is done.
+pub(super) async fn settle(
+    source: &Connection,
+    destination: &Connection,
+    rewrite: &Rewrite,
+    prune: bool,
+    mut bulk: Option<&mut Bulk<bool>>,
+    progress: &Progress,
+) -> Result<Differences> {
+    let at_source = |error: Error| error.about("reading the source");
+    let at_destination = |error: Error| error.about("reading the destination");
+    let there = Rewrite::new(rewrite.to(), rewrite.to());
+    let keys = Keys::read(source, rewrite.clone(), RESERVED).await;
+    let mut sources = keys.map_err(at_source)?;
+    let keys = Keys::read(destination, there, RESERVED).await;
+    let mut destinations = keys.map_err(at_destination)?;
+    let mut differences = Differences {
+        revision: sources.revision(),
+        ..Differences::default()
+    };
+    loop {
+        let here = sources.peek().await.map_err(at_source)?;
+        let there = destinations.peek().await.map_err(at_destination)?;
+        let step = Step::of(here, there);
+        differences.note(step);
+        let here = step.takes_source().then(|| sources.take()).flatten();
+        let there = step
+            .takes_destination()
+            .then(|| destinations.take())
+            .flatten();
+        let write = match (step, &here, &there) {
+            (Step::New | Step::Changed, Some(Held { key, value }), _) => Write::Put {
+                key,
+                value,
+                lease: 0,
+            },
+            (Step::Extra, _, Some(Held { key, .. })) if prune => Write::Delete { key },
+            (Step::End, ..) => break,
+            _ => continue,
+        };
+        if let Some(bulk) = &mut bulk {
+            let is_put = matches!(write, Write::Put { .. });
+            let written = bulk.write(Entry::of(&[write]), is_put).await;
+            written.map_err(at_writing)?;
+            count(bulk, progress)?;
+        }
+    }
+    if let Some(bulk) = bulk {
+        bulk.finish().await.map_err(at_writing)?;
+        count(bulk, progress)?;
+    }
+    Ok(differences)
+}
+
+fn count(bulk: &mut Bulk<bool>, progress: &Progress) -> Result<()> {
+    let mut done = 0;
+    for (_, fate) in bulk.done() {
+        if let Fate::Refused(error) = fate {
+            return Err(at_writing(*error));
+        }
+        done += 1;
+    }
+    if done > 0 {
+        progress.advance(done);
+    }
+    Ok(())
+}
+
+fn at_writing(error: Error) -> Error {
+    error.about("writing to the destination")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, VecDeque};
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    type Model = BTreeMap<Vec<u8>, Vec<u8>>;
+
+    fn keys(model: &Model) -> VecDeque<Held> {
+        let held = |(key, value): (&Vec<u8>, &Vec<u8>)| Held {
+            key: key.clone(),
+            value: value.clone(),
+        };
+        model.iter().map(held).collect()
+    }
+
+    fn model() -> impl Strategy<Value = Model> {
+        let bytes = || proptest::collection::vec(0..3_u8, 0..4);
+        proptest::collection::btree_map(bytes(), bytes(), 0..20)
+    }
+
+    proptest! {
+        #[test]
+        fn what_differs_makes_one_the_other(source in model(), mut destination in model()) {
+            let (mut here, mut there) = (keys(&source), keys(&destination));
+            let mut found = Differences::default();
+            loop {
+                let step = Step::of(here.front(), there.front());
+                found.note(step);
+                let new = step.takes_source().then(|| here.pop_front()).flatten();
+                let old = step.takes_destination().then(|| there.pop_front()).flatten();
+                match (step, new, old) {
+                    (Step::End, ..) => break,
+                    (Step::New, Some(new), None) => {
+                        prop_assert!(destination.insert(new.key, new.value).is_none());
+                    }
+                    (Step::Changed, Some(new), Some(_)) => {
+                        let before = destination.insert(new.key, new.value.clone());
+                        prop_assert!(before.is_some_and(|before| before != new.value));
+                    }
+                    (Step::Equal, Some(new), Some(old)) => prop_assert_eq!(new, old),
+                    (Step::Extra, None, Some(old)) => {
+                        prop_assert!(destination.remove(&old.key).is_some());
+                    }
+                    other => prop_assert!(false, "{:?}", other),
+                }
+            }
+            prop_assert_eq!(found.new + found.changed + found.equal, source.len() as u64);
+            prop_assert_eq!(source, destination);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! `mirror`: what the destination holds after restarts, deaths and gaps, and that nothing was done twice.
+
+use std::collections::BTreeMap;
+
+use fastrand::Rng;
+use rustix::process::Signal;
+
+use crate::mirror::held;
+use crate::support::{
+    Cluster, Finished, Mortal, Running, newest, run, tool, versions, wait_for, words,
+};
+
+fn start(source: &Cluster, destination: &Cluster, flags: &str) -> Running {
+    let line = words(flags).chain([destination.endpoints[0].as_str()]);
+    Running::start(tool(source, ["mirror"].into_iter().chain(line)))
+}
+
+fn once(source: &Cluster, destination: &Cluster, flags: &str) -> Finished {
+    let line = words(flags).chain([destination.endpoints[0].as_str()]);
+    tool(source, ["mirror", "--once"].into_iter().chain(line)).run()
+}
+
+fn cluster() -> Cluster {
+    Cluster::start(&newest(), 1, &[])
+}
+
+/// A transaction of a few writes of any kind.
+fn write(source: &Mortal, random: &mut Rng, most: usize) {
+    let mut keys: Vec<u32> = (0..200).collect();
+    random.shuffle(&mut keys);
+    let lines: String = keys[..random.usize(1..=most)]
+        .iter()
+        .map(|key| match random.u32(0..4) {
+            0 => format!("del k/{key:03}\n"),
+            _ => format!("put k/{key:03} {}\n", random.u32(..)),
+        })
+        .collect();
+    let txn = format!("\n{lines}\n\n");
+    source.tool(["txn"]).stdin(txn).run().expect(0);
+}
+
+/// What each key holds, and how often it was written since it was created.
+fn written(member: &Mortal) -> BTreeMap<String, (String, u64)> {
+    let got = member.tool(["get", "k/", "--prefix", "-o", "json"]).run();
+    let got = got.expect(0).json();
+    let kvs = got["kvs"].as_array().unwrap();
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    kvs.iter()
+        .map(|kv| {
+            (
+                text(&kv["key"]),
+                (text(&kv["value"]), kv["version"].as_u64().unwrap()),
+            )
+        })
+        .collect()
+}
+
+fn wait_until_equal(source: &Cluster, destination: &Cluster) {
+    wait_for("both to hold the same", || {
+        held(source, "k/") == held(destination, "k/")
+    });
+}
+
+#[test]
+fn once_makes_one_the_other() {
+    for version in versions() {
+        let (source, destination) = (Cluster::start(&version, 1, &[]), cluster());
+        run(&source, "put k/new 1").expect(0);
+        run(&source, "put k/changed 1").expect(0);
+        run(&source, "put k/equal 1").expect(0);
+        run(&destination, "put k/changed 0").expect(0);
+        run(&destination, "put k/equal 1").expect(0);
+        run(&destination, "put k/extra 1").expect(0);
+        let url = &destination.endpoints[0];
+        let line = format!("mirror --prefix k/ --dry-run {url}");
+        assert_eq!(
+            run(&source, &line).expect(0).stdout_text(),
+            "1 new, 1 changed, 1 equal, 1 at the destination only\n"
+        );
+        let told = once(&source, &destination, "--prefix k/").expect(0);
+        assert_eq!(told.stdout_text(), "2\n");
+        assert!(
+            told.stderr_text()
+                .contains("1 keys stay that only the destination has"),
+            "{told}"
+        );
+        once(&source, &destination, "--prefix k/ --prune").expect(0);
+        assert_eq!(held(&source, "k/"), held(&destination, "k/"));
+        let again = once(&source, &destination, "--prefix k/ --prune").expect(0);
+        assert_eq!(again.stdout_text(), "0\n");
+        let got = run(&destination, "get k/equal -o json").expect(0).json();
+        assert_eq!(got["kvs"][0]["version"], 1);
+    }
+}
+
+/// The mirror is killed, and so are both clusters' members; transactions are larger than the destination takes.
+#[test]
+fn nothing_is_lost_and_nothing_done_twice() {
+    let mut source = Mortal::start(&newest(), &[]);
+    let mut destination = Mortal::start(&newest(), &["--max-txn-ops=8"]);
+    let seed = fastrand::u64(..);
+    println!("seed {seed}");
+    let mut random = Rng::with_seed(seed);
+    let start = |source: &Mortal, destination: &Mortal| {
+        Running::start(source.tool(["mirror", "--prefix", "k/", &destination.url]))
+    };
+    // Before the first write there is nothing to copy, so that every version counts what the mirror has followed.
+    let mut mirror = start(&source, &destination);
+    wait_for("the checkpoint", || {
+        let words = [
+            "get",
+            "__etcdtool/mirror/",
+            "--prefix",
+            "--print-value-only",
+        ];
+        let mark = destination.tool(words).run().expect(0);
+        mark.stdout_text().contains("\"number\":2")
+    });
+    for round in 0..5_u64 {
+        for _ in 0..20 {
+            write(&source, &mut random, 20);
+        }
+        let struck = match round {
+            1 => Some(&mut source),
+            3 => Some(&mut destination),
+            _ => None,
+        };
+        if let Some(struck) = struck {
+            struck.end(Signal::KILL);
+            struck.start_again();
+            wait_for("it to answer", || struck.tool(["get", "k"]).run().code == 0);
+        }
+        mirror.signal(Signal::KILL);
+        mirror = start(&source, &destination);
+    }
+    wait_for("both to hold the same", || {
+        written(&source) == written(&destination)
+    });
+
+    // Another one takes over, and this one ends.
+    let other = start(&source, &destination);
+    let ended = std::thread::spawn(move || mirror.end());
+    while !ended.is_finished() {
+        write(&source, &mut random, 3);
+    }
+    let (code, _, stderr) = ended.join().unwrap();
+    assert_eq!(code, 5, "{stderr}");
+    assert!(stderr.contains("another mirror has taken over"), "{stderr}");
+    wait_for("both to hold the same", || {
+        written(&source) == written(&destination)
+    });
+    let (code, ..) = other.signal(Signal::INT);
+    assert_eq!(code, 130);
+}
+
+#[test]
+fn a_gap_is_bridged_by_comparing() {
+    let (source, destination) = (cluster(), cluster());
+    run(&source, "put k/a 1").expect(0);
+    run(&source, "put k/gone 1").expect(0);
+    let mirror = start(&source, &destination, "--prefix k/");
+    wait_until_equal(&source, &destination);
+    mirror.signal(Signal::INT);
+    run(&source, "put k/a 2").expect(0);
+    run(&source, "del k/gone").expect(0);
+    run(&source, "put k/b 1").expect(0);
+    run(&source, "compact --latest").expect(0);
+    let mirror = start(&source, &destination, "--prefix k/ --prune");
+    wait_until_equal(&source, &destination);
+    run(&source, "put k/c 1").expect(0);
+    wait_until_equal(&source, &destination);
+    let (_, _, stderr) = mirror.signal(Signal::INT);
+    assert!(stderr.contains("compacted away"), "{stderr}");
+}
+
+#[test]
+fn what_cannot_be_is_refused() {
+    let (source, destination) = (cluster(), cluster());
+    let url = &destination.endpoints[0];
+    for line in [
+        "mirror".to_owned(),
+        format!("mirror {url} --max-changes 0"),
+        format!("mirror {url} -w json --dry-run"),
+        format!("mirror --prefix k/ {}", source.endpoints[0]),
+    ] {
+        run(&source, &line).expect(2);
+    }
+    run(&destination, "put mark mine").expect(0);
+    let refused = once(&source, &destination, "--checkpoint-key mark").expect(5);
+    assert!(
+        refused.stderr_text().contains("'mark' holds no checkpoint"),
+        "{refused}"
+    );
+    assert_eq!(run(&destination, "get mark").stdout_text(), "mark\nmine\n");
+    once(&source, &destination, "--checkpoint-key other").expect(0);
+    let refused = once(&source, &destination, "--checkpoint-key other --prefix k/").expect(5);
+    assert!(
+        refused
+            .stderr_text()
+            .contains("the checkpoint of another mirror"),
+        "{refused}"
+    );
+}

@@ -19,7 +19,7 @@ const EXAMPLES: &str = "\
 Examples:
   etcdtool copy jobs/ old-jobs/
   etcdtool copy jobs/ jobs/ --to staging --dry-run       # a context's name, or endpoints
-  etcdtool copy '' backup/ --if-absent
+  etcdtool copy jobs/ backup/jobs/ --if-absent
 
 All keys are as of one revision. What is at its place already, with the same value and lease, isn't
 written again, so that a copy that has ended half-way is finished by the same line. Keys that the
@@ -49,8 +49,12 @@ pub struct CopyArgs {
 }
 
 impl CopyArgs {
+    fn rewrite(&self) -> Rewrite {
+        Rewrite::new(bytes_of(&self.source), bytes_of(&self.destination))
+    }
+
     async fn place(&self, cx: &Context) -> Result<Place> {
-        let rewrite = Rewrite::new(bytes_of(&self.source), bytes_of(&self.destination));
+        let rewrite = self.rewrite();
         let source = cx.endless_connection();
         let (destination, is_one_cluster) = match &self.to {
             Some(to) => {
@@ -62,10 +66,8 @@ impl CopyArgs {
             }
             None => (source.clone(), true),
         };
-        if is_one_cluster && rewrite.from() == rewrite.to() {
-            return Err(Error::usage(
-                "in one cluster the copies need another prefix than the keys",
-            ));
+        if is_one_cluster && rewrite.feeds_itself() {
+            return Err(among_the_keys());
         }
         Ok(Place {
             source,
@@ -75,6 +77,13 @@ impl CopyArgs {
             patience: cx.command_timeout(),
         })
     }
+}
+
+/// The same line again would copy the copies, or overwrite keys that are still to be copied.
+fn among_the_keys() -> Error {
+    Error::usage(
+        "in one cluster neither prefix may begin with the other: copies would be among the keys",
+    )
 }
 
 async fn is_one_cluster(source: &Connection, destination: &Connection) -> Result<bool> {
@@ -88,8 +97,8 @@ async fn is_one_cluster(source: &Connection, destination: &Connection) -> Result
 /// Runs it.
 pub async fn run(args: &CopyArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     let show = out.one::<Relocated>()?;
-    if args.to.is_none() && args.source == args.destination {
-        return Err(Error::usage("the copies need another prefix than the keys"));
+    if args.to.is_none() && args.rewrite().feeds_itself() {
+        return Err(among_the_keys());
     }
     let place = args.place(cx).await?;
     let is_dry = args.guard.dry_run;

@@ -92,6 +92,7 @@ complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "check" -d 'Put a 
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "lock" -d 'Hold a lock while a command runs'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "elect" -d 'Stand in an election and lead, or see who does'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "make-mirror" -d 'Keep keys of this cluster in another one'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "mirror" -d 'Keep keys of this cluster in another one, across restarts'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "config" -d 'Contexts: clusters by name, in a file'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "playground" -d 'Start a local cluster of real etcd members'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "bound-to-parent" -d 'Run a program that ends with the process that started it'
@@ -2833,6 +2834,57 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -l no-des
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l prefix -d 'Mirror the keys that begin with this [default: every key]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l dest-prefix -d 'What the keys begin with at the destination, instead of --prefix' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l max-changes -d 'The most changes of a transaction at the destination' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l checkpoint-key -d 'The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l give-up-after -d 'End when nobody could be reached for so long [default: never]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l dest-cert -d 'Our certificate for the destination, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l dest-key -d 'The key of that certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l dest-cacert -d 'The CA certificates to trust at the destination, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l dest-insecure-transport -d 'Speak plain TCP where the destination names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l dest-user -d 'Who to be at the destination: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l dest-password -d 'That user\'s password; ETCDTOOL_DEST_PASSWORD keeps it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l once -d 'End once all keys are as they were at the source when this began'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l prune -d 'Remove the keys below the destination\'s prefix that the source lacks, when keys are compared'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -s y -l yes -d 'Don\'t ask'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l dry-run -d 'Only show what would be done'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand config; and not __fish_seen_subcommand_from get-contexts use set view delete explain import-env" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r

@@ -3046,6 +3046,62 @@ module completions {
     destination: string       # The endpoints of the cluster to write to, separated by commas
   ]
 
+  # Keep keys of this cluster in another one, across restarts
+  export extern "etcdtool mirror" [
+    --prefix: string          # Mirror the keys that begin with this [default: every key]
+    --dest-prefix: string     # What the keys begin with at the destination, instead of --prefix
+    --once                    # End once all keys are as they were at the source when this began
+    --prune                   # Remove the keys below the destination's prefix that the source lacks, when keys are compared
+    --max-changes: string     # The most changes of a transaction at the destination
+    --checkpoint-key: string  # The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]
+    --give-up-after: string   # End when nobody could be reached for so long [default: never]
+    --yes(-y)                 # Don't ask
+    --dry-run                 # Only show what would be done
+    --dest-cert: path         # Our certificate for the destination, a PEM file
+    --dest-key: path          # The key of that certificate, a PEM file
+    --dest-cacert: path       # The CA certificates to trust at the destination, a PEM file [default: the system's]
+    --dest-insecure-transport: string # Speak plain TCP where the destination names no scheme and no TLS file is given [default: true]
+    --dest-user: string       # Who to be at the destination: NAME or NAME:PASSWORD; without a password it is asked for
+    --dest-password: string   # That user's password; ETCDTOOL_DEST_PASSWORD keeps it out of the process list
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --retries: string         # How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+    destination: string       # The cluster to write to: the name of its context, or its endpoints, separated by commas
+  ]
+
   # Contexts: clusters by name, in a file
   export extern "etcdtool config" [
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]

@@ -21,6 +21,7 @@ use crate::commands::local::{
     bound_to_parent, completion, help as help_command, options, playground, version,
 };
 use crate::commands::maintenance::alarm::AlarmCommand;
+use crate::commands::maintenance::bench::BenchCommand;
 use crate::commands::maintenance::check::CheckCommand;
 use crate::commands::maintenance::defrag;
 use crate::commands::maintenance::endpoint;
@@ -130,6 +131,9 @@ pub enum Command {
     /// Put a load on the cluster, and judge how it bears it
     #[command(subcommand)]
     Check(CheckCommand),
+    /// Put a load of your choice on the cluster, and measure how quickly it answers
+    #[command(subcommand)]
+    Bench(BenchCommand),
     /// Hold a lock while a command runs
     Lock(lock::LockArgs),
     /// Stand in an election and lead, or see who does
@@ -182,7 +186,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Auth", &["auth", "user", "role"]),
     (
         "Maintenance",
-        &["ping", "endpoint", "alarm", "defrag", "snapshot", "check"],
+        &["ping", "endpoint", "alarm", "defrag", "snapshot", "check", "bench"],
     ),
     ("Concurrency", &["lock", "elect"]),
     ("Mirror", &["mirror", "make-mirror"]),
@@ -253,6 +257,7 @@ impl Command {
             Self::Defrag(args) => defrag::run(args, cx, out).await,
             Self::Snapshot(command) => command.run(cx, out).await,
             Self::Check(command) => command.run(cx, out).await,
+            Self::Bench(command) => command.run(cx, out).await,
             Self::Lock(args) => lock::run(args, cx, out).await,
             Self::Elect(args) => elect::run(args, cx, out).await,
             Self::MakeMirror(args) => make_mirror::run(args, cx, out).await,

@@ -25,6 +25,7 @@ pub enum Parsed {
 
 /// Commands that etcdctl doesn't have.
 const OURS: &[&str] = &[
+    "bench",
     "config",
     "copy",
     "count",

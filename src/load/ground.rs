@@ -64,12 +64,26 @@ impl Ground {
         vec![0; self.value_size]
     }
 
+    /// The key of that number: in decimal, as wide as keys are.
+    pub fn numbered(&self, number: u64) -> Vec<u8> {
+        let Self {
+            prefix, key_size, ..
+        } = self;
+        format!("{prefix}{number:0key_size$}").into_bytes()
+    }
+
+    /// What comes right after all numbered keys.
+    pub fn end(&self) -> Vec<u8> {
+        // ':' comes after '9'.
+        format!("{}:", self.prefix).into_bytes()
+    }
+
     /// Turns away a prefix that holds keys: they would be removed with ours. Warns of other keys, whose users would
-    /// feel the load.
+    /// feel the load, and tells how many there are.
     ///
     /// # Errors
     /// When it holds keys, or nobody can tell.
-    pub async fn check(&self, cx: &Context) -> Result<()> {
+    pub async fn check(&self, cx: &Context) -> Result<i64> {
         if self.prefix.is_empty() && cx.mode().has_guards() {
             return Err(Error::usage(
                 "an empty prefix is every key in the store: give --prefix a name",
@@ -83,15 +97,16 @@ impl Ground {
         if below.count() > 0 {
             return Err(self.in_use());
         }
-        if cx.mode().has_remarks() {
-            let all = kv.get([], Some(count.with_all_keys())).await?.count();
-            if all > 0 {
-                cx.reporter().status(&format!(
-                    "warning: the cluster holds {all} keys, whose users will feel the load"
-                ));
-            }
+        if !cx.mode().has_remarks() {
+            return Ok(0);
         }
-        Ok(())
+        let all = kv.get([], Some(count.with_all_keys())).await?.count();
+        if all > 0 {
+            cx.reporter().status(&format!(
+                "warning: the cluster holds {all} keys, whose users will feel the load"
+            ));
+        }
+        Ok(all)
     }
 
     fn in_use(&self) -> Error {

@@ -91,6 +91,30 @@ impl Measured {
         self.latencies.value_at_percentile(percent) as f64 * MICROSECOND
     }
 
+    /// The shortest latency, in seconds.
+    pub fn quickest(&self) -> f64 {
+        if self.latencies.is_empty() {
+            return 0.0;
+        }
+        self.latencies.min() as f64 * MICROSECOND
+    }
+
+    /// How many latencies there are up to each power of two microseconds, in seconds, and above the one before; from
+    /// the first that has any to the last.
+    pub fn buckets(&self) -> Vec<(f64, u64)> {
+        let buckets = self.latencies.iter_log(1, 2.0);
+        buckets
+            .map(|bucket| {
+                let up_to = bucket.value_iterated_to().saturating_add(1);
+                (
+                    up_to as f64 * MICROSECOND,
+                    bucket.count_since_last_iteration(),
+                )
+            })
+            .skip_while(|(_, count)| *count == 0)
+            .collect()
+    }
+
     /// The longest latency, in seconds.
     pub fn slowest(&self) -> f64 {
         self.latencies.max() as f64 * MICROSECOND
@@ -120,6 +144,19 @@ mod tests {
         assert!(near(measured.percentile(50.0), 0.050));
         assert!(near(measured.percentile(99.0), 0.099));
         assert!(near(measured.slowest(), 0.1));
+    }
+
+    #[test]
+    fn buckets_hold_every_latency() {
+        let mut measured = Measured::new().unwrap();
+        assert_eq!(measured.buckets(), vec![]);
+        for microseconds in [700, 800, 3000, 3001] {
+            measured.note(Duration::from_micros(microseconds), Ok(()));
+        }
+        let buckets = measured.buckets();
+        let counts: Vec<_> = buckets.iter().map(|(_, count)| *count).collect();
+        assert_eq!(counts, [2, 0, 2]);
+        assert!(near(buckets[0].0, 0.001_024), "{buckets:?}");
     }
 
     #[test]

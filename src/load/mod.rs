@@ -3,20 +3,23 @@
 
 mod clients;
 mod ground;
+mod keys;
 mod measured;
 mod pace;
 mod write;
 
 pub use clients::connect;
 pub use ground::{Cleaned, Ground};
+pub use keys::{Distribution, Keys};
 pub use measured::{Failed, Measured};
 pub use write::write;
 
 use std::cell::RefCell;
 use std::pin::pin;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures_util::future::join_all;
+use tokio::time::Instant;
 
 use crate::error::Result;
 use pace::Pace;
@@ -30,6 +33,10 @@ pub struct Plan {
     pub rate: Option<u32>,
     /// When it is enough.
     pub until: Until,
+    /// Whether a request that had to wait for a client is made up for and its latency counts from when it was due, so
+    /// that a cluster that stands still is seen as slow by all who would have asked it meanwhile. Else that time is
+    /// lost, and latencies count from the sending. Only at a rate.
+    pub makes_up: bool,
 }
 
 /// When a load ends.
@@ -63,14 +70,13 @@ pub async fn run<R: Future<Output = Result<()>>, S>(
     done: impl Fn(),
     stop: impl Future<Output = S>,
 ) -> Result<(Measured, Option<S>)> {
-    let pace = Pace::new(plan.rate, plan.until);
+    let pace = Pace::new(plan);
     let measured = RefCell::new(Measured::new()?);
     let start = Instant::now();
     let clients = (0..plan.clients).map(async |client| {
-        while pace.next().await {
-            let sent = Instant::now();
+        while let Some(due) = pace.next().await {
             let answer = request(client).await;
-            measured.borrow_mut().note(sent.elapsed(), answer);
+            measured.borrow_mut().note(due.elapsed(), answer);
             done();
         }
     });
@@ -89,4 +95,55 @@ pub async fn run<R: Future<Output = Result<()>>, S>(
     let mut measured = measured.into_inner();
     measured.took = start.elapsed();
     Ok((measured, stopped))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::cell::Cell;
+    use std::future::pending;
+
+    use super::*;
+
+    /// A hundred requests a second of one client for two seconds; the first request takes a whole second, the others
+    /// no time.
+    async fn of_a_standstill(makes_up: bool) -> Measured {
+        let plan = Plan {
+            clients: 1,
+            rate: Some(100),
+            until: Until::Elapsed(Duration::from_secs(2)),
+            makes_up,
+        };
+        let is_first = Cell::new(true);
+        let request = async |_| {
+            if is_first.replace(false) {
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+            Ok(())
+        };
+        let (measured, stopped) = run(plan, request, || {}, pending::<()>()).await.unwrap();
+        assert!(stopped.is_none());
+        measured
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn who_had_to_wait_was_answered_late() {
+        let measured = of_a_standstill(true).await;
+        let count = measured.answered();
+        assert!((195..=201).contains(&count), "{count}");
+        // Half of them were due while it stood still, the last of these at its end.
+        let (quarter, third) = (measured.percentile(75.0), measured.percentile(66.0));
+        assert!((0.45..0.55).contains(&quarter), "{quarter}");
+        assert!((0.28..0.38).contains(&third), "{third}");
+        assert!(measured.percentile(45.0) < 0.01);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_lost_was_not_late() {
+        let measured = of_a_standstill(false).await;
+        let count = measured.answered();
+        assert!((95..=105).contains(&count), "{count}");
+        assert!(measured.percentile(98.0) < 0.01);
+        assert!(measured.slowest() > 0.99);
+    }
 }

@@ -6,16 +6,19 @@ use std::time::Duration;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
-use super::Until;
+use super::{Plan, Until};
 
 /// What a timer may be late by: so much is made up for. What was lost since all clients were waiting for answers is
-/// not, so that a cluster that stands still for a second has had fewer requests in the end.
+/// not, so that a cluster that stands still for a second has had fewer requests in the end; unless the plan makes up
+/// for it.
 const SLACK: Duration = Duration::from_millis(10);
 
 /// Gives one request after the other its time, whichever client comes for it.
 pub(super) struct Pace {
     /// None where requests may follow each other at once.
     interval: Option<Duration>,
+    /// Whether what is late is made up for, however late.
+    makes_up: bool,
     next: Mutex<Instant>,
     end: Option<Instant>,
     left: Cell<Option<u64>>,
@@ -24,7 +27,13 @@ pub(super) struct Pace {
 
 impl Pace {
     /// From now on.
-    pub(super) fn new(rate: Option<u32>, until: Until) -> Self {
+    pub(super) fn new(plan: Plan) -> Self {
+        let Plan {
+            rate,
+            until,
+            makes_up,
+            ..
+        } = plan;
         let now = Instant::now();
         let (end, left) = match until {
             Until::Elapsed(time) => (now.checked_add(time), None),
@@ -32,6 +41,7 @@ impl Pace {
         };
         Self {
             interval: rate.map(|rate| Duration::from_secs(1) / rate.max(1)),
+            makes_up,
             next: Mutex::new(now),
             end,
             left: Cell::new(left),
@@ -39,30 +49,28 @@ impl Pace {
         }
     }
 
-    /// Waits until another request may begin; false where there is to be none.
-    pub(super) async fn next(&self) -> bool {
+    /// Waits until another request may begin, and tells when it was due; none where there is to be none.
+    pub(super) async fn next(&self) -> Option<Instant> {
+        let mut due = None;
         if let Some(interval) = self.interval {
             // Who waits here is first in the queue; the others wait for the lock.
             let mut next = self.next.lock().await;
             let now = Instant::now();
             if *next > now {
                 tokio::time::sleep_until(*next).await;
-            } else if let Some(earliest) = now.checked_sub(SLACK) {
+            } else if let (false, Some(earliest)) = (self.makes_up, now.checked_sub(SLACK)) {
                 *next = earliest.max(*next);
             }
+            due = self.makes_up.then_some(*next);
             *next += interval;
         }
         if self.stopped.get() || self.end.is_some_and(|end| Instant::now() >= end) {
-            return false;
+            return None;
         }
-        match self.left.get() {
-            None => true,
-            Some(0) => false,
-            Some(left) => {
-                self.left.set(Some(left - 1));
-                true
-            }
+        if let Some(left) = self.left.get() {
+            self.left.set(Some(left.checked_sub(1)?));
         }
+        Some(due.unwrap_or_else(Instant::now))
     }
 
     /// No request begins any more.
@@ -75,9 +83,18 @@ impl Pace {
 mod tests {
     use super::*;
 
+    fn paced(rate: Option<u32>, until: Until) -> Pace {
+        Pace::new(Plan {
+            clients: 1,
+            rate,
+            until,
+            makes_up: false,
+        })
+    }
+
     async fn begun(pace: &Pace) -> u32 {
         let mut begun = 0;
-        while pace.next().await {
+        while pace.next().await.is_some() {
             begun += 1;
         }
         begun
@@ -85,7 +102,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn requests_come_at_the_rate_until_the_time_is_over() {
-        let pace = Pace::new(Some(150), Until::Elapsed(Duration::from_secs(2)));
+        let pace = paced(Some(150), Until::Elapsed(Duration::from_secs(2)));
         let start = Instant::now();
         let count = begun(&pace).await;
         assert!((290..=301).contains(&count), "{count}");
@@ -94,8 +111,8 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn time_that_nobody_took_is_lost() {
-        let pace = Pace::new(Some(100), Until::Elapsed(Duration::from_secs(2)));
-        assert!(pace.next().await);
+        let pace = paced(Some(100), Until::Elapsed(Duration::from_secs(2)));
+        assert!(pace.next().await.is_some());
         tokio::time::sleep(Duration::from_secs(1)).await;
         let count = begun(&pace).await;
         assert!((98..=104).contains(&count), "{count}");
@@ -103,17 +120,17 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn so_many_requests_and_no_more() {
-        let pace = Pace::new(None, Until::Requests(7));
+        let pace = paced(None, Until::Requests(7));
         assert_eq!(begun(&pace).await, 7);
-        let pace = Pace::new(Some(10), Until::Requests(7));
+        let pace = paced(Some(10), Until::Requests(7));
         assert_eq!(begun(&pace).await, 7);
     }
 
     #[tokio::test(start_paused = true)]
     async fn nothing_begins_once_it_is_stopped() {
-        let pace = Pace::new(None, Until::Requests(7));
-        assert!(pace.next().await);
+        let pace = paced(None, Until::Requests(7));
+        assert!(pace.next().await.is_some());
         pace.stop();
-        assert!(!pace.next().await);
+        assert!(pace.next().await.is_none());
     }
 }

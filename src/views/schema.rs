@@ -14,7 +14,7 @@ use super::kv::{
 use super::lease::{GrantedView, LeasesView, LeftView, RenewedView, RevokedView};
 use super::local::{Started, Version};
 use super::maintenance::{
-    AlarmsView, ComparisonView, DataScaleView, DefragmentedView, HashesView, Health,
+    AlarmsView, BenchView, ComparisonView, DataScaleView, DefragmentedView, HashesView, Health,
     PerformanceView, PingView, SavedView, StatusesView,
 };
 use super::mirror::{ComparedView, MirroredView};
@@ -71,6 +71,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("snapshot-save", of::<SavedView<'_>>()),
         ("check-perf", of::<PerformanceView<'_>>()),
         ("check-datascale", of::<DataScaleView<'_>>()),
+        ("bench", of::<BenchView<'_>>()),
         ("make-mirror", of::<MirroredView>()),
         ("mirror", of::<MirroredView>()),
         ("mirror-dry-run", of::<ComparedView>()),

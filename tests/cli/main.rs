@@ -16,6 +16,7 @@ mod support;
 mod alarm;
 mod architecture;
 mod auth;
+mod bench;
 mod bulk;
 mod bytes;
 mod check;

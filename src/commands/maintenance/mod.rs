@@ -1,6 +1,7 @@
 //! The Maintenance module.
 
 pub mod alarm;
+pub mod bench;
 pub mod check;
 pub mod defrag;
 pub mod endpoint;

@@ -16,6 +16,8 @@ pub struct Latency {
     pub mean_seconds: f64,
     /// The standard deviation.
     pub stddev_seconds: f64,
+    /// The quickest.
+    pub min_seconds: f64,
     /// Half of the requests took no longer.
     pub p50_seconds: f64,
     /// 90 of 100 took no longer.
@@ -35,6 +37,7 @@ impl From<&Measured> for Latency {
         Self {
             mean_seconds: measured.mean(),
             stddev_seconds: measured.stddev(),
+            min_seconds: measured.quickest(),
             p50_seconds: measured.percentile(50.0),
             p90_seconds: measured.percentile(90.0),
             p95_seconds: measured.percentile(95.0),

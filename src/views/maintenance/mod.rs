@@ -1,6 +1,7 @@
 //! Answers of the Maintenance module.
 
 mod alarm;
+mod bench;
 mod comparison;
 mod datascale;
 mod defrag;
@@ -13,6 +14,7 @@ mod snapshot;
 mod status;
 
 pub use alarm::{Alarms, AlarmsView};
+pub use bench::{Bench, BenchView};
 pub use comparison::{Comparison, ComparisonView};
 pub use datascale::{DataScale, DataScaleView};
 pub use defrag::{Defragmented, DefragmentedView, State};

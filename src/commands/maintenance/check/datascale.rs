@@ -51,6 +51,7 @@ impl DatascaleArgs {
             clients,
             rate: None,
             until: Until::Requests(keys),
+            makes_up: false,
         };
         (plan, keys)
     }

@@ -57,6 +57,7 @@ impl PerfArgs {
             clients,
             rate: Some(rate),
             until: Until::Elapsed(self.duration),
+            makes_up: false,
         };
         (plan, rate)
     }

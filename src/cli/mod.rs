@@ -186,7 +186,9 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Auth", &["auth", "user", "role"]),
     (
         "Maintenance",
-        &["ping", "endpoint", "alarm", "defrag", "snapshot", "check", "bench"],
+        &[
+            "ping", "endpoint", "alarm", "defrag", "snapshot", "check", "bench",
+        ],
     ),
     ("Concurrency", &["lock", "elect"]),
     ("Mirror", &["mirror", "make-mirror"]),

@@ -95,10 +95,7 @@ fn a_prefix_in_use_is_refused_and_a_cluster_with_data_warned_of() {
     let warned = tool(server, words(&format!("{line} other/")))
         .run()
         .expect(0);
-    for told in [
-        "warning: the cluster holds ",
-        "writing 5 keys to be read",
-    ] {
+    for told in ["warning: the cluster holds ", "writing 5 keys to be read"] {
         assert!(warned.stderr_text().contains(told), "{warned}");
     }
 }

@@ -89,6 +89,7 @@ complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "alarm" -d 'List a
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "defrag" -d 'Give unused space back to the disk, member by member'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "snapshot" -d 'Save backups'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "check" -d 'Put a load on the cluster, and judge how it bears it'
+complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "bench" -d 'Put a load of your choice on the cluster, and measure how quickly it answers'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "lock" -d 'Hold a lock while a command runs'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "elect" -d 'Stand in an election and lead, or see who does'
 complete -c etcdtool -n "__fish_etcdtool_needs_command" -f -a "make-mirror" -d 'Keep keys of this cluster in another one'
@@ -2707,6 +2708,246 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -f -a "put" -d 'Measure writes of single keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -f -a "get" -d 'Measure reads of single keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -f -a "range" -d 'Measure reads of several keys at once'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -f -a "txn" -d 'Measure transactions that write several keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l clients -d 'Have so many requests under way at once' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l conns -d 'Share so many connections, in turns to the endpoints' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l rate -d 'Make so many requests a second, and count latencies from when each was due' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l duration -d 'How long it lasts [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l total -d 'End after so many requests' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l key-size -d 'The bytes of a key after the prefix' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l value-size -d 'The bytes of a value' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l keys -d 'How many keys there are' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l distribution -d 'How requests are spread over the keys' -r -f -a "sequential\t'One key after the other'
+uniform\t'Each key as likely as the others'
+zipf\t'A few keys get most requests: the n-th about 1/n of what the first gets'"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l prefix -d 'Write keys that begin with this, and remove them afterwards' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -s y -l yes -d 'Don\'t ask before it is put on a cluster that holds keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l clients -d 'Have so many requests under way at once' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l conns -d 'Share so many connections, in turns to the endpoints' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l rate -d 'Make so many requests a second, and count latencies from when each was due' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l duration -d 'How long it lasts [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l total -d 'End after so many requests' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l key-size -d 'The bytes of a key after the prefix' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l value-size -d 'The bytes of a value' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l keys -d 'How many keys there are' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l distribution -d 'How requests are spread over the keys' -r -f -a "sequential\t'One key after the other'
+uniform\t'Each key as likely as the others'
+zipf\t'A few keys get most requests: the n-th about 1/n of what the first gets'"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l prefix -d 'Write keys that begin with this, and remove them afterwards' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -s y -l yes -d 'Don\'t ask before it is put on a cluster that holds keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -l serializable -d 'Let each member answer by itself, without asking the others'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l clients -d 'Have so many requests under way at once' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l conns -d 'Share so many connections, in turns to the endpoints' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l rate -d 'Make so many requests a second, and count latencies from when each was due' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l duration -d 'How long it lasts [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l total -d 'End after so many requests' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l key-size -d 'The bytes of a key after the prefix' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l value-size -d 'The bytes of a value' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l keys -d 'How many keys there are' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l distribution -d 'How requests are spread over the keys' -r -f -a "sequential\t'One key after the other'
+uniform\t'Each key as likely as the others'
+zipf\t'A few keys get most requests: the n-th about 1/n of what the first gets'"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l prefix -d 'Write keys that begin with this, and remove them afterwards' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l length -d 'Read so many keys a request' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -s y -l yes -d 'Don\'t ask before it is put on a cluster that holds keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -l serializable -d 'Let each member answer by itself, without asking the others'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from range" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l clients -d 'Have so many requests under way at once' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l conns -d 'Share so many connections, in turns to the endpoints' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l rate -d 'Make so many requests a second, and count latencies from when each was due' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l duration -d 'How long it lasts [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l total -d 'End after so many requests' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l key-size -d 'The bytes of a key after the prefix' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l value-size -d 'The bytes of a value' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l keys -d 'How many keys there are' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l distribution -d 'How requests are spread over the keys' -r -f -a "sequential\t'One key after the other'
+uniform\t'Each key as likely as the others'
+zipf\t'A few keys get most requests: the n-th about 1/n of what the first gets'"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l prefix -d 'Write keys that begin with this, and remove them afterwards' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l txn-ops -d 'Write so many keys a transaction' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -s y -l yes -d 'Don\'t ask before it is put on a cluster that holds keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l ttl -d 'How long the lock outlives us if we are killed, in seconds [default: 10]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l wait -d 'How long to wait for whoever holds it, as in 30s; 0 tries once. Code 5 if it was in vain' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r

@@ -20,17 +20,27 @@ mod support;
 #[path = "support/table.rs"]
 mod table;
 
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{ChildStdout, Stdio};
 use std::time::{Duration, Instant};
 
 use etcdtool::client::{RangeCall, Write};
 use etcdtool::request::{GetRequest, KeyRange};
 use etcdtool::transfer::bulk::{Bulk, Entry, Plan};
+use futures_util::{StreamExt, TryStreamExt, stream};
 use measure::side_by_side;
 use support::{Cluster, block_on, connection, drop_in, etcdctl, newest, tool};
 use table::{Bounds, Row};
 
 const REPETITIONS: usize = 3;
 const LONG: Duration = Duration::from_secs(600);
+/// Operations of a transaction of the bare loop, and how many of these are under way.
+const OPERATIONS: usize = 512;
+const IN_FLIGHT: usize = 8;
+/// The least part of the bare loop's rate that an import has.
+const OF_THE_LOOP: f64 = 0.9;
+
 /// How much longer than the mere transport of its bytes a `get` may take.
 const OVER_TRANSPORT: f64 = 1.15;
 
@@ -62,6 +72,99 @@ fn main() {
         table::render(&cluster.version.to_string(), &rows, binary.len())
     );
     against_transport(&cluster, get);
+    round_trip(&cluster, keys);
+}
+
+/// A member that takes the loop's transactions.
+fn empty() -> Cluster {
+    let arguments = [
+        "--etcd-arg=--quota-backend-bytes=8589934592",
+        "--etcd-arg=--max-txn-ops=512",
+    ];
+    Cluster::start(&newest(), 1, &arguments)
+}
+
+/// Exports the keys, imports them elsewhere beside a bare loop that writes as many, and exports them from there.
+fn round_trip(cluster: &Cluster, keys: usize) {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("keys.jsonl");
+    let start = Instant::now();
+    tool(cluster, ["export", file.to_str().unwrap()])
+        .run()
+        .expect(0);
+    let rate = keys as f64 / start.elapsed().as_secs_f64();
+    println!("export: {rate:.0} keys a second");
+    let bare = bare_loop(&empty(), keys);
+    let imported = empty();
+    let start = Instant::now();
+    tool(&imported, ["import", file.to_str().unwrap()])
+        .run()
+        .expect(0);
+    let import = start.elapsed();
+    let part = bare.as_secs_f64() / import.as_secs_f64();
+    let verdict = if part < OF_THE_LOOP {
+        format!(" MISSED {OF_THE_LOOP}")
+    } else {
+        String::new()
+    };
+    println!(
+        "import: {:.0} keys a second, {part:.2} of a bare loop of {OPERATIONS}-operation transactions{verdict}",
+        keys as f64 / import.as_secs_f64()
+    );
+    let same = are_same(&file, &imported, keys);
+    println!(
+        "the two exports' keys and values are {}",
+        if same { "the same" } else { "NOT THE SAME" }
+    );
+}
+
+/// What the server takes for as many keys without any of us.
+fn bare_loop(cluster: &Cluster, keys: usize) -> Duration {
+    let value = [b'v'; 200];
+    let start = Instant::now();
+    block_on(async {
+        let client = etcd_client::Client::connect(&cluster.endpoints, None)
+            .await
+            .unwrap();
+        let batches = (0..keys).step_by(OPERATIONS).map(|first| {
+            let mut kv = client.kv_client();
+            async move {
+                let numbers = first..keys.min(first + OPERATIONS);
+                let puts = numbers.map(|number| {
+                    etcd_client::TxnOp::put(format!("bench/{number:09}"), value, None)
+                });
+                let txn = etcd_client::Txn::new().and_then(puts.collect::<Vec<_>>());
+                kv.txn(txn).await
+            }
+        });
+        let done = stream::iter(batches).buffer_unordered(IN_FLIGHT);
+        done.try_for_each(async |_| Ok(())).await.unwrap();
+    });
+    start.elapsed()
+}
+
+/// Whether the file and an export of the cluster hold the same keys and values.
+fn are_same(file: &Path, cluster: &Cluster, keys: usize) -> bool {
+    let mut export = tool(cluster, ["export"]).command();
+    let mut export = export
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let second: ChildStdout = export.stdout.take().unwrap();
+    let first = BufReader::new(std::fs::File::open(file).unwrap()).lines();
+    let held = |line: std::io::Result<String>| {
+        let kv: serde_json::Value = serde_json::from_str(&line.unwrap()).unwrap();
+        (kv["key"].clone(), kv["value"].clone())
+    };
+    let pairs = first.zip(BufReader::new(second).lines()).skip(1).take(keys);
+    let mut compared = 0;
+    let same = pairs
+        .map(|(a, b)| (held(a), held(b)))
+        .inspect(|_| compared += 1)
+        .all(|(a, b)| a == b);
+    drop(export);
+    same && compared == keys
 }
 
 /// Writes the keys.

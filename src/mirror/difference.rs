@@ -22,6 +22,8 @@ pub struct Differences {
     pub equal: u64,
     /// Keys that only the destination has.
     pub extra: u64,
+    /// How many of these are removed.
+    pub removed: u64,
 }
 
 /// What the next keys of both sides are to each other.
@@ -72,8 +74,18 @@ impl Differences {
     }
 }
 
-/// Reads both sides, and does away with what differs by `bulk`, if there is one; keys that only the destination has are
-/// removed if `prune` says so.
+/// Which of the keys are removed that only the destination has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Removed {
+    /// None.
+    None,
+    /// Those that the source had at this revision: they are the mirror's own.
+    SourcesAt(i64),
+    /// All.
+    All,
+}
+
+/// Reads both sides, and does away with what differs by `bulk`, if there is one.
 ///
 /// # Errors
 /// What either cluster refuses, and when it can't be reached. What was done by then is done.
@@ -81,16 +93,23 @@ pub(super) async fn settle(
     source: &Connection,
     destination: &Connection,
     rewrite: &Rewrite,
-    prune: bool,
+    removed: Removed,
     mut bulk: Option<&mut Bulk<bool>>,
     progress: &Progress,
 ) -> Result<Differences> {
     let at_source = |error: Error| error.about("reading the source");
     let at_destination = |error: Error| error.about("reading the destination");
     let there = Rewrite::new(rewrite.to(), rewrite.to());
-    let keys = Keys::read(source, rewrite.clone(), RESERVED).await;
+    let keys = Keys::read(source, rewrite.clone(), RESERVED, 0).await;
     let mut sources = keys.map_err(at_source)?;
-    let keys = Keys::read(destination, there, RESERVED).await;
+    let mut before = match removed {
+        Removed::SourcesAt(revision) => {
+            let keys = Keys::read(source, rewrite.clone(), RESERVED, revision).await;
+            Some(keys.map_err(at_source)?)
+        }
+        Removed::None | Removed::All => None,
+    };
+    let keys = Keys::read(destination, there, RESERVED, 0).await;
     let mut destinations = keys.map_err(at_destination)?;
     let mut differences = Differences {
         revision: sources.revision(),
@@ -106,13 +125,22 @@ pub(super) async fn settle(
             .takes_destination()
             .then(|| destinations.take())
             .flatten();
+        let is_removed = match (&mut before, &there) {
+            (Some(before), Some(Held { key, .. })) if step == Step::Extra => {
+                before.have(key).await.map_err(at_source)?
+            }
+            _ => removed == Removed::All,
+        };
         let write = match (step, &here, &there) {
             (Step::New | Step::Changed, Some(Held { key, value }), _) => Write::Put {
                 key,
                 value,
                 lease: 0,
             },
-            (Step::Extra, _, Some(Held { key, .. })) if prune => Write::Delete { key },
+            (Step::Extra, _, Some(Held { key, .. })) if is_removed => {
+                differences.removed += 1;
+                Write::Delete { key }
+            }
             (Step::End, ..) => break,
             _ => continue,
         };

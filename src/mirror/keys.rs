@@ -1,5 +1,6 @@
 //! Keys in their order, as they arrive, for holding two clusters beside each other.
 
+use std::cmp::Ordering;
 use std::collections::VecDeque;
 use std::time::Duration;
 
@@ -27,18 +28,22 @@ pub(super) struct Keys {
 }
 
 impl Keys {
-    /// All keys that begin with the rewrite's first prefix, as of one revision.
+    /// All keys that begin with the rewrite's first prefix, as of one revision: this one, or 0 for the present one.
     pub(super) async fn read(
         connection: &Connection,
         rewrite: Rewrite,
         except: &'static [u8],
+        revision: i64,
     ) -> Result<Self> {
         let plan = Plan {
             way: Way::InPages(PageSize::default()),
             patience: connection.command_timeout().max(LEAST_PATIENCE),
             is_consistent: true,
         };
-        let request = GetRequest::of(KeyRange::prefix(rewrite.from()).for_reading());
+        let request = GetRequest {
+            revision,
+            ..GetRequest::of(KeyRange::prefix(rewrite.from()).for_reading())
+        };
         Ok(Self {
             scan: Scan::start(connection.clone(), request, plan).await?,
             rewrite,
@@ -71,6 +76,17 @@ impl Keys {
             }
         }
         Ok(self.ready.front())
+    }
+
+    /// Whether the key is among them; those before it are done with.
+    pub(super) async fn have(&mut self, key: &[u8]) -> Result<bool> {
+        while let Some(held) = self.peek().await? {
+            match held.key.as_slice().cmp(key) {
+                Ordering::Less => drop(self.take()),
+                other => return Ok(other == Ordering::Equal),
+            }
+        }
+        Ok(false)
     }
 
     /// Takes the next key.

@@ -1,9 +1,10 @@
 //! A mirror that outlives itself and both clusters' troubles: it goes on from its checkpoint, and does nothing twice.
 
+use etcd_client::GetOptions;
 use tokio::time::{Instant, sleep};
 
 use super::checkpoint::{Checkpoint, Committed, usual_key};
-use super::difference::{Differences, settle};
+use super::difference::{Differences, Removed, settle};
 use super::queue::{Change, Cut, Queue};
 use super::updates::ended;
 use super::{Counts, PAUSE, RESERVED, Rewrite};
@@ -72,7 +73,7 @@ impl Lasting<'_> {
             source,
             destination,
             &self.plan.rewrite,
-            false,
+            Removed::None,
             None,
             &progress,
         )
@@ -88,6 +89,12 @@ impl Lasting<'_> {
         let key = self.plan.checkpoint_key.clone();
         let key = key.unwrap_or_else(|| usual_key(source_cluster, &self.plan.rewrite));
         let mut checkpoint = self.claim(key.clone(), source_cluster).await?;
+        if self.source_revision().await? < checkpoint.mark().revision {
+            self.reporter.status(
+                "the source is older than what was mirrored of it, as one that was restored: comparing all keys",
+            );
+            checkpoint.reach(0).await?;
+        }
         loop {
             if self.plan.once || checkpoint.mark().revision == 0 {
                 let differences = loop {
@@ -125,6 +132,28 @@ impl Lasting<'_> {
         Ok(members.header.map_or(0, |header| header.cluster_id))
     }
 
+    async fn source_revision(&self) -> Result<i64> {
+        let prefix = self.plan.rewrite.from();
+        let count = GetOptions::new().with_prefix().with_count_only();
+        let read = super::reaching_for(self.plan.endurance, async || {
+            let mut kv = self.source.bounded().kv().await?;
+            Ok(kv.get(prefix, Some(count.clone())).await?.0)
+        });
+        let read = read
+            .await
+            .map_err(|error| error.about("asking the source"))?;
+        Ok(read.header.map_or(0, |header| header.revision))
+    }
+
+    /// Which keys a comparison removes: with a checkpoint it's known which ones are the mirror's own.
+    fn removed(&self, checkpoint: &Checkpoint) -> Removed {
+        match checkpoint.mark().revision {
+            _ if self.plan.prune => Removed::All,
+            0 => Removed::None,
+            revision => Removed::SourcesAt(revision),
+        }
+    }
+
     /// Does away with all that differs; nothing if it has to be begun anew.
     async fn copy(&self, checkpoint: &mut Checkpoint) -> Result<Option<Differences>> {
         let since = Instant::now();
@@ -142,12 +171,17 @@ impl Lasting<'_> {
             &self.source,
             &self.destination,
             &self.plan.rewrite,
-            self.plan.prune,
+            self.removed(checkpoint),
             Some(&mut bulk),
             &progress,
         );
         let differences = match settled.await {
             Ok(differences) => differences,
+            // What was removed since the checkpoint can't be told any more then.
+            Err(error) if is_compacted(&error) && checkpoint.mark().revision > 0 => {
+                checkpoint.reach(0).await?;
+                return Ok(None);
+            }
             Err(error) if may_pass(&error) && self.plan.endurance.waits(since.elapsed()) => {
                 self.reporter
                     .detail(&format!("comparing again: {}", error.reason()));
@@ -161,17 +195,18 @@ impl Lasting<'_> {
             new,
             changed,
             extra,
+            removed,
             ..
         } = differences;
         checkpoint.reach(revision).await?;
-        let removed = if self.plan.prune { extra } else { 0 };
         self.counts.add(new + changed, removed);
         self.counts.reach(revision);
         self.reporter
             .status(&format!("the keys of revision {revision} are there"));
         if extra > removed {
             self.reporter.status(&format!(
-                "{extra} keys stay that only the destination has; --prune removes them"
+                "{} keys stay that only the destination has; --prune removes them",
+                extra - removed
             ));
         }
         Ok(Some(differences))

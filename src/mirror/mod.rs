@@ -70,7 +70,7 @@ impl Plan {
 }
 
 /// How the keys of mirrors' own begin, which are not mirrored.
-const RESERVED: &[u8] = b"__etcdtool/mirror/";
+pub const RESERVED: &[u8] = b"__etcdtool/mirror/";
 
 /// Between two attempts.
 const PAUSE: Duration = Duration::from_millis(100);

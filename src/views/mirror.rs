@@ -62,6 +62,7 @@ impl Answer for Compared {
             changed,
             equal,
             extra,
+            ..
         } = self.differences;
         ComparedView {
             revision,

@@ -173,6 +173,51 @@ fn a_gap_is_bridged_by_comparing() {
     assert!(stderr.contains("compacted away"), "{stderr}");
 }
 
+/// What the mirror has put there goes when it's gone at the source, and nothing else.
+#[test]
+fn once_more_removes_what_was_mirrored() {
+    let (source, destination) = (cluster(), cluster());
+    run(&destination, "put k/mine 1").expect(0);
+    run(&source, "put k/gone 1").expect(0);
+    run(&source, "put k/stays 1").expect(0);
+    once(&source, &destination, "--prefix k/").expect(0);
+    run(&source, "del k/gone").expect(0);
+    let told = once(&source, &destination, "--prefix k/").expect(0);
+    assert_eq!(told.stdout_text(), "1\n", "{told}");
+    let keys = run(&destination, "get k/ --prefix --keys-only").expect(0);
+    assert_eq!(keys.stdout_text(), "k/mine\nk/stays\n");
+    // Where that can't be told any more, it stays.
+    run(&source, "del k/stays").expect(0);
+    run(&source, "put k/new 1").expect(0);
+    run(&source, "compact --latest").expect(0);
+    let told = once(&source, &destination, "--prefix k/").expect(0);
+    assert!(told.stderr_text().contains("2 keys stay"), "{told}");
+}
+
+/// A source that begins anew, with the id that it had, is seen to have done so.
+#[test]
+fn a_source_that_was_set_back_is_compared() {
+    let (mut source, destination) = (Mortal::start(&newest(), &[]), cluster());
+    let mirror = |source: &Mortal, keys: &[&str]| {
+        for key in keys {
+            source.tool(["put", key, "1"]).run().expect(0);
+        }
+        let words = [
+            "mirror",
+            "--prefix",
+            "k/",
+            "--once",
+            &destination.endpoints[0],
+        ];
+        source.tool(words).run().expect(0)
+    };
+    mirror(&source, &["k/a", "k/b", "k/c", "k/d"]);
+    source.start_anew();
+    let told = mirror(&source, &["k/e"]);
+    assert!(told.stderr_text().contains("the source is older"), "{told}");
+    run(&destination, "get k/e --exit-code").expect(0);
+}
+
 #[test]
 fn what_cannot_be_is_refused() {
     let (source, destination) = (cluster(), cluster());
@@ -182,18 +227,20 @@ fn what_cannot_be_is_refused() {
         format!("mirror {url} --max-changes 0"),
         format!("mirror {url} -w json --dry-run"),
         format!("mirror --prefix k/ {}", source.endpoints[0]),
+        format!("mirror --prefix k/ --checkpoint-key k/mark {url}"),
+        format!("mirror --checkpoint-key mark {url}"),
     ] {
         run(&source, &line).expect(2);
     }
     run(&destination, "put mark mine").expect(0);
-    let refused = once(&source, &destination, "--checkpoint-key mark").expect(5);
+    let refused = once(&source, &destination, "--prefix k/ --checkpoint-key mark").expect(5);
     assert!(
         refused.stderr_text().contains("'mark' holds no checkpoint"),
         "{refused}"
     );
     assert_eq!(run(&destination, "get mark").stdout_text(), "mark\nmine\n");
-    once(&source, &destination, "--checkpoint-key other").expect(0);
-    let refused = once(&source, &destination, "--checkpoint-key other --prefix k/").expect(5);
+    once(&source, &destination, "--prefix k/ --checkpoint-key other").expect(0);
+    let refused = once(&source, &destination, "--prefix l/ --checkpoint-key other").expect(5);
     assert!(
         refused
             .stderr_text()

@@ -9,9 +9,9 @@ use super::destination::{connect, refuse_a_circle};
 use super::telling::tell;
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::golang::duration;
-use crate::mirror::{CHANGES, Counts, Lasting, LastingPlan, Rewrite};
+use crate::mirror::{CHANGES, Counts, Lasting, LastingPlan, RESERVED, Rewrite};
 use crate::options::{DestinationOptions, GuardOptions, bytes_of};
 use crate::output::Output;
 use crate::views::mirror::{Compared, Mirrored};
@@ -68,19 +68,30 @@ pub struct MirrorArgs {
 }
 
 impl MirrorArgs {
-    fn plan(&self) -> LastingPlan {
+    fn plan(&self) -> Result<LastingPlan> {
         let prefix = bytes_of(&self.prefix);
         let to = self.dest_prefix.as_ref().map(bytes_of);
-        LastingPlan {
-            rewrite: Rewrite::new(prefix.clone(), to.unwrap_or(prefix)),
+        let to = to.unwrap_or_else(|| prefix.clone());
+        let checkpoint_key = self.checkpoint_key.as_ref().map(bytes_of);
+        if let Some(key) = &checkpoint_key
+            && (key.is_empty() || key.starts_with(&to) && !key.starts_with(RESERVED))
+        {
+            return Err(
+                Error::usage("the checkpoint would be among the keys that are mirrored").hint(
+                    "give a --checkpoint-key that doesn't begin with the destination's prefix",
+                ),
+            );
+        }
+        Ok(LastingPlan {
+            rewrite: Rewrite::new(prefix, to),
             prune: self.prune,
             once: self.once,
-            checkpoint_key: self.checkpoint_key.as_ref().map(bytes_of),
+            checkpoint_key,
             changes: usize::try_from(self.max_changes).unwrap_or(usize::MAX),
             endurance: Endurance::Ours {
                 give_up_after: self.give_up_after,
             },
-        }
+        })
     }
 }
 
@@ -90,8 +101,8 @@ pub async fn run(args: &MirrorArgs, cx: &Context, out: &mut Output) -> Result<Ou
     let settings = cx
         .settings()
         .named_destination(&args.destination, flags, environment)?;
+    let (counts, plan) = (Counts::default(), args.plan()?);
     let destination = connect(settings, cx)?;
-    let (counts, plan) = (Counts::default(), args.plan());
     let source = cx.endless_connection();
     refuse_a_circle(&source.bounded(), &destination.bounded(), &plan.rewrite).await?;
     let mirror = Lasting {

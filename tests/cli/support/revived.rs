@@ -57,6 +57,16 @@ impl Mortal {
         self.process.take().unwrap().wait().unwrap();
     }
 
+    /// Ends it and starts it without the data that it had, as the same cluster, and waits until it answers.
+    pub(crate) fn start_anew(&mut self) {
+        self.end(Signal::KILL);
+        std::fs::remove_dir_all(self.folder.join("data")).unwrap();
+        self.start_again();
+        wait_for("the member to answer", || {
+            self.tool(["get", "k"]).run().code == 0
+        });
+    }
+
     /// Starts it with the data that it had.
     pub(crate) fn start_again(&mut self) {
         let (url, peer_url) = (&self.url, &self.peer_url);

@@ -33,7 +33,9 @@ fn spec() -> Result<Spec> {
 }
 
 async fn client(cluster: &Cluster, options: Option<ConnectOptions>) -> Result<Client> {
-    Ok(Client::connect(cluster.endpoints(), options).await?)
+    // One member: another one may not have heard yet of a token that this one gives out.
+    let endpoint = cluster.endpoints().first().context("no endpoint")?;
+    Ok(Client::connect([endpoint], options).await?)
 }
 
 fn problem(result: Result<Cluster>) -> Result<Problem> {

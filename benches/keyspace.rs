@@ -11,6 +11,8 @@
     clippy::unwrap_used
 )]
 
+#[path = "support/load.rs"]
+mod load;
 #[path = "support/measure.rs"]
 mod measure;
 // The tests start real clusters too.
@@ -25,10 +27,10 @@ use std::path::Path;
 use std::process::{ChildStdout, Stdio};
 use std::time::{Duration, Instant};
 
-use etcdtool::client::{RangeCall, Write};
+use etcdtool::client::RangeCall;
 use etcdtool::request::{GetRequest, KeyRange};
-use etcdtool::transfer::bulk::{Bulk, Entry, Plan};
 use futures_util::{StreamExt, TryStreamExt, stream};
+use load::load;
 use measure::side_by_side;
 use support::{Cluster, block_on, connection, drop_in, etcdctl, newest, tool};
 use table::{Bounds, Row};
@@ -62,7 +64,7 @@ fn main() {
         1,
         &["--etcd-arg=--quota-backend-bytes=8589934592"],
     );
-    load(&cluster, keys);
+    load(&cluster, "bench/", keys);
     let rows = read(&cluster);
     let get = rows[0].ours.wall();
     let binary = std::fs::metadata(env!("CARGO_BIN_EXE_etcdtool")).unwrap();
@@ -165,22 +167,6 @@ fn are_same(file: &Path, cluster: &Cluster, keys: usize) -> bool {
         .all(|(a, b)| a == b);
     drop(export);
     same && compared == keys
-}
-
-/// Writes the keys.
-fn load(cluster: &Cluster, keys: usize) {
-    let value = [b'v'; 200];
-    block_on(async {
-        let mut bulk = Bulk::new(connection(cluster, LONG), Plan::default());
-        for number in 0..keys {
-            let key = format!("bench/{number:09}").into_bytes();
-            let (key, value, lease) = (&key[..], &value[..], 0);
-            let writes = [Write::Put { key, value, lease }];
-            bulk.write(Entry::of(&writes), ()).await.unwrap();
-            bulk.done();
-        }
-        bulk.finish().await.unwrap();
-    });
 }
 
 /// The keys in each format that people read many in.

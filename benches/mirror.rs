@@ -11,6 +11,8 @@
     clippy::unwrap_used
 )]
 
+#[path = "support/load.rs"]
+mod load;
 // The tests start real clusters too.
 #[allow(dead_code, unused_imports)]
 #[path = "../tests/cli/support/mod.rs"]
@@ -20,12 +22,10 @@ use std::process::{Child, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use etcdtool::client::Write;
-use etcdtool::transfer::bulk::{Bulk, Entry, Plan};
-use support::{Cluster, Program, block_on, connection, etcdctl, newest, run, tool};
+use load::load;
+use support::{Cluster, Program, etcdctl, newest, run, tool};
 use wait4::Wait4;
 
-const LONG: Duration = Duration::from_secs(600);
 /// etcdctl is given so long; it would take minutes.
 const WATCHED: Duration = Duration::from_secs(15);
 /// Keys that are written while the mirror follows.
@@ -154,20 +154,4 @@ fn live(source: &Cluster, prefix: &str, program: impl Fn(&str, &str) -> Program)
 fn count(cluster: &Cluster, prefix: &str) -> usize {
     let counted = run(cluster, &format!("count {prefix} --prefix")).expect(0);
     counted.stdout_text().trim().parse().unwrap()
-}
-
-/// Writes keys of 200 bytes.
-fn load(cluster: &Cluster, prefix: &str, keys: usize) {
-    let value = [b'v'; 200];
-    block_on(async {
-        let mut bulk = Bulk::new(connection(cluster, LONG), Plan::default());
-        for number in 0..keys {
-            let key = format!("{prefix}{number:09}").into_bytes();
-            let (key, value, lease) = (&key[..], &value[..], 0);
-            let writes = [Write::Put { key, value, lease }];
-            bulk.write(Entry::of(&writes), ()).await.unwrap();
-            bulk.done();
-        }
-        bulk.finish().await.unwrap();
-    });
 }

@@ -158,10 +158,10 @@ fn another_name_or_ctrl_c_writes_nothing() {
 fn a_persons_time_is_not_the_commands() {
     let server = SERVERS.newest();
     let home = home("slow", server);
-    let mut terminal = Terminal::start(home.run("put protected/s 1 --command-timeout 300ms"));
+    let mut terminal = Terminal::start(home.run("put protected/s 1 --command-timeout 2s"));
     terminal.see("to go on: ");
     // A person takes longer than the command may.
-    std::thread::sleep(std::time::Duration::from_millis(600));
+    std::thread::sleep(std::time::Duration::from_millis(2_500));
     terminal.type_line("prod");
     let (rest, code) = terminal.end();
     assert_eq!(code, 0, "{rest}");

@@ -1,6 +1,9 @@
 .NOTPARALLEL:
 .PHONY: help tools etcd build demo test lint bench generated clean
 
+# Most tests wait for servers most of their time.
+TEST_THREADS ?= $(shell expr $$(nproc) \* 3 / 2)
+
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
 
@@ -19,7 +22,7 @@ demo: ## A tour on a three-member cluster of its own
 # The suite that says most comes last, so that its result closes the output.
 test: tools etcd ## Run the whole test suite; ETCD_VERSIONS="3.7.3 3.5.1" narrows it down
 	cargo test --doc
-	cargo test --lib --bins --tests
+	cargo test --lib --bins --tests -- --test-threads=$(TEST_THREADS)
 
 lint: tools ## Check format, lints and dependencies
 	cargo fmt --check

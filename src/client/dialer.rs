@@ -24,6 +24,8 @@ use crate::settings::ConnectionSettings;
 /// Large enough that one stream fills a fast or a far link, and what may have to be held of what nobody has taken yet; no
 /// memory is used before data comes.
 const WINDOW: u32 = 12 << 20;
+/// The same for all streams of a connection: so large that answers which nobody takes leave room for the others'.
+const ALL_WINDOWS: u32 = 512 << 20;
 
 /// What helps where something answers as no etcd does.
 pub(super) const NO_ETCD: &str =
@@ -196,7 +198,7 @@ impl Dialer {
         let (sender, connection) = http2::Builder::new(TokioExecutor::new())
             .timer(TokioTimer::new())
             .initial_stream_window_size(WINDOW)
-            .initial_connection_window_size(WINDOW)
+            .initial_connection_window_size(ALL_WINDOWS)
             .keep_alive_interval(self.settings.keepalive_time)
             .keep_alive_timeout(self.settings.keepalive_timeout)
             .handshake(TokioIo::new(stream))

@@ -12,8 +12,15 @@ use tempfile::TempDir;
 use super::endpoints::{Frozen, send};
 use crate::support::{Program, Version, free_url, offline, spawn};
 
-/// A leader is missed after half a second or so, so that a death costs little more.
-const PACE: [&str; 4] = ["--heartbeat-interval", "40", "--election-timeout", "400"];
+/// How soon a leader is missed: the heartbeats and the time-out of elections, in milliseconds.
+pub(super) type Pace = [&'static str; 2];
+
+/// After half a second or so, so that a death costs little more.
+pub(super) const QUICK: Pace = ["40", "400"];
+/// As etcd has it: also on a busy machine there is a leader most of the time.
+pub(super) const STEADY: Pace = ["100", "1000"];
+
+const SIZE: usize = 3;
 /// Longer than any member takes to come back on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -32,23 +39,25 @@ struct Member {
 }
 
 impl Members {
-    /// Starts so many; each tells the others that it is reached at what `advertise` makes of its place and its peer URL.
+    /// Starts three; each tells the others that it is reached at what `advertise` makes of its place and its peer URL.
     pub(super) fn start(
         version: &Version,
-        size: usize,
+        [heartbeat, election]: Pace,
         advertise: impl Fn(usize, &str) -> String,
     ) -> Self {
         let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
-        let listening: Vec<_> = (0..size).map(|_| free_url()).collect();
+        let listening: Vec<_> = (0..SIZE).map(|_| free_url()).collect();
         let numbered = listening.iter().enumerate();
         let peers: Vec<_> = numbered.map(|(place, url)| advertise(place, url)).collect();
         let named = peers.iter().enumerate();
         let named: Vec<_> = named
             .map(|(place, url)| format!("m{place}={url}"))
             .collect();
-        let endpoints: Vec<_> = (0..size).map(|_| free_url()).collect();
+        let endpoints: Vec<_> = (0..SIZE).map(|_| free_url()).collect();
         let member = |place: usize| {
             let flags = [
+                ("--heartbeat-interval", heartbeat.to_owned()),
+                ("--election-timeout", election.to_owned()),
                 ("--name", format!("m{place}")),
                 ("--listen-peer-urls", listening[place].clone()),
                 ("--initial-advertise-peer-urls", peers[place].clone()),
@@ -57,18 +66,17 @@ impl Members {
                 ("--initial-cluster", named.join(",")),
                 ("--initial-cluster-token", peers.join(",")),
             ];
-            let mut arguments: Vec<OsString> = PACE.map(Into::into).into();
+            let data = folder.path().join(format!("m{place}"));
             // What is killed here has reached the kernel, and that lives on.
-            arguments.push("--unsafe-no-fsync".into());
-            arguments.push("--data-dir".into());
-            arguments.push(folder.path().join(format!("m{place}")).into());
+            let mut arguments: Vec<OsString> =
+                vec!["--unsafe-no-fsync".into(), "--data-dir".into(), data.into()];
             for (name, value) in flags {
                 arguments.extend([name.into(), value.into()]);
             }
             let process = spawn_member(version, &folder, place, &arguments);
             Mutex::new(Member { arguments, process })
         };
-        let all = (0..size).map(member).collect();
+        let all = (0..SIZE).map(member).collect();
         let members = Self {
             version: version.clone(),
             all,

@@ -10,7 +10,7 @@ use rustix::process::Signal;
 
 use super::figures::show;
 use super::holders::Holders;
-use super::members::Members;
+use super::members::{Members, QUICK, STEADY};
 use super::sockets;
 use super::switchboard::Switchboard;
 use super::watching::Watching;
@@ -22,8 +22,9 @@ const DEATHS: usize = 100;
 const SHORT: Duration = Duration::from_millis(300);
 /// More than the locks' leases live.
 const LONG: Duration = Duration::from_secs(6);
-/// Of the lease that is kept alive and the leader's: both see each death, and live longer than any.
-const TTL: &str = "15";
+/// Of the lease that is kept alive and the leader's: both see each death, and live longer than a busy machine may be
+/// without a leader.
+const TTL: &str = "40";
 /// More than a watch waits for a silent member.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -194,7 +195,7 @@ impl Gets {
 
 #[test]
 fn a_hundred_deaths_lose_no_event_and_make_no_two_holders() {
-    let members = Members::start(&newest(), 3, |_, url| url.to_owned());
+    let members = Members::start(&newest(), QUICK, |_, url| url.to_owned());
     let start = Instant::now();
     let text = outlive(&members, Fault::Death, DEATHS, |number, watches| {
         death(number, &members, watches);
@@ -206,14 +207,14 @@ fn a_hundred_deaths_lose_no_event_and_make_no_two_holders() {
 }
 
 /// Long enough for a new leader, and for the old one to notice that it is none any more.
-const CUT: Duration = Duration::from_secs(2);
+const CUT: Duration = Duration::from_secs(4);
 const CUTS: usize = 9;
 
 /// A member that its peers can't reach, and clients can: the leader, one that a watch is on, another one.
 #[test]
 fn nor_do_members_that_are_cut_off_from_the_others() {
     let board = Switchboard::default();
-    let members = Members::start(&newest(), 3, |place, url| board.before(place, url));
+    let members = Members::start(&newest(), STEADY, |place, url| board.before(place, url));
     let gets = Gets::default();
     let text = outlive(&members, Fault::CutOff, CUTS, |number, watches| {
         let watch = &watches[number / 3 % watches.len()];
@@ -241,7 +242,7 @@ fn nor_do_members_that_are_cut_off_from_the_others() {
 /// As an upgrade does it: one member after the other ends and comes back.
 #[test]
 fn nor_do_members_that_are_restarted_one_after_the_other() {
-    let members = Members::start(&newest(), 3, |_, url| url.to_owned());
+    let members = Members::start(&newest(), QUICK, |_, url| url.to_owned());
     let (end, gets) = (End::default(), Gets::default());
     let is_over = || end.0.load(Ordering::SeqCst);
     let text = thread::scope(|scope| {

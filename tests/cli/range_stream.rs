@@ -164,7 +164,7 @@ fn silence_in_the_middle_of_a_range_is_not_waited_for_longer_than_twice() {
         "get silent/ --prefix --endpoints {endpoint} --command-timeout 1s --dial-timeout 500ms"
     );
     let broken = offline(line.split(' ')).run().expect(3);
-    assert!(begin.elapsed() < Duration::from_secs(10), "{broken}");
+    assert!(begin.elapsed() < Duration::from_secs(30), "{broken}");
     let stderr = broken.stderr_text();
     assert!(stderr.contains(&endpoint), "{broken}");
 }

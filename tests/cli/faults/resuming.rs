@@ -16,7 +16,7 @@ use crate::support::{Cluster, Program, drop_in, newest, tool, versions, wait_for
 /// Between two deaths.
 const KEYS: usize = 60;
 /// Longer than any election takes.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A cluster behind proxies that know which member a watch is on.
 struct Watched {

@@ -11,7 +11,7 @@ use std::time::Duration;
 use crate::support::Program;
 
 /// Far more than any answer takes.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A running program whose lines are read as they come; killed when dropped.
 pub(super) struct Watching {

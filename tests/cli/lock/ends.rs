@@ -93,11 +93,11 @@ fn sigterm_frees_it_at_once_and_sigkill_after_the_ttl() {
     SERVERS.each(|server| {
         for ours in [true, false] {
             let took = handed_over(server, ours, 600, Signal::TERM);
-            assert!(took < Duration::from_secs(10), "{took:?}");
+            assert!(took < Duration::from_secs(60), "{took:?}");
             // The last renewal is up to a third of the TTL ago.
             let took = handed_over(server, ours, 3, Signal::KILL);
             assert!(took > Duration::from_millis(1500), "{took:?}");
-            assert!(took < Duration::from_secs(15), "{took:?}");
+            assert!(took < Duration::from_secs(60), "{took:?}");
         }
     });
 }

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use crate::support::{Program, Version, offline};
 
 /// Far more than anything here takes.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Where the playgrounds of one test put their files.
 pub(super) struct Place(TempDir);

@@ -9,7 +9,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use super::program::Program;
 
 /// How long a condition may take to come true.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A program that goes on; it ends when dropped.
 pub(crate) struct Running {

@@ -2708,46 +2708,49 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand check; and __fish_seen_subcommand_from datascale" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l cert -d 'Our certificate, a PEM file' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l key -d 'The certificate\'s key, a PEM file' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l password-file -d 'The file of the user\'s password: its first line' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l config -d 'The config file' -r -F
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l color -d 'When to colour: auto, always or never [default: auto]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -s q -l quiet -d 'Say nothing on stderr but errors'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -f -a "put" -d 'Measure writes of single keys'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -f -a "get" -d 'Measure reads of single keys'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -f -a "range" -d 'Measure reads of several keys at once'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn" -f -a "txn" -d 'Measure transactions that write several keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -f -a "put" -d 'Measure writes of single keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -f -a "get" -d 'Measure reads of single keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -f -a "range" -d 'Measure reads of several keys at once'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -f -a "txn" -d 'Measure transactions that write several keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -f -a "watch" -d 'Measure how long events take from a put to all who watch'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -f -a "lease" -d 'Measure leases from their grant to their revocation'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and not __fish_seen_subcommand_from put get range txn watch lease lock" -f -a "lock" -d 'Measure locks taken and given back by clients that may contend for them'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l clients -d 'Have so many requests under way at once' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l conns -d 'Share so many connections, in turns to the endpoints' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from put" -l rate -d 'Make so many requests a second, and count latencies from when each was due' -r
@@ -2948,6 +2951,147 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from txn" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l clients -d 'Have so many requests under way at once' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l conns -d 'Share so many connections, in turns to the endpoints' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l rate -d 'Make so many requests a second, and count latencies from when each was due' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l duration -d 'How long it lasts [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l total -d 'End after so many requests' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l key-size -d 'The bytes of a key after the prefix' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l value-size -d 'The bytes of a value' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l keys -d 'How many keys there are' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l distribution -d 'How requests are spread over the keys' -r -f -a "sequential\t'One key after the other'
+uniform\t'Each key as likely as the others'
+zipf\t'A few keys get most requests: the n-th about 1/n of what the first gets'"
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l prefix -d 'Write keys that begin with this, and remove them afterwards' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l watchers -d 'Have so many watch while --clients put' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l streams -d 'Let the watchers share so many streams, on the connections in turns' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -s y -l yes -d 'Don\'t ask before it is put on a cluster that holds keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -l per-key -d 'Have each watch one key, in turns, instead of all'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from watch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l clients -d 'Have so many requests under way at once' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l conns -d 'Share so many connections, in turns to the endpoints' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l rate -d 'Make so many requests a second, and count latencies from when each was due' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l duration -d 'How long it lasts [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l total -d 'End after so many requests' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l keep-alives -d 'Renew each lease so many times' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l ttl -d 'The leases\' TTL: until then they are there if we are killed' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -s y -l yes -d 'Don\'t ask before it is put on a cluster that holds keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lease" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l clients -d 'Have so many requests under way at once' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l conns -d 'Share so many connections, in turns to the endpoints' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l rate -d 'Make so many requests a second, and count latencies from when each was due' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l duration -d 'How long it lasts [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l total -d 'End after so many requests' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l locks -d 'Share so many locks among the clients, in turns [default: as many as clients]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l ttl -d 'The leases\' TTL: until then locks are held if we are killed' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l prefix -d 'Take locks whose names begin with this' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l command-timeout -d 'How long the whole command may take, unless it streams [default: 5s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l retries -d 'How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l keepalive-time -d 'How often a silent connection is probed; at least 10s [default: 10s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l keepalive-timeout -d 'How long a probe may go unanswered [default: 6s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l max-request-bytes -d 'Refuse to send larger requests, in bytes [default: the server decides]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l max-recv-bytes -d 'Refuse larger answers, in bytes [default: 2147483647]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l insecure-transport -d 'Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l insecure-discovery -d 'Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l insecure-skip-tls-verify -d 'Don\'t check the server\'s certificate: whoever is in between can read and change everything' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l cert -d 'Our certificate, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l key -d 'The certificate\'s key, a PEM file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l cacert -d 'The CA certificates to trust, a PEM file [default: the system\'s]' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l tls-server-name -d 'The name that the server\'s certificate has to be for [default: the endpoint\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l auth-jwt-token -d 'A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l auth-jwt-token-file -d 'The file of a JSON web token: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l user -d 'Who to be: NAME or NAME:PASSWORD; without a password it is asked for' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l password -d 'The user\'s password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l password-file -d 'The file of the user\'s password: its first line' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l password-stdin -d 'Take the user\'s password from standard input: its first line' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l token-cache -d 'Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -s d -l discovery-srv -d 'A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l discovery-srv-name -d 'What those records have after the service\'s name, as in _etcd-client-NAME._tcp.DOMAIN' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l dns-server -d 'The name server to ask for those records [default: the system\'s]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l context -d 'The context of the config file to use; an empty name stands for none [default: the current one]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l config -d 'The config file' -r -F
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l confirm-context -d 'The name of the protected context that is to be written to: it isn\'t asked for then' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -s o -l output -d 'How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -s w -l write-out -d 'etcdctl\'s formats, to the byte: simple, fields, json, protobuf or table' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l hex -d 'Show bytes as hex in etcdctl\'s formats' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l color -d 'When to colour: auto, always or never [default: auto]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -s y -l yes -d 'Don\'t ask before it is put on a cluster that holds keys'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -s q -l quiet -d 'Say nothing on stderr but errors'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l ttl -d 'How long the lock outlives us if we are killed, in seconds [default: 10]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l wait -d 'How long to wait for whoever holds it, as in 30s; 0 tries once. Code 5 if it was in vain' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand lock" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r

@@ -2953,12 +2953,12 @@ module completions {
     --rate: string            # Make so many requests a second, and count latencies from when each was due
     --duration: string        # How long it lasts [default: 10s]
     --total: string           # End after so many requests
+    --yes(-y)                 # Don't ask before it is put on a cluster that holds keys
     --key-size: string        # The bytes of a key after the prefix
     --value-size: string      # The bytes of a value
     --keys: string            # How many keys there are
     --distribution: string@"nu-complete etcdtool bench put distribution" # How requests are spread over the keys
     --prefix: string          # Write keys that begin with this, and remove them afterwards
-    --yes(-y)                 # Don't ask before it is put on a cluster that holds keys
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
     --dial-timeout: string    # How long connecting may take [default: 2s]
     --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
@@ -3008,12 +3008,12 @@ module completions {
     --rate: string            # Make so many requests a second, and count latencies from when each was due
     --duration: string        # How long it lasts [default: 10s]
     --total: string           # End after so many requests
+    --yes(-y)                 # Don't ask before it is put on a cluster that holds keys
     --key-size: string        # The bytes of a key after the prefix
     --value-size: string      # The bytes of a value
     --keys: string            # How many keys there are
     --distribution: string@"nu-complete etcdtool bench get distribution" # How requests are spread over the keys
     --prefix: string          # Write keys that begin with this, and remove them afterwards
-    --yes(-y)                 # Don't ask before it is put on a cluster that holds keys
     --serializable            # Let each member answer by itself, without asking the others
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
     --dial-timeout: string    # How long connecting may take [default: 2s]
@@ -3064,12 +3064,12 @@ module completions {
     --rate: string            # Make so many requests a second, and count latencies from when each was due
     --duration: string        # How long it lasts [default: 10s]
     --total: string           # End after so many requests
+    --yes(-y)                 # Don't ask before it is put on a cluster that holds keys
     --key-size: string        # The bytes of a key after the prefix
     --value-size: string      # The bytes of a value
     --keys: string            # How many keys there are
     --distribution: string@"nu-complete etcdtool bench range distribution" # How requests are spread over the keys
     --prefix: string          # Write keys that begin with this, and remove them afterwards
-    --yes(-y)                 # Don't ask before it is put on a cluster that holds keys
     --length: string          # Read so many keys a request
     --serializable            # Let each member answer by itself, without asking the others
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
@@ -3121,13 +3121,168 @@ module completions {
     --rate: string            # Make so many requests a second, and count latencies from when each was due
     --duration: string        # How long it lasts [default: 10s]
     --total: string           # End after so many requests
+    --yes(-y)                 # Don't ask before it is put on a cluster that holds keys
     --key-size: string        # The bytes of a key after the prefix
     --value-size: string      # The bytes of a value
     --keys: string            # How many keys there are
     --distribution: string@"nu-complete etcdtool bench txn distribution" # How requests are spread over the keys
     --prefix: string          # Write keys that begin with this, and remove them afterwards
-    --yes(-y)                 # Don't ask before it is put on a cluster that holds keys
     --txn-ops: string         # Write so many keys a transaction
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --retries: string         # How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete etcdtool bench watch distribution" [] {
+    [ "sequential" "uniform" "zipf" ]
+  }
+
+  # Measure how long events take from a put to all who watch
+  export extern "etcdtool bench watch" [
+    --clients: string         # Have so many requests under way at once
+    --conns: string           # Share so many connections, in turns to the endpoints
+    --rate: string            # Make so many requests a second, and count latencies from when each was due
+    --duration: string        # How long it lasts [default: 10s]
+    --total: string           # End after so many requests
+    --yes(-y)                 # Don't ask before it is put on a cluster that holds keys
+    --key-size: string        # The bytes of a key after the prefix
+    --value-size: string      # The bytes of a value
+    --keys: string            # How many keys there are
+    --distribution: string@"nu-complete etcdtool bench watch distribution" # How requests are spread over the keys
+    --prefix: string          # Write keys that begin with this, and remove them afterwards
+    --watchers: string        # Have so many watch while --clients put
+    --streams: string         # Let the watchers share so many streams, on the connections in turns
+    --per-key                 # Have each watch one key, in turns, instead of all
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --retries: string         # How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Measure leases from their grant to their revocation
+  export extern "etcdtool bench lease" [
+    --clients: string         # Have so many requests under way at once
+    --conns: string           # Share so many connections, in turns to the endpoints
+    --rate: string            # Make so many requests a second, and count latencies from when each was due
+    --duration: string        # How long it lasts [default: 10s]
+    --total: string           # End after so many requests
+    --yes(-y)                 # Don't ask before it is put on a cluster that holds keys
+    --keep-alives: string     # Renew each lease so many times
+    --ttl: string             # The leases' TTL: until then they are there if we are killed
+    --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
+    --dial-timeout: string    # How long connecting may take [default: 2s]
+    --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]
+    --retries: string         # How often a call that can do no harm twice is repeated: a read, or a write that was certainly not done; 0 for never [default: while there is time]
+    --keepalive-time: string  # How often a silent connection is probed; at least 10s [default: 10s]
+    --keepalive-timeout: string # How long a probe may go unanswered [default: 6s]
+    --max-request-bytes: string # Refuse to send larger requests, in bytes [default: the server decides]
+    --max-recv-bytes: string  # Refuse larger answers, in bytes [default: 2147483647]
+    --insecure-transport: string # Speak plain TCP where an endpoint names no scheme and no TLS file is given [default: true]
+    --insecure-discovery: string # Accept discovered endpoints without TLS; if not, certificates have to be for the domain [default: true]
+    --insecure-skip-tls-verify: string # Don't check the server's certificate: whoever is in between can read and change everything
+    --cert: path              # Our certificate, a PEM file
+    --key: path               # The certificate's key, a PEM file
+    --cacert: path            # The CA certificates to trust, a PEM file [default: the system's]
+    --tls-server-name: string # The name that the server's certificate has to be for [default: the endpoint's]
+    --auth-jwt-token: string  # A JSON web token, instead of user and password; a file or ETCDTOOL_AUTH_JWT_TOKEN keep it out of the process list
+    --auth-jwt-token-file: path # The file of a JSON web token: its first line
+    --user: string            # Who to be: NAME or NAME:PASSWORD; without a password it is asked for
+    --password: string        # The user's password; a file, standard input or ETCDTOOL_PASSWORD keep it out of the process list
+    --password-file: path     # The file of the user's password: its first line
+    --password-stdin: string  # Take the user's password from standard input: its first line
+    --token-cache: string     # Keep the token that a log-in brings for the next commands, encrypted with the password, for an hour at most
+    --discovery-srv(-d): string # A domain whose SRV records name the endpoints: _etcd-client-ssl._tcp.DOMAIN and _etcd-client._tcp.DOMAIN
+    --discovery-srv-name: string # What those records have after the service's name, as in _etcd-client-NAME._tcp.DOMAIN
+    --dns-server: string      # The name server to ask for those records [default: the system's]
+    --context: string         # The context of the config file to use; an empty name stands for none [default: the current one]
+    --config: path            # The config file
+    --confirm-context: string # The name of the protected context that is to be written to: it isn't asked for then
+    --output(-o): string      # How to show the answer: auto, table, plain, json, jsonl or yaml [default: auto]
+    --write-out(-w): string   # etcdctl's formats, to the byte: simple, fields, json, protobuf or table
+    --hex: string             # Show bytes as hex in etcdctl's formats
+    --color: string           # When to colour: auto, always or never [default: auto]
+    --quiet(-q)               # Say nothing on stderr but errors
+    --verbose(-v)             # Tell on stderr what is tried; twice for more
+    --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  # Measure locks taken and given back by clients that may contend for them
+  export extern "etcdtool bench lock" [
+    --clients: string         # Have so many requests under way at once
+    --conns: string           # Share so many connections, in turns to the endpoints
+    --rate: string            # Make so many requests a second, and count latencies from when each was due
+    --duration: string        # How long it lasts [default: 10s]
+    --total: string           # End after so many requests
+    --yes(-y)                 # Don't ask before it is put on a cluster that holds keys
+    --locks: string           # Share so many locks among the clients, in turns [default: as many as clients]
+    --ttl: string             # The leases' TTL: until then locks are held if we are killed
+    --prefix: string          # Take locks whose names begin with this
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
     --dial-timeout: string    # How long connecting may take [default: 2s]
     --command-timeout: string # How long the whole command may take, unless it streams [default: 5s]

@@ -141,6 +141,19 @@ impl Place {
         Ok(())
     }
 
+    /// Leaves the line, so that who is next has its turn; the session stays for another place.
+    ///
+    /// # Errors
+    /// When no answer comes within the command's time: the place is there for as long as the session, or until then.
+    pub async fn leave(self, session: &Session) -> Result<()> {
+        insist(session.connection(), async |connection| {
+            let mut kv = connection.kv().await?;
+            kv.delete(self.key.as_slice(), None).await?;
+            Ok(())
+        })
+        .await
+    }
+
     /// Waits until the key is gone, so that the place is lost whatever becomes of the lease.
     pub async fn gone(&self, session: &Session) {
         let mut connection = session.connection().clone();

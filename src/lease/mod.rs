@@ -4,7 +4,7 @@ mod keeper;
 mod renewals;
 
 pub use keeper::Keeper;
-pub use renewals::renew;
+pub use renewals::{Renewals, renew};
 
 use crate::error::{Error, Kind, Result, Stage};
 

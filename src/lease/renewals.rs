@@ -24,7 +24,7 @@ pub async fn renew(connection: &Connection, id: i64) -> Result<PbLeaseKeepAliveR
 }
 
 /// A stream of renewals.
-pub(super) struct Renewals {
+pub struct Renewals {
     id: i64,
     requests: mpsc::Sender<i64>,
     answers: Streaming<PbLeaseKeepAliveResponse>,
@@ -32,7 +32,10 @@ pub(super) struct Renewals {
 
 impl Renewals {
     /// Opens the stream, which is there once the server has answered the first renewal.
-    pub(super) async fn open(
+    ///
+    /// # Errors
+    /// Of kind [`Kind::NotFound`] when there is no such lease.
+    pub async fn open(
         connection: &Connection,
         id: i64,
     ) -> Result<(Self, PbLeaseKeepAliveResponse)> {
@@ -48,6 +51,15 @@ impl Renewals {
         };
         let renewed = this.answer().await?;
         Ok((this, renewed))
+    }
+
+    /// Renews another lease, which is the stream's from then on.
+    ///
+    /// # Errors
+    /// Of kind [`Kind::NotFound`] when there is no such lease: the stream is as good as before.
+    pub async fn renew_other(&mut self, id: i64) -> Result<PbLeaseKeepAliveResponse> {
+        self.id = id;
+        self.renew().await
     }
 
     /// Renews the lease once more.

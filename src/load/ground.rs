@@ -78,35 +78,23 @@ impl Ground {
         format!("{}:", self.prefix).into_bytes()
     }
 
-    /// Turns away a prefix that holds keys: they would be removed with ours. Warns of other keys, whose users would
-    /// feel the load, and tells how many there are.
+    /// Turns away a prefix that holds keys: they would be removed with ours.
     ///
     /// # Errors
     /// When it holds keys, or nobody can tell.
-    pub async fn check(&self, cx: &Context) -> Result<i64> {
+    pub async fn check(&self, cx: &Context) -> Result<()> {
         if self.prefix.is_empty() && cx.mode().has_guards() {
             return Err(Error::usage(
                 "an empty prefix is every key in the store: give --prefix a name",
             ));
         }
         let mut kv = cx.connection().kv().await?;
-        let count = GetOptions::new().with_count_only();
-        let below = kv
-            .get(&*self.prefix, Some(count.clone().with_prefix()))
-            .await?;
+        let count = GetOptions::new().with_count_only().with_prefix();
+        let below = kv.get(&*self.prefix, Some(count)).await?;
         if below.count() > 0 {
             return Err(self.in_use());
         }
-        if !cx.mode().has_remarks() {
-            return Ok(0);
-        }
-        let all = kv.get([], Some(count.with_all_keys())).await?.count();
-        if all > 0 {
-            cx.reporter().status(&format!(
-                "warning: the cluster holds {all} keys, whose users will feel the load"
-            ));
-        }
-        Ok(all)
+        Ok(())
     }
 
     fn in_use(&self) -> Error {
@@ -150,7 +138,8 @@ impl Ground {
         Ok(cleaned)
     }
 
-    fn left_behind(&self, error: &Error) -> Error {
+    /// The error that says that keys may still be there, and why.
+    pub fn left_behind(&self, error: &Error) -> Error {
         let message = format!("the keys below '{}' could not be removed", self.prefix);
         let first = error.causes().first();
         let stage = first.map_or(Stage::Transport, |cause| cause.stage);
@@ -168,6 +157,26 @@ impl Ground {
         let answer = kv.delete(&*self.prefix, Some(below)).await?;
         Ok(answer.header().map_or(0, |header| header.revision()))
     }
+}
+
+/// How many keys the cluster holds, with a warning if there are any: their users would feel the load. The drop-in
+/// doesn't look.
+///
+/// # Errors
+/// When nobody can tell.
+pub async fn population(cx: &Context) -> Result<i64> {
+    if !cx.mode().has_remarks() {
+        return Ok(0);
+    }
+    let mut kv = cx.connection().kv().await?;
+    let count = GetOptions::new().with_count_only().with_all_keys();
+    let all = kv.get([], Some(count)).await?.count();
+    if all > 0 {
+        cx.reporter().status(&format!(
+            "warning: the cluster holds {all} keys, whose users will feel the load"
+        ));
+    }
+    Ok(all)
 }
 
 #[cfg(test)]

@@ -57,7 +57,7 @@ impl Keys {
     }
 
     /// The number of the next request's key.
-    fn number(&self) -> u64 {
+    pub fn number(&self) -> u64 {
         match &self.way {
             Way::Sequential(next) => {
                 let number = next.get();

@@ -1,17 +1,23 @@
 //! A load on a cluster: requests of many clients at once, at a rate or as fast as they are answered, and how long each
 //! took.
 
+mod arrivals;
 mod clients;
 mod ground;
 mod keys;
+mod leases;
 mod measured;
 mod pace;
+mod part;
 mod write;
 
+pub use arrivals::Arrivals;
 pub use clients::connect;
-pub use ground::{Cleaned, Ground};
+pub use ground::{Cleaned, Ground, population};
 pub use keys::{Distribution, Keys};
+pub use leases::{Leases, left_behind};
 pub use measured::{Failed, Measured};
+pub use part::{Part, Step};
 pub use write::write;
 
 use std::cell::RefCell;
@@ -19,10 +25,14 @@ use std::pin::pin;
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use tokio::time::Instant;
+use tokio::time::{self, Instant};
 
 use crate::error::Result;
 use pace::Pace;
+
+/// How long what is under way is waited for once a load is stopped: longer than a server or a connection that doesn't
+/// answer takes to fail.
+const GRACE: Duration = Duration::from_secs(10);
 
 /// How much is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,8 +72,8 @@ impl Plan {
 }
 
 /// Has each client, told by its number, make one `request` after the other; `done` is told of each. When `stop` comes
-/// first nothing new is begun, what is under way is waited for (it may still change something), and `stop`'s word is
-/// passed on.
+/// first nothing new is begun, what is under way is waited for (it may still change something), if not for ever,
+/// and `stop`'s word is passed on.
 pub async fn run<R: Future<Output = Result<()>>, S>(
     plan: Plan,
     request: impl Fn(usize) -> R,
@@ -88,7 +98,7 @@ pub async fn run<R: Future<Output = Result<()>>, S>(
         };
         if stopped.is_some() {
             pace.stop();
-            work.await;
+            let _ = time::timeout(GRACE, work).await;
         }
         stopped
     };

@@ -4,7 +4,9 @@ use rustix::process::Signal;
 use serde_json::Value;
 
 use crate::schema;
-use crate::support::{Cluster, Running, Servers, drop_in, run, tool, wait_for, words};
+use crate::support::{
+    Cluster, Running, Servers, Terminal, drop_in, newest, run, tool, wait_for, words,
+};
 
 static SERVERS: Servers = Servers::new();
 
@@ -28,8 +30,16 @@ fn each_load_is_measured_and_cleaned_up() {
             "get --keys 50 --serializable",
             "range --keys 50 --length 7 --distribution zipf",
             "txn --keys 50 --txn-ops 40 --distribution zipf --conns 2",
+            "watch --watchers 5 --streams 2 --distribution uniform",
+            "lease --keep-alives 2 --conns 2",
+            "lock --locks 3",
         ] {
-            let line = format!("bench {work} --total 200 --prefix load/ -o json");
+            let prefix = if work.starts_with("lease") {
+                ""
+            } else {
+                "--prefix load/"
+            };
+            let line = format!("bench {work} --total 200 {prefix} -o json");
             let finished = tool(server, words(&line)).run().expect(0);
             let seen = finished.json();
             schema::check("bench", &seen);
@@ -41,9 +51,51 @@ fn each_load_is_measured_and_cleaned_up() {
             let buckets = seen["histogram"].as_array().unwrap();
             let counted: f64 = buckets.iter().map(|bucket| number(&bucket["count"])).sum();
             assert_eq!(counted, 200.0, "{finished}");
+            let parts = seen["parts"].as_array().unwrap();
+            let parts: Vec<_> = parts
+                .iter()
+                .map(|part| (part["name"].clone(), part["count"].clone()))
+                .collect();
+            assert_eq!(parts, parts_of(work), "{finished}");
             assert_eq!(keys_below(server, "load/"), 0, "{finished}");
         }
     });
+}
+
+/// What is measured by itself in 200 requests, and how often it is done.
+fn parts_of(work: &str) -> Vec<(Value, Value)> {
+    let parts: &[(&str, u64)] = match work.split(' ').next() {
+        Some("watch") => &[("event", 1000)],
+        Some("lease") => &[("grant", 200), ("keep-alive", 400), ("revoke", 200)],
+        Some("lock") => &[("lock", 200), ("unlock", 200)],
+        _ => &[],
+    };
+    let values = parts.iter().copied();
+    values
+        .map(|(name, count)| (name.into(), count.into()))
+        .collect()
+}
+
+#[test]
+fn watchers_of_one_key_each_get_its_events() {
+    let line = "bench watch --keys 4 --watchers 6 --per-key --total 200 --prefix each/ -o json";
+    let seen = tool(SERVERS.newest(), words(line)).run().expect(0).json();
+    // 50 puts a key: two keys have two watchers.
+    assert_eq!(seen["parts"][0]["count"], 300, "{seen}");
+    let watching = serde_json::json!({"watchers": 6, "streams": 1, "missing": 0});
+    assert_eq!(seen["watching"], watching);
+}
+
+#[test]
+fn who_contends_waits_for_the_others() {
+    let line = "bench lock --locks 1 --clients 4 --total 40 --prefix one/ -o json";
+    let seen = tool(SERVERS.newest(), words(line)).run().expect(0).json();
+    // One at a time: together they can't have been quicker than one after the other.
+    let unlock = &seen["parts"][1];
+    let alone = number(&unlock["latency"]["mean_seconds"]) * 40.0;
+    assert!(number(&seen["seconds"]) >= alone * 0.9, "{seen}");
+    let lock = number(&seen["parts"][0]["latency"]["p50_seconds"]);
+    assert!(lock > number(&unlock["latency"]["p50_seconds"]), "{seen}");
 }
 
 #[test]
@@ -59,7 +111,7 @@ fn the_rate_is_held() {
 #[test]
 fn people_see_bars() {
     for (format, told) in [
-        ("plain", "put: 20 requests in "),
+        ("plain", "requests: 20 in "),
         ("table", "│ p99.9 "),
         ("jsonl", "\"histogram\":["),
         ("yaml", "\nhistogram:\n"),
@@ -117,6 +169,78 @@ fn nothing_is_left_when_it_is_interrupted() {
     }
 }
 
+/// Leases, too: on a server of its own, whose leases are nobody else's.
+#[test]
+fn no_lease_is_left_when_it_is_interrupted() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    let leases = || {
+        run(&server, "lease list")
+            .expect(0)
+            .stdout_text()
+            .to_owned()
+    };
+    for work in ["lease --ttl 600", "lock --locks 2 --ttl 600", "watch"] {
+        let line = format!("bench {work} --duration 10m");
+        let running = Running::start(tool(&server, words(&line)));
+        wait_for("the load", || match work {
+            "watch" => keys_below(&server, "/etcdtool-bench/") > 20,
+            _ => !leases().is_empty(),
+        });
+        let (ended, stdout, stderr) = running.signal(Signal::INT);
+        assert_eq!((ended, stdout.as_str()), (130, ""), "{stderr}");
+        assert_eq!(
+            (leases().as_str(), keys_below(&server, "/")),
+            ("", 0),
+            "{work}"
+        );
+    }
+    // A cluster that has died keeps nobody waiting.
+    let running = Running::start(tool(&server, words("bench put --duration 10m")));
+    wait_for("the first keys", || keys_below(&server, "/") > 20);
+    crate::support::signal(server.pids[0], Signal::KILL);
+    let (ended, _, stderr) = running.signal(Signal::INT);
+    assert_eq!(ended, 130, "{stderr}");
+    let told = "could not be removed: remove them: etcdtool del --prefix";
+    assert!(stderr.contains(told), "{stderr}");
+}
+
+/// One that only stands still has its time, and no more.
+#[test]
+fn cleaning_up_has_an_end() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    let line = "bench lease --duration 10m --command-timeout 500ms";
+    let running = Running::start(tool(&server, words(line)));
+    let leases = || run(&server, "lease list").expect(0).stdout_text().len();
+    wait_for("a lease", || leases() > 0);
+    crate::support::signal(server.pids[0], Signal::STOP);
+    let (ended, _, stderr) = running.signal(Signal::TERM);
+    crate::support::signal(server.pids[0], Signal::CONT);
+    assert_eq!(ended, 143, "{stderr}");
+    let told = "not all leases could be revoked: they expire by themselves, 60 s after";
+    assert!(stderr.contains(told), "{stderr}");
+}
+
+#[test]
+fn a_person_is_asked_before_others_feel_it() {
+    let server = SERVERS.newest();
+    run(server, "put others/1 x").expect(0);
+    for work in ["put --prefix asked/", "lease", "lock --prefix asked/"] {
+        for (answer, code) in [("n", 5), ("y", 0)] {
+            let line = format!("bench {work} --total 5");
+            let mut person = Terminal::start(tool(server, words(&line)));
+            person.see("Put a load on a cluster that holds ");
+            person.see(" keys? [y/N] ");
+            person.type_line(answer);
+            let (rest, ended) = person.end();
+            assert_eq!(ended, code, "{rest}");
+            assert_eq!(rest.contains("nothing was changed"), code == 5, "{rest}");
+        }
+    }
+    let person = Terminal::start(tool(server, words("bench lock --total 5 --yes")));
+    let (shown, code) = person.end();
+    assert!(code == 0 && !shown.contains("[y/N]"), "{shown}");
+}
+
 #[test]
 fn what_is_no_load_is_a_usage_error() {
     let server = SERVERS.newest();
@@ -129,8 +253,18 @@ fn what_is_no_load_is_a_usage_error() {
         "bench put --distribution normal",
         "bench txn --keys 3 --txn-ops 4",
         "bench put word",
+        "bench watch --watchers 0",
+        "bench watch --value-size 7",
+        "bench watch --streams 0",
+        "bench lease --ttl 0",
+        "bench lease --keys 5",
+        "bench lock --locks 0",
+        "bench lock --ttl 0",
+        "bench lock --prefix=",
     ] {
-        tool(server, words(line)).run().expect(2);
+        // Nobody is there who could have been sent anything.
+        let nowhere = format!("{line} --endpoints 127.0.0.1:1");
+        tool(server, words(&nowhere)).run().expect(2);
     }
     // etcdctl has no such command.
     drop_in(server, words("bench put")).run().expect(1);

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::load::{CleanUp, Failures, Latency};
 use super::performance::milliseconds;
-use crate::load::{Cleaned, Measured};
+use crate::load::{Cleaned, Measured, Part};
 use crate::options::WriteOut;
 use crate::output::{Answer, Auto, Cell, Lines, Message, Table, Text, Tone, View};
 
@@ -27,8 +27,31 @@ pub struct Bench {
     pub wanted_per_second: Option<u32>,
     /// What it has come to.
     pub measured: Measured,
+    /// What its requests consist of or bring about, each measured by itself.
+    pub parts: Vec<Part>,
+    /// Who has watched it.
+    pub watching: Option<Watching>,
     /// What was done afterwards.
     pub cleaned: Cleaned,
+}
+
+/// Who has watched a load.
+#[derive(Clone, Copy, Debug, Serialize, JsonSchema)]
+pub struct Watching {
+    /// How many.
+    pub watchers: u64,
+    /// How many streams they shared.
+    pub streams: usize,
+    /// How many events have not come to those who should have had them.
+    pub missing: u64,
+}
+
+impl Bench {
+    /// Whether a request has failed, or what it should have brought about has not come.
+    pub fn has_failures(&self) -> bool {
+        let missing = self.watching.map_or(0, |watching| watching.missing);
+        missing > 0 || self.measured.failed().next().is_some()
+    }
 }
 
 /// `bench`'s document.
@@ -52,10 +75,43 @@ pub struct BenchView<'a> {
     pub latency: Latency,
     /// How many took how long.
     pub histogram: Vec<Bucket>,
+    /// What is measured by itself beside whole requests, each of which is a put, a lease's life, or a lock taken and given
+    /// back: `event` of `watch`, from the put's sending to each watcher; `grant`, `keep-alive` and `revoke` of `lease`;
+    /// `lock` and `unlock` of `lock`.
+    pub parts: Vec<PartView>,
+    /// Who has watched; null for all but `watch`.
+    pub watching: Option<Watching>,
     /// Requests that failed.
     pub errors: Vec<Failures>,
     /// What was done afterwards.
     pub clean_up: CleanUp<'a>,
+}
+
+/// A part of requests, or what they bring about.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct PartView {
+    /// What it is.
+    pub name: &'static str,
+    /// How often it was done.
+    pub count: u64,
+    /// The same in a second.
+    pub per_second: f64,
+    /// How long it took.
+    pub latency: Latency,
+    /// How many took how long.
+    pub histogram: Vec<Bucket>,
+}
+
+impl From<&Part> for PartView {
+    fn from(Part { name, measured }: &Part) -> Self {
+        Self {
+            name,
+            count: measured.answered(),
+            per_second: measured.per_second(),
+            latency: Latency::from(measured),
+            histogram: Bucket::of(measured),
+        }
+    }
 }
 
 /// Requests that took about as long.
@@ -65,6 +121,18 @@ pub struct Bucket {
     pub below_seconds: f64,
     /// How many.
     pub count: u64,
+}
+
+impl Bucket {
+    fn of(measured: &Measured) -> Vec<Self> {
+        let buckets = measured.buckets().into_iter();
+        buckets
+            .map(|(below_seconds, count)| Self {
+                below_seconds,
+                count,
+            })
+            .collect()
+    }
 }
 
 impl Message for Bench {
@@ -77,7 +145,6 @@ impl Answer for Bench {
 
     fn view(&self) -> BenchView<'_> {
         let measured = &self.measured;
-        let buckets = measured.buckets().into_iter();
         BenchView {
             work: self.work,
             clients: self.clients,
@@ -87,21 +154,28 @@ impl Answer for Bench {
             requests_per_second: measured.per_second(),
             wanted_per_second: self.wanted_per_second,
             latency: Latency::from(measured),
-            histogram: buckets
-                .map(|(below_seconds, count)| Bucket {
-                    below_seconds,
-                    count,
-                })
-                .collect(),
+            histogram: Bucket::of(measured),
+            parts: self.parts.iter().map(PartView::from).collect(),
+            watching: self.watching,
             errors: measured.failed().map(Failures::from).collect(),
             clean_up: CleanUp::from(&self.cleaned),
         }
     }
 }
 
-impl BenchView<'_> {
+/// What was measured of one thing, for people.
+struct Block<'a> {
+    what: &'a str,
+    count: u64,
+    seconds: f64,
+    per_second: f64,
+    latency: &'a Latency,
+    histogram: &'a [Bucket],
+}
+
+impl Block<'_> {
     fn latencies(&self) -> [(&'static str, f64); 8] {
-        let latency = &self.latency;
+        let latency = self.latency;
         [
             ("min", latency.min_seconds),
             ("mean", latency.mean_seconds),
@@ -126,18 +200,18 @@ impl BenchView<'_> {
             (bound, bucket.count, bar)
         })
     }
-}
-
-impl View for BenchView<'_> {
-    const AUTO: Auto = Auto::Table;
 
     fn plain(&self, out: &mut Text<'_>) -> io::Result<()> {
-        let (seconds, rate) = (self.seconds, self.requests_per_second);
-        let requests = self.requests;
+        let Self {
+            what,
+            count,
+            seconds,
+            per_second,
+            ..
+        } = self;
         writeln!(
             out,
-            "{}: {requests} requests in {seconds:.3} s, {rate:.1} a second",
-            self.work
+            "{what}: {count} in {seconds:.3} s, {per_second:.1} a second"
         )?;
         for (name, latency) in self.latencies() {
             writeln!(out, "{name}: {}", milliseconds(latency))?;
@@ -145,17 +219,13 @@ impl View for BenchView<'_> {
         for (bound, count, bar) in self.bars() {
             writeln!(out, "{bound:>14} {count:>9} {bar}")?;
         }
-        self.errors
-            .iter()
-            .try_for_each(|error| writeln!(out, "failed: {} times: {}", error.count, error.reason))
+        Ok(())
     }
 
-    fn table(&self) -> Table {
-        let mut table = Table::new(&["FIGURE", "VALUE", "HISTOGRAM"]);
-        let rate = format!("{:.1}", self.requests_per_second);
+    fn rows(&self, table: &mut Table) {
         for (name, value) in [
-            ("requests", self.requests.to_string()),
-            ("a second", rate),
+            (self.what, self.count.to_string()),
+            ("a second", format!("{:.1}", self.per_second)),
             ("seconds", format!("{:.3}", self.seconds)),
         ] {
             table.row([name.into(), value.into(), "".into()]);
@@ -165,6 +235,61 @@ impl View for BenchView<'_> {
         }
         for (bound, count, bar) in self.bars() {
             table.row([bound.into(), count.to_string().into(), bar.into()]);
+        }
+    }
+}
+
+impl BenchView<'_> {
+    /// The requests, then their parts.
+    fn blocks(&self) -> impl Iterator<Item = Block<'_>> {
+        let requests = Block {
+            what: "requests",
+            count: self.requests,
+            seconds: self.seconds,
+            per_second: self.requests_per_second,
+            latency: &self.latency,
+            histogram: &self.histogram,
+        };
+        let parts = self.parts.iter().map(|part| Block {
+            what: part.name,
+            count: part.count,
+            seconds: self.seconds,
+            per_second: part.per_second,
+            latency: &part.latency,
+            histogram: &part.histogram,
+        });
+        std::iter::once(requests).chain(parts)
+    }
+
+    /// How many events have not come, where some should have.
+    fn missing(&self) -> Option<u64> {
+        self.watching.map(|watching| watching.missing)
+    }
+}
+
+impl View for BenchView<'_> {
+    const AUTO: Auto = Auto::Table;
+
+    fn plain(&self, out: &mut Text<'_>) -> io::Result<()> {
+        for block in self.blocks() {
+            block.plain(out)?;
+        }
+        if let Some(missing) = self.missing() {
+            writeln!(out, "events missing: {missing}")?;
+        }
+        self.errors
+            .iter()
+            .try_for_each(|error| writeln!(out, "failed: {} times: {}", error.count, error.reason))
+    }
+
+    fn table(&self) -> Table {
+        let mut table = Table::new(&["FIGURE", "VALUE", "HISTOGRAM"]);
+        for block in self.blocks() {
+            block.rows(&mut table);
+        }
+        if let Some(missing) = self.missing() {
+            let tone = if missing > 0 { Tone::Bad } else { Tone::Good };
+            table.row(["missing".into(), Cell::new(missing, tone), "".into()]);
         }
         for error in &self.errors {
             let count = Cell::new(error.count, Tone::Bad);

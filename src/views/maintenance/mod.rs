@@ -14,7 +14,7 @@ mod snapshot;
 mod status;
 
 pub use alarm::{Alarms, AlarmsView};
-pub use bench::{Bench, BenchView};
+pub use bench::{Bench, BenchView, Watching};
 pub use comparison::{Comparison, ComparisonView};
 pub use datascale::{DataScale, DataScaleView};
 pub use defrag::{Defragmented, DefragmentedView, State};

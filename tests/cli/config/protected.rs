@@ -31,6 +31,10 @@ const WRITES: &[&str] = &[
     "member add x --peer-urls http://127.0.0.1:1 --force",
     "check perf --prefix protected/p --duration 200ms",
     "check datascale --prefix protected/d",
+    "bench put --prefix protected/b --total 5",
+    "bench watch --prefix protected/b --total 5",
+    "bench lease --total 5",
+    "bench lock --prefix protected/b --total 5",
 ];
 
 #[test]

@@ -3,8 +3,8 @@
 use clap::Args;
 use etcd_client::GetOptions;
 
-use super::options::BenchOptions;
-use super::session::Session;
+use super::keyed::Keyed;
+use super::options::{KeyOptions, LoadOptions};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::Result;
@@ -26,7 +26,9 @@ wait for a free client counts from when it was due. Exit code 6 if any failed, 1
 #[command(after_help = EXAMPLES)]
 pub struct GetArgs {
     #[command(flatten)]
-    options: BenchOptions,
+    load: LoadOptions,
+    #[command(flatten)]
+    key_space: KeyOptions,
     /// Let each member answer by itself, without asking the others
     #[arg(long)]
     serializable: bool,
@@ -34,11 +36,11 @@ pub struct GetArgs {
 
 /// Runs it.
 pub async fn run(args: &GetArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
-    let keys = args.options.keys()?;
-    let session = Session {
+    let keys = args.key_space.keys()?;
+    let keyed = Keyed {
         work: "get",
         reads: true,
-        options: &args.options,
+        options: &args.load,
         keys: &keys,
     };
     let get = async |mut kv: etcd_client::KvClient| {
@@ -49,5 +51,5 @@ pub async fn run(args: &GetArgs, cx: &Context, out: &mut Output) -> Result<Outco
         kv.get(keys.next(), Some(options)).await?;
         Ok(())
     };
-    session.run(cx, out, get).await
+    keyed.run(cx, out, get).await
 }

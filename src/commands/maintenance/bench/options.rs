@@ -31,9 +31,9 @@ impl From<Spread> for Distribution {
     }
 }
 
-/// A load: how much, and of which keys.
+/// How much of a load.
 #[derive(Args, Clone, Debug)]
-pub(super) struct BenchOptions {
+pub(super) struct LoadOptions {
     /// Have so many requests under way at once
     #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     clients: u32,
@@ -49,6 +49,14 @@ pub(super) struct BenchOptions {
     /// End after so many requests
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     total: Option<u64>,
+    /// Don't ask before it is put on a cluster that holds keys
+    #[arg(short, long)]
+    pub(super) yes: bool,
+}
+
+/// The keys of a load.
+#[derive(Args, Clone, Debug)]
+pub(super) struct KeyOptions {
     /// The bytes of a key after the prefix
     #[arg(long, value_name = "BYTES", default_value_t = 16, value_parser = clap::value_parser!(u32).range(1..=32_768))]
     key_size: u32,
@@ -64,12 +72,9 @@ pub(super) struct BenchOptions {
     /// Write keys that begin with this, and remove them afterwards
     #[arg(long, default_value = "/etcdtool-bench/")]
     prefix: String,
-    /// Don't ask before it is put on a cluster that holds keys
-    #[arg(short, long)]
-    pub(super) yes: bool,
 }
 
-impl BenchOptions {
+impl LoadOptions {
     pub(super) fn plan(&self) -> Plan {
         let until = match self.total {
             Some(total) => Until::Requests(total),
@@ -86,7 +91,9 @@ impl BenchOptions {
     pub(super) fn conns(&self) -> usize {
         self.conns as usize
     }
+}
 
+impl KeyOptions {
     /// The keys of the load.
     ///
     /// # Errors

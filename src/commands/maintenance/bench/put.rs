@@ -2,8 +2,8 @@
 
 use clap::Args;
 
-use super::options::BenchOptions;
-use super::session::Session;
+use super::keyed::Keyed;
+use super::options::{KeyOptions, LoadOptions};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::Result;
@@ -26,21 +26,23 @@ removed again, also then.";
 #[command(after_help = EXAMPLES)]
 pub struct PutArgs {
     #[command(flatten)]
-    options: BenchOptions,
+    load: LoadOptions,
+    #[command(flatten)]
+    key_space: KeyOptions,
 }
 
 /// Runs it.
 pub async fn run(args: &PutArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
-    let keys = args.options.keys()?;
-    let session = Session {
+    let keys = args.key_space.keys()?;
+    let keyed = Keyed {
         work: "put",
         reads: false,
-        options: &args.options,
+        options: &args.load,
         keys: &keys,
     };
     let put = async |mut kv: etcd_client::KvClient| {
         kv.put(keys.next(), keys.ground().value(), None).await?;
         Ok(())
     };
-    session.run(cx, out, put).await
+    keyed.run(cx, out, put).await
 }

@@ -3,8 +3,8 @@
 use clap::Args;
 use etcd_client::GetOptions;
 
-use super::options::BenchOptions;
-use super::session::Session;
+use super::keyed::Keyed;
+use super::options::{KeyOptions, LoadOptions};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::Result;
@@ -26,7 +26,9 @@ code 6 if any failed, 130 on Ctrl-C.";
 #[command(after_help = EXAMPLES)]
 pub struct RangeArgs {
     #[command(flatten)]
-    options: BenchOptions,
+    load: LoadOptions,
+    #[command(flatten)]
+    key_space: KeyOptions,
     /// Read so many keys a request
     #[arg(long, value_name = "N", default_value_t = 100, value_parser = clap::value_parser!(u64).range(1..))]
     length: u64,
@@ -37,11 +39,11 @@ pub struct RangeArgs {
 
 /// Runs it.
 pub async fn run(args: &RangeArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
-    let keys = args.options.keys()?;
-    let session = Session {
+    let keys = args.key_space.keys()?;
+    let keyed = Keyed {
         work: "range",
         reads: true,
-        options: &args.options,
+        options: &args.load,
         keys: &keys,
     };
     let range = async |mut kv: etcd_client::KvClient| {
@@ -53,5 +55,5 @@ pub async fn run(args: &RangeArgs, cx: &Context, out: &mut Output) -> Result<Out
         kv.get(first, Some(options)).await?;
         Ok(())
     };
-    session.run(cx, out, range).await
+    keyed.run(cx, out, range).await
 }

@@ -1,40 +1,146 @@
-//! A load's life: the look at the cluster before it, keys to read, the load, and the cleaning up.
+//! A load's life: the look at the cluster before it, the load, and the cleaning up.
 
-use super::options::BenchOptions;
+use tokio::time;
+
+use super::options::LoadOptions;
 use crate::client::Connection;
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::{Error, Kind, Result};
-use crate::load::{self, Keys, Measured, Plan, Until};
+use crate::error::{Error, Kind, Result, Stage};
+use crate::load::{self, Cleaned, Ground, Part};
 use crate::options::GuardOptions;
-use crate::output::{Output, Unit};
+use crate::output::Output;
 use crate::process::{Signal, Signals};
-use crate::views::maintenance::Bench;
+use crate::views::maintenance::{Bench, Watching};
+
+/// Cleaning up may take so many times a command's time: a million keys are not removed in an instant, and who has
+/// pressed Ctrl-C doesn't wait for ever for a cluster that is gone.
+const PATIENCE: u32 = 6;
+
+/// Something to measure.
+pub(super) trait Load {
+    /// Does it, until it is done or a signal comes. What it has left in the cluster is known to [`Load::clean`] whenever
+    /// this ends.
+    async fn work(&mut self, scene: &mut Scene<'_>) -> Result<Report>;
+
+    /// Removes what it has left in the cluster.
+    async fn clean(&mut self, cx: &Context) -> Result<Cleaned>;
+
+    /// The error that tells what is left, and until when, where it could not be removed.
+    fn left_behind(&self, error: &Error) -> Error;
+}
+
+/// Where a load is put.
+pub(super) struct Scene<'a> {
+    pub(super) cx: &'a Context,
+    pub(super) plan: load::Plan,
+    /// At least one.
+    pub(super) connections: Vec<Connection>,
+    /// From here on they don't end the process.
+    pub(super) signals: Signals,
+}
+
+impl Scene<'_> {
+    /// The connection of the client of that number.
+    pub(super) fn connection(&self, number: usize) -> Result<&Connection> {
+        let connection = self.connections.get(number % self.connections.len().max(1));
+        connection.ok_or_else(|| Error::failed("there is no connection"))
+    }
+}
+
+/// What a load has come to.
+pub(super) struct Report {
+    pub(super) measured: load::Measured,
+    /// What its requests consist of or bring about, each measured by itself.
+    pub(super) parts: Vec<Part>,
+    pub(super) watching: Option<Watching>,
+    /// What has ended it early.
+    pub(super) stopped: Option<Signal>,
+}
+
+impl Report {
+    /// Of requests without parts.
+    pub(super) fn of(measured: load::Measured, stopped: Option<Signal>) -> Self {
+        Self {
+            measured,
+            parts: Vec::new(),
+            watching: None,
+            stopped,
+        }
+    }
+
+    /// Of a load that was ended before it had begun.
+    pub(super) fn stopped(signal: Signal) -> Result<Self> {
+        Ok(Self::of(load::Measured::new()?, Some(signal)))
+    }
+}
 
 /// A load of some kind.
 pub(super) struct Session<'a> {
     /// The subcommand.
     pub(super) work: &'static str,
-    /// Whether the keys have to be there before.
-    pub(super) reads: bool,
-    pub(super) options: &'a BenchOptions,
-    pub(super) keys: &'a Keys,
+    pub(super) options: &'a LoadOptions,
+    /// Where it writes keys, if it does.
+    pub(super) ground: Option<&'a Ground>,
 }
 
-/// What came of it, and the signal that has ended it early.
-type Ended = (Measured, Option<Signal>);
-
 impl Session<'_> {
-    /// Has `request` made over and over, each time with one of the clients.
-    pub(super) async fn run<R: Future<Output = Result<()>>>(
+    /// Puts the load on the cluster, and cleans up after it.
+    pub(super) async fn run(
         &self,
         cx: &Context,
         out: &mut Output,
-        request: impl Fn(etcd_client::KvClient) -> R,
+        mut load: impl Load,
     ) -> Result<Outcome> {
         let show = out.one::<Bench>()?;
-        let ground = self.keys.ground();
-        let others = ground.check(cx).await?;
+        self.ask(cx).await?;
+        let mut scene = Scene {
+            cx,
+            plan: self.options.plan(),
+            connections: load::connect(cx, self.options.conns()).await?,
+            signals: Signals::for_command()?,
+        };
+        let ended = load.work(&mut scene).await;
+        let cleaned = clean(&mut load, &mut scene).await?;
+        let report = match (ended, &cleaned.problem) {
+            // It is the load's end that the code is of.
+            (Ok(report), Some(problem)) if report.stopped.is_some() => {
+                tell(cx, problem);
+                report
+            }
+            (Err(error), Some(problem)) => {
+                tell(cx, problem);
+                return Err(error);
+            }
+            (ended, _) => ended?,
+        };
+        if let Some(signal) = report.stopped {
+            return Ok(Outcome::of_child(signal.exit_code()));
+        }
+        let bench = Bench {
+            work: self.work,
+            clients: scene.plan.clients,
+            connections: scene.connections.len(),
+            wanted_per_second: scene.plan.rate,
+            measured: report.measured,
+            parts: report.parts,
+            watching: report.watching,
+            cleaned,
+        };
+        show.answer(&bench)?;
+        bench.cleaned.check(cx)?;
+        if bench.has_failures() {
+            return Err(Error::verdict(Kind::Unhealthy));
+        }
+        Ok(Outcome::DONE)
+    }
+
+    /// Asks whoever is there before a cluster is loaded that holds keys.
+    async fn ask(&self, cx: &Context) -> Result<()> {
+        if let Some(ground) = self.ground {
+            ground.check(cx).await?;
+        }
+        let others = load::population(cx).await?;
         let guard = GuardOptions {
             yes: self.options.yes,
             dry_run: false,
@@ -44,94 +150,33 @@ impl Session<'_> {
                 "Put a load on a cluster that holds {others} keys?"
             ))?;
         }
-        let connections = load::connect(cx, self.options.conns()).await?;
-        let ended = self.work(cx, &connections, request).await;
-        let cleaned = ground.clean(cx, false, false).await?;
-        let (measured, stopped) = match (ended, &cleaned.problem) {
-            (Ok((measured, None)), _) => (measured, None),
-            (ended, Some(problem)) => {
-                cx.reporter().problem(problem.message());
-                ended?
-            }
-            (ended, None) => ended?,
-        };
-        if let Some(signal) = stopped {
-            return Ok(Outcome::of_child(signal.exit_code()));
-        }
-        let plan = self.options.plan();
-        let bench = Bench {
-            work: self.work,
-            clients: plan.clients,
-            connections: connections.len(),
-            wanted_per_second: plan.rate,
-            measured,
-            cleaned,
-        };
-        show.answer(&bench)?;
-        bench.cleaned.check(cx)?;
-        if bench.measured.failed().next().is_some() {
-            return Err(Error::verdict(Kind::Unhealthy));
-        }
-        Ok(Outcome::DONE)
+        Ok(())
     }
+}
 
-    /// From here on signals don't end the process.
-    async fn work<R: Future<Output = Result<()>>>(
-        &self,
-        cx: &Context,
-        connections: &[Connection],
-        request: impl Fn(etcd_client::KvClient) -> R,
-    ) -> Result<Ended> {
-        let mut signals = Signals::for_command()?;
-        let mut clients = Vec::new();
-        for connection in connections {
-            clients.push(connection.kv().await?);
-        }
-        let client = |number: usize| {
-            let client = clients.get(number % clients.len().max(1)).cloned();
-            client.ok_or_else(|| Error::failed("there is no connection"))
-        };
-        if self.reads {
-            let (written, stopped) = self.fill(cx, &client, &mut signals).await?;
-            if let Some(failed) = written.failed().next() {
-                return Err(failed.error.clone());
-            }
-            if stopped.is_some() {
-                return Ok((written, stopped));
-            }
-        }
-        let plan = self.options.plan();
-        let requests = plan.requests();
-        let reporter = cx.reporter();
-        let progress = reporter.progress("measuring", requests, Unit::Items);
-        let request = async |number| request(client(number)?).await;
-        load::run(plan, request, || progress.advance(1), signals.next()).await
-    }
+/// Tells that something is left.
+fn tell(cx: &Context, problem: &Error) {
+    let advice = problem.advice().unwrap_or_default();
+    cx.reporter()
+        .problem(&format!("{}: {advice}", problem.message()));
+}
 
-    /// Writes every key once.
-    async fn fill(
-        &self,
-        cx: &Context,
-        client: &impl Fn(usize) -> Result<etcd_client::KvClient>,
-        signals: &mut Signals,
-    ) -> Result<Ended> {
-        let (count, ground) = (self.keys.count(), self.keys.ground());
-        cx.reporter()
-            .status(&format!("writing {count} keys to be read"));
-        let plan = Plan {
-            rate: None,
-            until: Until::Requests(count),
-            ..self.options.plan()
-        };
-        let next = std::cell::Cell::new(0);
-        let put = async |number| {
-            let mut kv = client(number)?;
-            let key = ground.numbered(next.replace(next.get() + 1));
-            kv.put(key, ground.value(), None).await?;
-            Ok(())
-        };
-        let reporter = cx.reporter();
-        let progress = reporter.progress("writing", Some(count), Unit::Items);
-        load::run(plan, put, || progress.advance(1), signals.next()).await
-    }
+/// Cleans up within its time; a signal more ends it.
+async fn clean(load: &mut impl Load, scene: &mut Scene<'_>) -> Result<Cleaned> {
+    let patience = scene.cx.command_timeout() * PATIENCE;
+    let why = {
+        let cleaning = load.clean(scene.cx);
+        tokio::select! {
+            cleaned = time::timeout(patience, cleaning) => match cleaned {
+                Ok(cleaned) => return cleaned,
+                Err(_) => format!("no answer within {patience:?}"),
+            },
+            _ = scene.signals.next() => "a second signal has ended the cleaning up".to_owned(),
+        }
+    };
+    let error = Error::failed("cleaning up was given up").cause(Stage::Timeout, None, why);
+    Ok(Cleaned {
+        problem: Some(load.left_behind(&error)),
+        ..Cleaned::default()
+    })
 }

@@ -3,8 +3,8 @@
 use clap::Args;
 use etcd_client::{Txn, TxnOp};
 
-use super::options::BenchOptions;
-use super::session::Session;
+use super::keyed::Keyed;
+use super::options::{KeyOptions, LoadOptions};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -26,7 +26,9 @@ What was written is removed again, also then.";
 #[command(after_help = EXAMPLES)]
 pub struct TxnArgs {
     #[command(flatten)]
-    options: BenchOptions,
+    load: LoadOptions,
+    #[command(flatten)]
+    key_space: KeyOptions,
     /// Write so many keys a transaction
     #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u32).range(1..))]
     txn_ops: u32,
@@ -34,16 +36,16 @@ pub struct TxnArgs {
 
 /// Runs it.
 pub async fn run(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
-    let keys = args.options.keys()?;
+    let keys = args.key_space.keys()?;
     if keys.count() < u64::from(args.txn_ops) {
         return Err(Error::usage(
             "a transaction writes a key only once: --keys has to be --txn-ops at least",
         ));
     }
-    let session = Session {
+    let keyed = Keyed {
         work: "txn",
         reads: false,
-        options: &args.options,
+        options: &args.load,
         keys: &keys,
     };
     let txn = async |mut kv: etcd_client::KvClient| {
@@ -56,5 +58,5 @@ pub async fn run(args: &TxnArgs, cx: &Context, out: &mut Output) -> Result<Outco
         kv.txn(Txn::new().and_then(puts)).await?;
         Ok(())
     };
-    session.run(cx, out, txn).await
+    keyed.run(cx, out, txn).await
 }

@@ -64,6 +64,7 @@ pub async fn run(args: &DatascaleArgs, cx: &Context, out: &mut Output) -> Result
     out.one::<DataScale<'_>>()?;
     let ground = Ground::new(&args.prefix, KEY_SIZE, VALUE_SIZE);
     ground.check(cx).await?;
+    load::population(cx).await?;
     let connections = load::connect(cx, plan.clients).await?;
     let endpoint = first(&cx.settings().connection.endpoints)?;
     let member = cx.endless_connection_to(endpoint.clone());

@@ -69,6 +69,7 @@ pub async fn run(args: &PerfArgs, cx: &Context, out: &mut Output) -> Result<Outc
     let (plan, wanted_per_second) = args.plan();
     let ground = Ground::new(&args.prefix, KEY_SIZE, VALUE_SIZE);
     ground.check(cx).await?;
+    load::population(cx).await?;
     let connections = load::connect(cx, plan.clients).await?;
     let (measured, stopped) = load::write(cx, plan, &ground, &connections).await?;
     let cleaned = args.load.clean(cx, &ground).await?;

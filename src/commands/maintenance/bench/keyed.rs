@@ -1,0 +1,121 @@
+//! Loads of requests about keys, which may have to be there before.
+
+use std::cell::Cell;
+
+use etcd_client::KvClient;
+
+use super::options::LoadOptions;
+use super::session::{Load, Report, Scene, Session};
+use crate::commands::Outcome;
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::load::{self, Cleaned, Keys, Measured, Plan, Until};
+use crate::output::{Output, Unit};
+use crate::process::Signal;
+
+/// What is measured, and with which keys.
+pub(super) struct Keyed<'a> {
+    /// The subcommand.
+    pub(super) work: &'static str,
+    /// Whether the keys have to be there before.
+    pub(super) reads: bool,
+    pub(super) options: &'a LoadOptions,
+    pub(super) keys: &'a Keys,
+}
+
+impl Keyed<'_> {
+    /// Has `request` made over and over, each time with one of the clients.
+    pub(super) async fn run<R: Future<Output = Result<()>>>(
+        &self,
+        cx: &Context,
+        out: &mut Output,
+        request: impl Fn(KvClient) -> R,
+    ) -> Result<Outcome> {
+        let session = Session {
+            work: self.work,
+            options: self.options,
+            ground: Some(self.keys.ground()),
+        };
+        let requests = Requests {
+            keyed: self,
+            request,
+        };
+        session.run(cx, out, requests).await
+    }
+}
+
+struct Requests<'a, F> {
+    keyed: &'a Keyed<'a>,
+    request: F,
+}
+
+impl<F: Fn(KvClient) -> R, R: Future<Output = Result<()>>> Load for Requests<'_, F> {
+    async fn work(&mut self, scene: &mut Scene<'_>) -> Result<Report> {
+        let clients = clients(scene).await?;
+        if self.keyed.reads {
+            let (written, stopped) = fill(self.keyed.keys, &clients, scene).await?;
+            if let Some(failed) = written.failed().next() {
+                return Err(failed.error.clone());
+            }
+            if stopped.is_some() {
+                return Ok(Report::of(written, stopped));
+            }
+        }
+        let reporter = scene.cx.reporter();
+        let progress = reporter.progress("measuring", scene.plan.requests(), Unit::Items);
+        let request = async |number| (self.request)(client(&clients, number)?).await;
+        let stop = scene.signals.next();
+        let (measured, stopped) =
+            load::run(scene.plan, request, || progress.advance(1), stop).await?;
+        Ok(Report::of(measured, stopped))
+    }
+
+    async fn clean(&mut self, cx: &Context) -> Result<Cleaned> {
+        self.keyed.keys.ground().clean(cx, false, false).await
+    }
+
+    fn left_behind(&self, error: &Error) -> Error {
+        self.keyed.keys.ground().left_behind(error)
+    }
+}
+
+/// A client a connection.
+pub(super) async fn clients(scene: &Scene<'_>) -> Result<Vec<KvClient>> {
+    let mut clients = Vec::new();
+    for connection in &scene.connections {
+        clients.push(connection.kv().await?);
+    }
+    Ok(clients)
+}
+
+/// The one of that number, in turns.
+pub(super) fn client(clients: &[KvClient], number: usize) -> Result<KvClient> {
+    let client = clients.get(number % clients.len().max(1)).cloned();
+    client.ok_or_else(|| Error::failed("there is no connection"))
+}
+
+/// Writes every key once.
+async fn fill(
+    keys: &Keys,
+    clients: &[KvClient],
+    scene: &mut Scene<'_>,
+) -> Result<(Measured, Option<Signal>)> {
+    let (count, ground) = (keys.count(), keys.ground());
+    let reporter = scene.cx.reporter();
+    reporter.status(&format!("writing {count} keys to be read"));
+    let plan = Plan {
+        rate: None,
+        until: Until::Requests(count),
+        ..scene.plan
+    };
+    let next = Cell::new(0);
+    let put = async |number| {
+        let mut kv = client(clients, number)?;
+        let key = ground.numbered(next.replace(next.get() + 1));
+        kv.put(key, ground.value(), None).await?;
+        Ok(())
+    };
+    let progress = reporter.progress("writing", Some(count), Unit::Items);
+    let stop = scene.signals.next();
+    load::run(plan, put, || progress.advance(1), stop).await
+}

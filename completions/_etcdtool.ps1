@@ -3920,6 +3920,7 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'The most changes of a transaction at the destination')
             [CompletionResult]::new('--checkpoint-key', '--checkpoint-key', [CompletionResultType]::ParameterName, 'The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]')
             [CompletionResult]::new('--give-up-after', '--give-up-after', [CompletionResultType]::ParameterName, 'End when nobody could be reached for so long [default: never]')
+            [CompletionResult]::new('--metrics-addr', '--metrics-addr', [CompletionResultType]::ParameterName, 'Serve metrics in Prometheus''s format at this address; without a host, to this machine only')
             [CompletionResult]::new('--dest-cert', '--dest-cert', [CompletionResultType]::ParameterName, 'Our certificate for the destination, a PEM file')
             [CompletionResult]::new('--dest-key', '--dest-key', [CompletionResultType]::ParameterName, 'The key of that certificate, a PEM file')
             [CompletionResult]::new('--dest-cacert', '--dest-cacert', [CompletionResultType]::ParameterName, 'The CA certificates to trust at the destination, a PEM file [default: the system''s]')

@@ -3474,6 +3474,7 @@ module completions {
     --max-changes: string     # The most changes of a transaction at the destination
     --checkpoint-key: string  # The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]
     --give-up-after: string   # End when nobody could be reached for so long [default: never]
+    --metrics-addr: string    # Serve metrics in Prometheus's format at this address; without a host, to this machine only
     --yes(-y)                 # Don't ask
     --dry-run                 # Only show what would be done
     --dest-cert: path         # Our certificate for the destination, a PEM file

@@ -22,6 +22,7 @@ pub mod keyspace;
 pub mod lease;
 pub mod lines;
 pub mod load;
+pub mod metrics;
 pub mod mirror;
 pub mod mode;
 pub mod options;

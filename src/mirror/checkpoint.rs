@@ -1,11 +1,13 @@
 //! How far a mirror has come, kept at the destination by the very transactions that bring it there.
 
+use std::sync::Arc;
+
 use etcd_client::proto::PbRangeResponse;
 use ring::digest::{SHA256, digest};
 use serde::{Deserialize, Serialize};
 use tokio::time::{Instant, sleep};
 
-use super::{PAUSE, RESERVED, Rewrite};
+use super::{Counts, PAUSE, RESERVED, Rewrite};
 use crate::client::{Batch, CallError, Connection, Write};
 use crate::error::{Error, Kind, Result};
 use crate::golang::quote::quote;
@@ -39,6 +41,7 @@ pub(super) struct Mark {
 pub(super) struct Checkpoint {
     destination: Connection,
     endurance: Endurance,
+    counts: Arc<Counts>,
     key: Vec<u8>,
     mark: Mark,
     /// The destination's revision that wrote the mark.
@@ -86,6 +89,7 @@ impl Checkpoint {
     pub(super) async fn claim(
         destination: Connection,
         endurance: Endurance,
+        counts: Arc<Counts>,
         key: Vec<u8>,
         source_cluster: u64,
         rewrite: &Rewrite,
@@ -104,6 +108,7 @@ impl Checkpoint {
         let mut checkpoint = Self {
             destination,
             endurance,
+            counts,
             key,
             mark,
             mod_revision: 0,
@@ -195,7 +200,7 @@ impl Checkpoint {
         }
         let (key, value, lease) = (&self.key[..], &value[..], 0);
         batch.add(&[], &[Write::Put { key, value, lease }]);
-        let since = Instant::now();
+        let (since, mut was_lost) = (Instant::now(), false);
         loop {
             let mod_revision = match self.destination.bounded().write(&batch).await {
                 Ok(answer) if answer.succeeded => Some(answer.revision),
@@ -212,9 +217,14 @@ impl Checkpoint {
                 },
             };
             if let Some(mod_revision) = mod_revision {
+                if was_lost {
+                    self.counts.add_destination_loss();
+                }
+                self.counts.reach(mark.revision);
                 (self.mark, self.mod_revision) = (mark, mod_revision);
                 return Ok(Committed::Done);
             }
+            was_lost = true;
             sleep(PAUSE).await;
         }
     }

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::keys::{Held, Keys};
-use super::{RESERVED, Rewrite};
+use super::{Counts, RESERVED, Rewrite};
 use crate::client::{Connection, Write};
 use crate::error::{Error, Result};
 use crate::output::Progress;
@@ -85,91 +85,126 @@ pub(super) enum Removed {
     All,
 }
 
-/// Reads both sides, and does away with what differs by `bulk`, if there is one.
-///
-/// # Errors
-/// What either cluster refuses, and when it can't be reached. What was done by then is done.
-pub(super) async fn settle(
-    source: &Connection,
-    destination: &Connection,
-    rewrite: &Rewrite,
-    removed: Removed,
-    mut bulk: Option<&mut Bulk<bool>>,
-    progress: &Progress,
-) -> Result<Differences> {
-    let at_source = |error: Error| error.about("reading the source");
-    let at_destination = |error: Error| error.about("reading the destination");
-    let there = Rewrite::new(rewrite.to(), rewrite.to());
-    let keys = Keys::read(source, rewrite.clone(), RESERVED, 0).await;
-    let mut sources = keys.map_err(at_source)?;
-    let mut before = match removed {
-        Removed::SourcesAt(revision) => {
-            let keys = Keys::read(source, rewrite.clone(), RESERVED, revision).await;
-            Some(keys.map_err(at_source)?)
-        }
-        Removed::None | Removed::All => None,
-    };
-    let keys = Keys::read(destination, there, RESERVED, 0).await;
-    let mut destinations = keys.map_err(at_destination)?;
-    let mut differences = Differences {
-        revision: sources.revision(),
-        ..Differences::default()
-    };
-    loop {
-        let here = sources.peek().await.map_err(at_source)?;
-        let there = destinations.peek().await.map_err(at_destination)?;
-        let step = Step::of(here, there);
-        differences.note(step);
-        let here = step.takes_source().then(|| sources.take()).flatten();
-        let there = step
-            .takes_destination()
-            .then(|| destinations.take())
-            .flatten();
-        let is_removed = match (&mut before, &there) {
-            (Some(before), Some(Held { key, .. })) if step == Step::Extra => {
-                before.have(key).await.map_err(at_source)?
-            }
-            _ => removed == Removed::All,
-        };
-        let write = match (step, &here, &there) {
-            (Step::New | Step::Changed, Some(Held { key, value }), _) => Write::Put {
-                key,
-                value,
-                lease: 0,
-            },
-            (Step::Extra, _, Some(Held { key, .. })) if is_removed => {
-                differences.removed += 1;
-                Write::Delete { key }
-            }
-            (Step::End, ..) => break,
-            _ => continue,
-        };
-        if let Some(bulk) = &mut bulk {
-            let is_put = matches!(write, Write::Put { .. });
-            let written = bulk.write(Entry::of(&[write]), is_put).await;
-            written.map_err(at_writing)?;
-            count(bulk, progress)?;
-        }
-    }
-    if let Some(bulk) = bulk {
-        bulk.finish().await.map_err(at_writing)?;
-        count(bulk, progress)?;
-    }
-    Ok(differences)
+/// Two clusters beside each other.
+pub(super) struct Comparison<'a> {
+    pub(super) source: &'a Connection,
+    pub(super) destination: &'a Connection,
+    pub(super) rewrite: &'a Rewrite,
+    pub(super) removed: Removed,
+    pub(super) counts: &'a Counts,
+    pub(super) progress: Progress,
 }
 
-fn count(bulk: &mut Bulk<bool>, progress: &Progress) -> Result<()> {
-    let mut done = 0;
-    for (_, fate) in bulk.done() {
-        if let Fate::Refused(error) = fate {
-            return Err(at_writing(*error));
+/// A change of a key, and its size.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Size {
+    is_put: bool,
+    bytes: usize,
+}
+
+impl Comparison<'_> {
+    /// Reads both sides, and does away with what differs by `bulk`, if there is one.
+    ///
+    /// # Errors
+    /// What either cluster refuses, and when it can't be reached. What was done by then is done.
+    pub(super) async fn settle(&self, mut bulk: Option<&mut Bulk<Size>>) -> Result<Differences> {
+        let Self {
+            source,
+            destination,
+            rewrite,
+            removed,
+            ..
+        } = *self;
+        let at_source = |error: Error| error.about("reading the source");
+        let at_destination = |error: Error| error.about("reading the destination");
+        let there = Rewrite::new(rewrite.to(), rewrite.to());
+        let keys = Keys::read(source, rewrite.clone(), RESERVED, 0).await;
+        let mut sources = keys.map_err(at_source)?;
+        let mut before = match removed {
+            Removed::SourcesAt(revision) => {
+                let keys = Keys::read(source, rewrite.clone(), RESERVED, revision).await;
+                Some(keys.map_err(at_source)?)
+            }
+            Removed::None | Removed::All => None,
+        };
+        let keys = Keys::read(destination, there, RESERVED, 0).await;
+        let mut destinations = keys.map_err(at_destination)?;
+        self.counts.see(sources.revision());
+        let mut differences = Differences {
+            revision: sources.revision(),
+            ..Differences::default()
+        };
+        loop {
+            let here = sources.peek().await.map_err(at_source)?;
+            let there = destinations.peek().await.map_err(at_destination)?;
+            let step = Step::of(here, there);
+            differences.note(step);
+            let here = step.takes_source().then(|| sources.take()).flatten();
+            let there = step
+                .takes_destination()
+                .then(|| destinations.take())
+                .flatten();
+            let is_removed = match (&mut before, &there) {
+                (Some(before), Some(Held { key, .. })) if step == Step::Extra => {
+                    before.have(key).await.map_err(at_source)?
+                }
+                _ => removed == Removed::All,
+            };
+            let write = match (step, &here, &there) {
+                (Step::New | Step::Changed, Some(Held { key, value }), _) => Write::Put {
+                    key,
+                    value,
+                    lease: 0,
+                },
+                (Step::Extra, _, Some(Held { key, .. })) if is_removed => {
+                    differences.removed += 1;
+                    Write::Delete { key }
+                }
+                (Step::End, ..) => break,
+                _ => continue,
+            };
+            if let Some(bulk) = &mut bulk {
+                let size = Size::of(write);
+                let written = bulk.write(Entry::of(&[write]), size).await;
+                written.map_err(at_writing)?;
+                self.count(bulk)?;
+            }
         }
-        done += 1;
+        if let Some(bulk) = bulk {
+            bulk.finish().await.map_err(at_writing)?;
+            self.count(bulk)?;
+        }
+        Ok(differences)
     }
-    if done > 0 {
-        progress.advance(done);
+
+    fn count(&self, bulk: &mut Bulk<Size>) -> Result<()> {
+        // A transaction's changes come one after the other, and are of one revision.
+        let mut last = None;
+        for (size, fate) in bulk.done() {
+            match fate {
+                Fate::Refused(error) => return Err(at_writing(*error)),
+                Fate::Unmet => {}
+                Fate::Written(revision) => {
+                    let is_another = last.replace(revision) != Some(revision);
+                    self.counts.add_transactions(is_another.into(), size.bytes);
+                    let puts = u64::from(size.is_put);
+                    self.counts.add(puts, 1 - puts);
+                    self.progress.advance(1);
+                }
+            }
+        }
+        Ok(())
     }
-    Ok(())
+}
+
+impl Size {
+    fn of(write: Write<'_>) -> Self {
+        let (is_put, bytes) = match write {
+            Write::Put { key, value, .. } => (true, key.len() + value.len()),
+            Write::Delete { key } => (false, key.len()),
+        };
+        Self { is_put, bytes }
+    }
 }
 
 fn at_writing(error: Error) -> Error {

@@ -67,11 +67,10 @@ impl Keys {
             };
             for pair in piece.pairs() {
                 let pair = pair?;
-                if !pair.key.starts_with(self.except) {
-                    self.ready.push_back(Held {
-                        key: self.rewrite.key(pair.key),
-                        value: pair.value.to_vec(),
-                    });
+                let key = self.rewrite.key(pair.key);
+                if !pair.key.starts_with(self.except) && !key.is_empty() {
+                    let value = pair.value.to_vec();
+                    self.ready.push_back(Held { key, value });
                 }
             }
         }

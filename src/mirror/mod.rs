@@ -12,7 +12,7 @@ mod queue;
 mod rewrite;
 mod updates;
 
-pub use counts::Counts;
+pub use counts::{Counts, Lag, Phase};
 pub use destination::Destination;
 pub use difference::Differences;
 pub use lasting::{CHANGES, Lasting, LastingPlan};

@@ -2,6 +2,8 @@
 
 use std::collections::{HashSet, VecDeque};
 
+use tokio::time::Instant;
+
 use crate::client::Write;
 
 /// A change of one key.
@@ -13,6 +15,8 @@ pub(super) struct Change {
     pub(super) key: Vec<u8>,
     /// None where it was removed.
     pub(super) value: Option<Vec<u8>>,
+    /// When it came.
+    pub(super) since: Instant,
 }
 
 impl Change {
@@ -27,7 +31,7 @@ impl Change {
         }
     }
 
-    fn size(&self) -> usize {
+    pub(super) fn size(&self) -> usize {
         self.key.len() + self.value.as_ref().map_or(0, Vec::len)
     }
 }
@@ -59,6 +63,11 @@ impl Queue {
     /// What they take, about.
     pub(super) fn bytes(&self) -> usize {
         self.bytes
+    }
+
+    /// When the first of them came.
+    pub(super) fn since(&self) -> Option<Instant> {
+        self.changes.front().map(|change| change.since)
     }
 
     pub(super) fn first(&self, count: usize) -> impl Iterator<Item = &Change> {
@@ -119,6 +128,7 @@ mod tests {
                 revision: *revision,
                 key: key.as_bytes().to_vec(),
                 value: Some(vec![b'v'; 9]),
+                since: Instant::now(),
             });
         }
         queue

@@ -32,6 +32,11 @@ impl Rewrite {
         [self.to.as_slice(), rest].concat()
     }
 
+    /// The key for which there is no name at the destination: nothing is left of it without its prefix.
+    pub fn nameless(&self) -> Option<&[u8]> {
+        (self.to.is_empty() && !self.from.is_empty()).then_some(&self.from)
+    }
+
     /// Whether what is written is, in one and the same cluster, among what is read: then each write makes another one.
     pub fn feeds_itself(&self) -> bool {
         self.from.starts_with(&self.to) || self.to.starts_with(&self.from)
@@ -50,6 +55,17 @@ mod tests {
         assert_eq!(key("a/", "", b"a/x"), b"x");
         assert_eq!(key("a/", "", b"a/"), b"");
         assert_eq!(key("", "", b"\0"), b"\0");
+    }
+
+    #[test]
+    fn one_key_may_have_no_name() {
+        let nameless = |from: &str, to: &str| {
+            let rewrite = Rewrite::new(from, to);
+            rewrite.nameless().map(<[u8]>::to_vec)
+        };
+        assert_eq!(nameless("a/", ""), Some(b"a/".to_vec()));
+        assert_eq!(nameless("a/", "b"), None);
+        assert_eq!(nameless("", ""), None);
     }
 
     #[test]

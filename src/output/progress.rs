@@ -1,6 +1,6 @@
 //! How far long work has come: a bar on stderr, where that is a terminal and nobody asked for quiet.
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle, WeakProgressBar};
 
 /// What is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,25 @@ impl Progress {
             bar.set_style(style);
         }
         Self(bar)
+    }
+
+    /// A line that says what it's told to.
+    pub(super) fn line(visible: bool) -> Self {
+        let progress = Self::new(visible, "", None, Unit::Items);
+        if let Ok(style) = ProgressStyle::with_template("{msg}") {
+            progress.0.set_style(style);
+        }
+        progress
+    }
+
+    /// What the line says from now on.
+    pub fn say(&self, text: impl Into<String>) {
+        self.0.set_message(text.into());
+    }
+
+    /// What gets out of other lines' way; none any more once this is dropped.
+    pub(super) fn bar(&self) -> WeakProgressBar {
+        self.0.downgrade()
     }
 
     /// So much more is done.

@@ -3,6 +3,8 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use indicatif::WeakProgressBar;
+
 use super::{Progress, Unit, printable};
 
 /// How many keys are shown of many.
@@ -17,6 +19,8 @@ pub struct Reporter {
     verbose: u8,
     terminal: bool,
     structured: bool,
+    /// What moves on the terminal, and gets out of the way of lines.
+    bar: Arc<Mutex<WeakProgressBar>>,
 }
 
 impl Reporter {
@@ -34,6 +38,7 @@ impl Reporter {
             verbose,
             terminal: false,
             structured: false,
+            bar: Arc::default(),
         }
     }
 
@@ -58,7 +63,21 @@ impl Reporter {
 
     /// A bar that shows how far long work has come, where stderr is a terminal. `what` is what is done, in a word or two.
     pub fn progress(&self, what: &str, total: Option<u64>, unit: Unit) -> Progress {
-        Progress::new(self.terminal && !self.quiet, what, total, unit)
+        self.watched(Progress::new(self.is_watched(), what, total, unit))
+    }
+
+    /// A line that says how long work stands, where stderr is a terminal.
+    pub fn live(&self) -> Progress {
+        self.watched(Progress::line(self.is_watched()))
+    }
+
+    fn is_watched(&self) -> bool {
+        self.terminal && !self.quiet
+    }
+
+    fn watched(&self, progress: Progress) -> Progress {
+        *self.bar.lock().unwrap_or_else(PoisonError::into_inner) = progress.bar();
+        progress
     }
 
     /// How things go: not where whoever reads stderr expects an error as one object there, or nothing.
@@ -100,8 +119,15 @@ impl Reporter {
 
     /// A prompt or any other text without a line's end.
     pub fn text(&self, text: &str) {
-        let mut err = self.err.lock().unwrap_or_else(PoisonError::into_inner);
-        // Where stderr is gone there is nobody left to tell.
-        let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+        let write = || {
+            let mut err = self.err.lock().unwrap_or_else(PoisonError::into_inner);
+            // Where stderr is gone there is nobody left to tell.
+            let _ = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+        };
+        let bar = self.bar.lock().unwrap_or_else(PoisonError::into_inner);
+        match bar.upgrade() {
+            Some(bar) => bar.suspend(write),
+            None => write(),
+        }
     }
 }

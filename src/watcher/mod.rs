@@ -5,6 +5,8 @@ mod resume;
 mod take;
 
 use std::collections::VecDeque;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 use etcd_client::proto::{PbResponseHeader, PbWatchResponse};
 use etcd_client::{GetOptions, WatchStream};
@@ -46,6 +48,8 @@ pub struct Watcher {
     ready: VecDeque<Message>,
     loss: Option<Loss>,
     connected_once: bool,
+    /// How often the stream was lost and there again, for whoever wants to know.
+    reconnects: Arc<AtomicU64>,
 }
 
 struct Watch {
@@ -79,6 +83,7 @@ impl Watcher {
             ready: VecDeque::new(),
             loss: None,
             connected_once: false,
+            reconnects: Arc::default(),
         }
     }
 
@@ -91,6 +96,11 @@ impl Watcher {
     /// The endpoint of the member that the watches are at, if there is one.
     pub fn endpoint(&self) -> Option<String> {
         self.connection.endpoint_now()
+    }
+
+    /// Counts there how often the stream is lost and there again.
+    pub fn count_reconnects(&mut self, counter: Arc<AtomicU64>) {
+        self.reconnects = counter;
     }
 
     /// Has a watch that has ended stand again.

@@ -1,5 +1,6 @@
 //! When a watch goes on after its stream has failed, and for how long it tries.
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -213,6 +214,7 @@ impl Watcher {
 
     pub(super) fn connected(&mut self) {
         if self.loss.take().is_some() && self.connected_once {
+            self.reconnects.fetch_add(1, Ordering::Relaxed);
             self.tell("watching again");
         }
         self.connected_once = true;

@@ -46,6 +46,7 @@ mod member;
 mod member_changes;
 mod mirror;
 mod mirror_lasting;
+mod mirror_metrics;
 mod move_leader;
 mod ping;
 mod pipes;

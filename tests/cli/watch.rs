@@ -168,13 +168,8 @@ fn lost_history_ends_it_with_an_explanation() {
 #[test]
 fn progress_is_told() {
     for version in versions() {
-        let flag = match () {
-            () if version.at_least(&[3, 6]) => "--etcd-arg=--watch-progress-notify-interval=100ms",
-            () if version.at_least(&[3, 5]) => {
-                "--etcd-arg=--experimental-watch-progress-notify-interval=100ms"
-            }
-            // The interval is fixed at ten minutes.
-            () => continue,
+        let Some(flag) = version.progress_notify() else {
+            continue;
         };
         let server = Cluster::start(&version, 1, &[flag]);
         let first = put(&server, "progress", "1");

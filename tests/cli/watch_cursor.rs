@@ -204,12 +204,8 @@ fn what_cannot_be_is_told_before_anything_is_sent() {
 #[test]
 fn it_moves_on_while_its_keys_are_quiet() {
     for version in versions() {
-        let flag = match () {
-            () if version.at_least(&[3, 6]) => "--etcd-arg=--watch-progress-notify-interval=100ms",
-            () if version.at_least(&[3, 5]) => {
-                "--etcd-arg=--experimental-watch-progress-notify-interval=100ms"
-            }
-            () => continue,
+        let Some(flag) = version.progress_notify() else {
+            continue;
         };
         let server = Cluster::start(&version, 1, &[flag]);
         let folder = folder();

@@ -1,6 +1,7 @@
 //! `mirror`: keeps keys of one cluster in another one, across its own restarts and theirs.
 
 use std::ffi::OsString;
+use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
@@ -11,6 +12,7 @@ use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::golang::duration;
+use crate::metrics::{Address, Server};
 use crate::mirror::{CHANGES, Counts, Lasting, LastingPlan, RESERVED, Rewrite};
 use crate::options::{DestinationOptions, GuardOptions, bytes_of};
 use crate::output::Output;
@@ -61,6 +63,9 @@ pub struct MirrorArgs {
     /// End when nobody could be reached for so long [default: never]
     #[arg(long, value_name = "DURATION", value_parser = duration::parse)]
     give_up_after: Option<Duration>,
+    /// Serve metrics in Prometheus's format at this address; without a host, to this machine only
+    #[arg(long, value_name = "[HOST]:PORT", conflicts_with = "dry_run")]
+    metrics_addr: Option<Address>,
     #[command(flatten)]
     guard: GuardOptions,
     #[command(flatten)]
@@ -101,7 +106,11 @@ pub async fn run(args: &MirrorArgs, cx: &Context, out: &mut Output) -> Result<Ou
     let settings = cx
         .settings()
         .named_destination(&args.destination, flags, environment)?;
-    let (counts, plan) = (Counts::default(), args.plan()?);
+    let (counts, plan) = (Arc::new(Counts::default()), args.plan()?);
+    let metrics = match &args.metrics_addr {
+        Some(address) => Some(Server::bind(address).await?),
+        None => None,
+    };
     let destination = connect(settings, cx)?;
     let source = cx.endless_connection();
     refuse_a_circle(&source.bounded(), &destination.bounded(), &plan.rewrite).await?;
@@ -109,7 +118,7 @@ pub async fn run(args: &MirrorArgs, cx: &Context, out: &mut Output) -> Result<Ou
         source,
         destination: destination.clone(),
         plan,
-        counts: &counts,
+        counts: Arc::clone(&counts),
         reporter: cx.reporter().clone(),
     };
     if args.guard.dry_run {
@@ -130,5 +139,15 @@ pub async fn run(args: &MirrorArgs, cx: &Context, out: &mut Output) -> Result<Ou
     }
     cx.reporter()
         .status(&format!("mirroring to {}", args.destination));
-    tell(mirror.run(), &counts, show, cx).await
+    let told = tell(mirror.run(), &counts, show, cx);
+    let Some(metrics) = metrics else {
+        return told.await;
+    };
+    cx.reporter()
+        .status(&format!("metrics are at {}", metrics.url()));
+    let counts = Arc::clone(&counts);
+    tokio::select! {
+        outcome = told => outcome,
+        never = metrics.serve(move || counts.metrics()) => match never {},
+    }
 }

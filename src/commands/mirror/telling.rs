@@ -2,18 +2,20 @@
 
 use std::time::Duration;
 
-use tokio::time::{Interval, MissedTickBehavior, interval_at};
+use tokio::time::{Instant, Interval, MissedTickBehavior, interval_at};
 
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result, Stage};
-use crate::mirror::Counts;
-use crate::output::Show;
+use crate::mirror::{Counts, Phase};
+use crate::output::{Progress, Reporter, Show};
 use crate::process::{Signal, Signals};
 use crate::views::mirror::Mirrored;
 
 /// Between two counts.
 const EVERY: Duration = Duration::from_secs(30);
+/// The same on a terminal, where one takes the place of the other.
+const LIVE: Duration = Duration::from_secs(1);
 
 /// Waits for the work's end or a signal, and shows every now and then how far it has come.
 pub(super) async fn tell<T>(
@@ -24,7 +26,9 @@ pub(super) async fn tell<T>(
 ) -> Result<Outcome> {
     let mut work = std::pin::pin!(work);
     let mut signals = signals(cx)?;
-    let mut ticks = ticks();
+    let (mut ticks, mut live_ticks) = (ticks(EVERY), ticks(LIVE));
+    let mut live = Live::new(cx.reporter());
+    let mut log = Pace::new();
     loop {
         tokio::select! {
             ended = &mut work => {
@@ -34,7 +38,13 @@ pub(super) async fn tell<T>(
                 show.end()?;
                 return ended.map(|_| Outcome::DONE);
             }
-            _ = ticks.tick() => show.next(&mirrored(counts))?,
+            _ = live_ticks.tick() => live.show(counts),
+            _ = ticks.tick() => {
+                show.next(&mirrored(counts))?;
+                if counts.phase() == Phase::Following && !cx.reporter().is_terminal() {
+                    cx.reporter().detail(&log.line(counts));
+                }
+            }
             signal = next(&mut signals) => {
                 show.next(&mirrored(counts))?;
                 show.end()?;
@@ -62,8 +72,8 @@ async fn next(signals: &mut Option<Signals>) -> Signal {
     }
 }
 
-fn ticks() -> Interval {
-    let mut ticks = interval_at(tokio::time::Instant::now() + EVERY, EVERY);
+fn ticks(every: Duration) -> Interval {
+    let mut ticks = interval_at(Instant::now() + every, every);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     ticks
 }
@@ -73,5 +83,61 @@ fn mirrored(counts: &Counts) -> Mirrored {
         puts: counts.puts(),
         deletes: counts.deletes(),
         revision: counts.revision(),
+    }
+}
+
+/// The line on a terminal. There is none while keys are compared, which has one of its own.
+struct Live<'a> {
+    reporter: &'a Reporter,
+    line: Option<Progress>,
+    pace: Pace,
+}
+
+impl<'a> Live<'a> {
+    fn new(reporter: &'a Reporter) -> Self {
+        Self {
+            reporter,
+            line: None,
+            pace: Pace::new(),
+        }
+    }
+
+    fn show(&mut self, counts: &Counts) {
+        let told = self.pace.line(counts);
+        match counts.phase() {
+            Phase::Following => self
+                .line
+                .get_or_insert_with(|| self.reporter.live())
+                .say(told),
+            Phase::Starting | Phase::Comparing => self.line = None,
+        }
+    }
+}
+
+/// How quickly it goes, from one look to the next.
+struct Pace {
+    keys: u64,
+    at: Instant,
+}
+
+impl Pace {
+    fn new() -> Self {
+        Self {
+            keys: 0,
+            at: Instant::now(),
+        }
+    }
+
+    fn line(&mut self, counts: &Counts) -> String {
+        let keys = counts.puts() + counts.deletes();
+        let time = self.at.elapsed().max(Duration::from_millis(1));
+        let rate = keys.saturating_sub(self.keys) as f64 / time.as_secs_f64();
+        (self.keys, self.at) = (keys, Instant::now());
+        let (revision, lag) = (counts.revision(), counts.lag());
+        format!(
+            "following: {keys} keys, {rate:.0}/s, at revision {revision}, {} revisions and {:.1} s behind",
+            lag.revisions,
+            lag.time.as_secs_f64()
+        )
     }
 }

@@ -75,6 +75,16 @@ impl Running {
         }
     }
 
+    /// The rest of the line on stderr.
+    pub(crate) fn told_line(&mut self) -> String {
+        let pipe = self.child.0.stderr.as_mut().unwrap();
+        let (mut told, mut byte) = (Vec::new(), [0]);
+        while pipe.read(&mut byte).unwrap() == 1 && byte != *b"\n" {
+            told.push(byte[0]);
+        }
+        String::from_utf8(told).unwrap()
+    }
+
     /// Closes the pipe it writes to, as `head` does when it has seen enough; then waits for its end.
     pub(crate) fn hang_up(self) -> (i32, String) {
         let Self { mut child, stdout } = self;

@@ -16,6 +16,20 @@ impl Version {
         self.numbers.as_slice() >= numbers
     }
 
+    /// What has a playground's servers tell watches ten times a second how far they are; none where that can't be had.
+    pub(crate) fn progress_notify(&self) -> Option<&'static str> {
+        match () {
+            () if self.at_least(&[3, 6]) => {
+                Some("--etcd-arg=--watch-progress-notify-interval=100ms")
+            }
+            () if self.at_least(&[3, 5]) => {
+                Some("--etcd-arg=--experimental-watch-progress-notify-interval=100ms")
+            }
+            // It's fixed at ten minutes.
+            () => None,
+        }
+    }
+
     /// The program of that name: etcd, etcdctl or etcdutl.
     pub(crate) fn program(&self, name: &str) -> PathBuf {
         self.folder.join(name)

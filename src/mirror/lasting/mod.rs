@@ -1,0 +1,234 @@
+//! A mirror that outlives itself and both clusters' troubles: it goes on from its checkpoint, and does nothing twice.
+
+mod following;
+
+use std::sync::Arc;
+
+use etcd_client::GetOptions;
+use etcd_client::proto::PbRangeResponse;
+use tokio::time::{Instant, sleep};
+
+use self::following::Following;
+use super::checkpoint::{Checkpoint, usual_key};
+use super::counts::Phase;
+use super::difference::{Comparison, Differences, Removed};
+use super::{Counts, PAUSE, Rewrite};
+use crate::client::{Connection, is_compacted, list_members};
+use crate::error::{Error, Kind, Result};
+use crate::output::{Progress, Reporter, Unit, printable};
+use crate::transfer::bulk::{self, Bulk, Lost};
+use crate::watcher::Endurance;
+
+/// Changes of a transaction that are tried first, beside the checkpoint's: what servers allow unless told otherwise.
+pub const CHANGES: u32 = 127;
+
+/// What is mirrored, and how.
+#[derive(Clone, Debug)]
+pub struct LastingPlan {
+    /// Which keys, and what they are called at the destination.
+    pub rewrite: Rewrite,
+    /// Whether keys are removed that only the destination has.
+    pub prune: bool,
+    /// Whether it ends when all is as at the source.
+    pub once: bool,
+    /// Where the checkpoint is; without one, in its usual place.
+    pub checkpoint_key: Option<Vec<u8>>,
+    /// The most changes of a transaction.
+    pub changes: usize,
+    /// How much is borne of a cluster that can't be reached.
+    pub endurance: Endurance,
+}
+
+/// A mirror between two clusters.
+pub struct Lasting {
+    /// Where keys are read.
+    pub source: Connection,
+    /// Where they are written.
+    pub destination: Connection,
+    /// What is mirrored, and how.
+    pub plan: LastingPlan,
+    /// How far it has come.
+    pub counts: Arc<Counts>,
+    /// Who is told.
+    pub reporter: Reporter,
+}
+
+impl Lasting {
+    /// What differs; nothing is changed.
+    ///
+    /// # Errors
+    /// When either cluster can't be read.
+    pub async fn compare(&self) -> Result<Differences> {
+        self.tell_nameless().await?;
+        self.comparison(Removed::None, "comparing")
+            .settle(None)
+            .await
+    }
+
+    /// Mirrors until all is as at the source, if it's to be done once, or else for ever.
+    ///
+    /// # Errors
+    /// What either cluster refuses, and when another mirror takes over.
+    pub async fn run(&self) -> Result<Differences> {
+        let source_cluster = self.source_cluster().await?;
+        let key = self.plan.checkpoint_key.clone();
+        let key = key.unwrap_or_else(|| usual_key(source_cluster, &self.plan.rewrite));
+        let mut checkpoint = self.claim(key.clone(), source_cluster).await?;
+        self.tell_nameless().await?;
+        if self.source_revision().await? < checkpoint.mark().revision {
+            self.reporter.status(
+                "the source is older than what was mirrored of it, as one that was restored: comparing all keys",
+            );
+            checkpoint.reach(0).await?;
+        }
+        loop {
+            if self.plan.once || checkpoint.mark().revision == 0 {
+                let differences = loop {
+                    match self.copy(&mut checkpoint).await? {
+                        Some(differences) => break differences,
+                        // Whatever is still under way of it can't be done any more once the mark has changed.
+                        None => checkpoint = self.claim(key.clone(), source_cluster).await?,
+                    }
+                };
+                if self.plan.once {
+                    return Ok(differences);
+                }
+            }
+            Following::new(self, &mut checkpoint).run().await?;
+            self.reporter.status(
+                "changes were compacted away before they were mirrored: comparing all keys",
+            );
+            checkpoint.reach(0).await?;
+        }
+    }
+
+    async fn claim(&self, key: Vec<u8>, source_cluster: u64) -> Result<Checkpoint> {
+        let destination = self.destination.clone();
+        let (endurance, rewrite) = (self.plan.endurance, &self.plan.rewrite);
+        let counts = Arc::clone(&self.counts);
+        Checkpoint::claim(destination, endurance, counts, key, source_cluster, rewrite).await
+    }
+
+    async fn source_cluster(&self) -> Result<u64> {
+        let members = super::reaching_for(self.plan.endurance, async || {
+            list_members(&self.source.bounded(), false).await
+        });
+        let members = members
+            .await
+            .map_err(|error| error.about("asking the source"))?;
+        Ok(members.header.map_or(0, |header| header.cluster_id))
+    }
+
+    async fn source_revision(&self) -> Result<i64> {
+        let read = self.read_source(self.plan.rewrite.from()).await?;
+        let revision = read.header.map_or(0, |header| header.revision);
+        self.counts.see_anew(revision);
+        Ok(revision)
+    }
+
+    /// Says so where the source has a key for which there is no name at the destination.
+    async fn tell_nameless(&self) -> Result<()> {
+        if let Some(key) = self.plan.rewrite.nameless()
+            && self.read_source(key).await?.count > 0
+        {
+            self.leave_out(key);
+        }
+        Ok(())
+    }
+
+    fn leave_out(&self, key: &[u8]) {
+        self.reporter.problem(&format!(
+            "'{}' is left out: without its prefix it would have no name at the destination",
+            printable(key)
+        ));
+    }
+
+    /// Whether there is this key, and where the source is.
+    async fn read_source(&self, key: &[u8]) -> Result<PbRangeResponse> {
+        // Keys are never empty, but in a request that's not a key.
+        let key = if key.is_empty() { b"\0" } else { key };
+        let count = GetOptions::new().with_count_only();
+        let read = super::reaching_for(self.plan.endurance, async || {
+            let mut kv = self.source.bounded().kv().await?;
+            Ok(kv.get(key, Some(count.clone())).await?.0)
+        });
+        read.await.map_err(|error| error.about("asking the source"))
+    }
+
+    fn comparison(&self, removed: Removed, what: &str) -> Comparison<'_> {
+        Comparison {
+            source: &self.source,
+            destination: &self.destination,
+            rewrite: &self.plan.rewrite,
+            removed,
+            counts: &self.counts,
+            progress: self.progress(what),
+        }
+    }
+
+    /// Which keys a comparison removes: with a checkpoint it's known which ones are the mirror's own.
+    fn removed(&self, checkpoint: &Checkpoint) -> Removed {
+        match checkpoint.mark().revision {
+            _ if self.plan.prune => Removed::All,
+            0 => Removed::None,
+            revision => Removed::SourcesAt(revision),
+        }
+    }
+
+    /// Does away with all that differs; nothing if it has to be begun anew.
+    async fn copy(&self, checkpoint: &mut Checkpoint) -> Result<Option<Differences>> {
+        let since = Instant::now();
+        self.counts.begin(Phase::Comparing);
+        let mut bulk = Bulk::new(
+            self.destination.clone(),
+            bulk::Plan {
+                most: Some(self.plan.changes),
+                lost: Lost::Fails,
+                guard: vec![checkpoint.guard()],
+                ..bulk::Plan::default()
+            },
+        );
+        let comparison = self.comparison(self.removed(checkpoint), "mirroring keys");
+        let settled = comparison.settle(Some(&mut bulk));
+        let differences = match settled.await {
+            Ok(differences) => differences,
+            // What was removed since the checkpoint can't be told any more then.
+            Err(error) if is_compacted(&error) && checkpoint.mark().revision > 0 => {
+                checkpoint.reach(0).await?;
+                return Ok(None);
+            }
+            Err(error) if may_pass(&error) && self.plan.endurance.waits(since.elapsed()) => {
+                self.reporter
+                    .detail(&format!("comparing again: {}", error.reason()));
+                sleep(PAUSE).await;
+                return Ok(None);
+            }
+            Err(error) => return Err(error),
+        };
+        let Differences {
+            revision,
+            extra,
+            removed,
+            ..
+        } = differences;
+        checkpoint.reach(revision).await?;
+        self.reporter
+            .status(&format!("the keys of revision {revision} are there"));
+        if extra > removed {
+            self.reporter.status(&format!(
+                "{} keys stay that only the destination has; --prune removes them",
+                extra - removed
+            ));
+        }
+        Ok(Some(differences))
+    }
+
+    fn progress(&self, what: &str) -> Progress {
+        self.reporter.progress(what, None, Unit::Items)
+    }
+}
+
+/// Whether a new comparison may get further.
+fn may_pass(error: &Error) -> bool {
+    matches!(error.kind(), Kind::Unreachable | Kind::OutcomeUnknown) || is_compacted(error)
+}

@@ -41,7 +41,7 @@ impl Process {
             words,
             environment: Environment::of_process(mode),
             stdin: Box::new(io::stdin()),
-            stdout: Box::new(io::BufWriter::with_capacity(1 << 16, io::stdout())),
+            stdout: stdout(),
             prompts: Box::new(io::stdout()),
             stderr: Box::new(io::stderr()),
             terminals: Terminals {
@@ -51,6 +51,21 @@ impl Process {
             },
         }
     }
+}
+
+/// Standard output, without the buffer that the standard library has for lines: ours is enough.
+#[cfg(unix)]
+fn stdout() -> Box<dyn Write + Send> {
+    use std::os::fd::AsFd;
+    match io::stdout().as_fd().try_clone_to_owned() {
+        Ok(stdout) => Box::new(std::fs::File::from(stdout)),
+        Err(_) => Box::new(io::stdout()),
+    }
+}
+
+#[cfg(not(unix))]
+fn stdout() -> Box<dyn Write + Send> {
+    Box::new(io::stdout())
 }
 
 fn mode(words: &[OsString]) -> Mode {

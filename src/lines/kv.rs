@@ -1,5 +1,6 @@
 //! Lines of the KV and Watch modules.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use etcd_client::proto::{
@@ -76,18 +77,20 @@ pub(crate) fn transaction(out: &mut Text<'_>, response: &PbTxnResponse) -> io::R
 }
 
 /// `PUT` or `DELETE`; a type that isn't known yet, as its number.
-pub(crate) fn event_type(event: &PbEvent) -> String {
+pub(crate) fn event_type(event: &PbEvent) -> Cow<'static, str> {
     match event.r#type {
-        0 => "PUT".to_owned(),
-        1 => "DELETE".to_owned(),
-        other => other.to_string(),
+        0 => "PUT".into(),
+        1 => "DELETE".into(),
+        other => other.to_string().into(),
     }
 }
 
 /// What `watch` prints; ours has a mark after the type of some.
 pub(crate) fn events(out: &mut Text<'_>, events: &[PbEvent], mark: &str) -> io::Result<()> {
     for event in events {
-        writeln!(out, "{}{mark}", event_type(event))?;
+        for part in [&event_type(event), mark, "\n"] {
+            out.write_all(part.as_bytes())?;
+        }
         if let Some(before) = &event.prev_kv {
             key_value(out, before, false)?;
         }

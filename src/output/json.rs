@@ -5,26 +5,28 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::ser::{Formatter, PrettyFormatter, Serializer};
 
+use super::Sink;
+
 /// Writes one document.
-pub(super) fn document(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+pub(super) fn document(out: &mut Sink, value: &impl Serialize) -> io::Result<()> {
     serde_json::to_writer_pretty(&mut *out, value)?;
     out.write_all(b"\n")
 }
 
 /// Writes the next item of a stream.
-pub(super) fn item(out: &mut dyn Write, value: &impl Serialize, first: bool) -> io::Result<()> {
+pub(super) fn item(out: &mut Sink, value: &impl Serialize, first: bool) -> io::Result<()> {
     out.write_all(if first { b"[\n" } else { b",\n" })?;
     serde_json::to_writer(out, value)?;
     Ok(())
 }
 
 /// Ends a stream.
-pub(super) fn end(out: &mut dyn Write, empty: bool) -> io::Result<()> {
+pub(super) fn end(out: &mut Sink, empty: bool) -> io::Result<()> {
     out.write_all(if empty { b"[]\n" } else { b"\n]\n" })
 }
 
 /// Begins a document with a long list in it: the fields that come before it, and its name.
-pub(super) fn list_begin(out: &mut dyn Write, head: &impl Serialize, name: &str) -> io::Result<()> {
+pub(super) fn list_begin(out: &mut Sink, head: &impl Serialize, name: &str) -> io::Result<()> {
     let head = serde_json::to_string_pretty(head)?;
     let fields = head.strip_suffix("\n}").unwrap_or("{");
     let comma = if fields.len() > 1 { "," } else { "" };
@@ -32,7 +34,7 @@ pub(super) fn list_begin(out: &mut dyn Write, head: &impl Serialize, name: &str)
 }
 
 /// Writes the list's next item.
-pub(super) fn list_item(out: &mut dyn Write, item: &impl Serialize, first: bool) -> io::Result<()> {
+pub(super) fn list_item(out: &mut Sink, item: &impl Serialize, first: bool) -> io::Result<()> {
     let mut indented = PrettyFormatter::new();
     indented.begin_object(&mut io::sink())?;
     indented.begin_array(&mut io::sink())?;
@@ -42,7 +44,7 @@ pub(super) fn list_item(out: &mut dyn Write, item: &impl Serialize, first: bool)
 }
 
 /// Ends the list and the document, with the fields that come after it.
-pub(super) fn list_end(out: &mut dyn Write, tail: &impl Serialize, empty: bool) -> io::Result<()> {
+pub(super) fn list_end(out: &mut Sink, tail: &impl Serialize, empty: bool) -> io::Result<()> {
     out.write_all(if empty { b"]" } else { b"\n  ]" })?;
     let tail = serde_json::to_string_pretty(tail)?;
     match tail.strip_prefix('{').filter(|fields| fields.len() > 1) {

@@ -55,18 +55,11 @@ pub trait List: ListMessage {
 pub struct ShowList<'a> {
     output: &'a mut Output,
     items: usize,
-    /// The last line.
-    line: Vec<u8>,
 }
 
 impl<'a> ShowList<'a> {
     pub(super) fn new(output: &'a mut Output) -> Self {
-        let line = Vec::new();
-        Self {
-            output,
-            items: 0,
-            line,
-        }
+        Self { output, items: 0 }
     }
 
     /// What stands before the items.
@@ -92,9 +85,7 @@ impl<'a> ShowList<'a> {
             Format::Etcdctl(format) => list.item(format, item, is_first, &mut Text::new(out, hex)),
             Format::Ours(OutputChoice::Json) => json::list_item(out, &list.view(item), is_first),
             Format::Ours(OutputChoice::Yaml) => yaml::list_item(out, &list.view(item), is_first),
-            Format::Ours(OutputChoice::Jsonl) => {
-                jsonl::write(out, &mut self.line, &list.view(item))
-            }
+            Format::Ours(OutputChoice::Jsonl) => jsonl::write(out, &list.view(item)),
             Format::Ours(_) => list.plain(item, &mut Text::new(out, hex)),
         };
         shown.map_err(unwritten)

@@ -15,6 +15,8 @@ mod table;
 mod view;
 mod yaml;
 
+use std::io::{BufWriter, Write};
+
 pub use jsonl::Lines;
 pub use list::{List, ListMessage, ShowList};
 pub use message::{ALL, Message, NO_PROTOBUF, NO_TABLE, SIMPLE_JSON_PROTOBUF};
@@ -27,3 +29,6 @@ pub use reporter::{Reporter, SOME};
 pub use show::{Output, Show};
 pub use table::{Cell, Table, Tone};
 pub use view::{Answer, Auto, View};
+
+/// Where formats write to. It's no trait object, so that small writes are no calls.
+pub(crate) type Sink = BufWriter<Box<dyn Write + Send>>;

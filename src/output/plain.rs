@@ -2,16 +2,18 @@
 
 use std::io::{self, Write};
 
+use super::Sink;
+
 /// A writer that knows whether bytes are to be shown as hex.
 pub struct Text<'a> {
-    out: &'a mut dyn Write,
+    out: &'a mut Sink,
     /// `--hex`.
     pub hex: bool,
 }
 
 impl<'a> Text<'a> {
     /// Text into `out`.
-    pub fn new(out: &'a mut dyn Write, hex: bool) -> Self {
+    pub fn new(out: &'a mut Sink, hex: bool) -> Self {
         Self { out, hex }
     }
 
@@ -29,6 +31,10 @@ impl<'a> Text<'a> {
 impl Write for Text<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.out.write(bytes)
+    }
+
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.out.write_all(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -4,16 +4,19 @@ use std::io::{self, Write};
 use std::marker::PhantomData;
 
 use super::message;
-use super::{Answer, Auto, Lines, ShowList, Text, View, json, yaml};
+use super::{Answer, Auto, Lines, ShowList, Sink, Text, View, json, yaml};
 use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
 use crate::mode::Mode;
 use crate::options::{OutputChoice, WriteOut};
 use crate::settings::Format;
 
+/// How much is gathered before it's written, in bytes.
+const BUFFER: usize = 1 << 16;
+
 /// Where answers go, and how.
 pub struct Output {
-    pub(super) out: Box<dyn Write + Send>,
+    pub(super) out: Sink,
     pub(super) format: Format,
     pub(super) hex: bool,
     color: bool,
@@ -30,7 +33,7 @@ impl Output {
         terminal: bool,
     ) -> Self {
         Self {
-            out,
+            out: Sink::with_capacity(BUFFER, out),
             format,
             hex,
             color,

@@ -77,7 +77,7 @@ impl Table {
     }
 
     /// Draws it.
-    pub(super) fn write(&self, out: &mut dyn Write, color: bool) -> io::Result<()> {
+    pub(super) fn write(&self, out: &mut super::Sink, color: bool) -> io::Result<()> {
         // What `colored` finds out by itself doesn't count: the settings have decided.
         colored::control::set_override(color);
         let mut table = comfy_table::Table::new();

@@ -1,5 +1,6 @@
 //! What a watch sees.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use etcd_client::proto::{PbEvent, PbWatchResponse};
@@ -63,7 +64,7 @@ pub struct WatchedView<'a> {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct EventView<'a> {
     /// `put` or `delete`.
-    r#type: String,
+    r#type: Cow<'static, str>,
     /// Whether it is from a list after a gap, rather than what happened: a put says what the key holds now, a delete that
     /// it is gone, with the list's revision for its own.
     synthetic: bool,
@@ -76,7 +77,11 @@ pub struct EventView<'a> {
 impl<'a> EventView<'a> {
     fn new(event: &'a PbEvent, synthetic: bool) -> Self {
         Self {
-            r#type: lines::event_type(event).to_lowercase(),
+            r#type: match event.r#type {
+                0 => "put".into(),
+                1 => "delete".into(),
+                other => other.to_string().into(),
+            },
             synthetic,
             kv: event.kv.as_ref().map(KeyValue::from),
             prev_kv: event.prev_kv.as_ref().map(KeyValue::from),

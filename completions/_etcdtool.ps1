@@ -428,6 +428,7 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('--from-key', '--from-key', [CompletionResultType]::ParameterName, 'Take this key and all that sort after it')
             [CompletionResult]::new('--range-end', '--range-end', [CompletionResultType]::ParameterName, 'Take keys up to, not including, this one')
             [CompletionResult]::new('--rev', '--rev', [CompletionResultType]::ParameterName, 'As of this revision')
+            [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Write so many files at once, each a part of about as many keys: FILE with 1-of-N in its name')
             [CompletionResult]::new('--consistency', '--consistency', [CompletionResultType]::ParameterName, 'l: as the whole cluster agrees; s: as one member knows it, which may be behind')
             [CompletionResult]::new('--endpoints', '--endpoints', [CompletionResultType]::ParameterName, 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]')
             [CompletionResult]::new('--dial-timeout', '--dial-timeout', [CompletionResultType]::ParameterName, 'How long connecting may take [default: 2s]')

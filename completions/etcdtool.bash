@@ -7789,7 +7789,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__export)
-            opts="-d -o -w -q -v -h --prefix --from-key --range-end --rev --consistency --endpoints --dial-timeout --command-timeout --retries --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --context --config --confirm-context --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-d -o -w -q -v -h --prefix --from-key --range-end --rev --jobs --consistency --endpoints --dial-timeout --command-timeout --retries --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --context --config --confirm-context --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7808,6 +7808,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --rev)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jobs)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -418,6 +418,7 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --from-key 'Take this key and all that sort after it'
             cand --range-end 'Take keys up to, not including, this one'
             cand --rev 'As of this revision'
+            cand --jobs 'Write so many files at once, each a part of about as many keys: FILE with 1-of-N in its name'
             cand --consistency 'l: as the whole cluster agrees; s: as one member knows it, which may be behind'
             cand --endpoints 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]'
             cand --dial-timeout 'How long connecting may take [default: 2s]'

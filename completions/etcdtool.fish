@@ -372,6 +372,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l prefix -d '
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l from-key -d 'Take this key and all that sort after it' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l range-end -d 'Take keys up to, not including, this one' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l rev -d 'As of this revision' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l jobs -d 'Write so many files at once, each a part of about as many keys: FILE with 1-of-N in its name' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l consistency -d 'l: as the whole cluster agrees; s: as one member knows it, which may be behind' -r -f -a "l\t'The whole cluster\'s'
 s\t'One member\'s'"
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r

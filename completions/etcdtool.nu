@@ -310,6 +310,7 @@ module completions {
     --from-key: string        # Take this key and all that sort after it
     --range-end: string       # Take keys up to, not including, this one
     --rev: string             # As of this revision
+    --jobs: string            # Write so many files at once, each a part of about as many keys: FILE with 1-of-N in its name
     --consistency: string@"nu-complete etcdtool export consistency" # l: as the whole cluster agrees; s: as one member knows it, which may be behind
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
     --dial-timeout: string    # How long connecting may take [default: 2s]

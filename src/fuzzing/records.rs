@@ -68,6 +68,7 @@ fn written_again(mut records: Vec<Record>) {
             end: None,
         },
         leases: true,
+        part: None,
     };
     let written = || -> std::io::Result<_> {
         let mut writer = RecordWriter::begin(Vec::new(), &header)?;

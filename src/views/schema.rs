@@ -8,8 +8,8 @@ use super::cluster::{AddedView, ChangedView, DowngradedView, MembersView, MovedV
 use super::config::{ConfigChangedView, ConfigView, ContextsView, ExplanationView};
 use super::keyspace::{CountedView, RowsView};
 use super::kv::{
-    Compacted, DeletedView, ExportedView, ForeseenView, GotView, ImportedView, PutView,
-    TransactedView,
+    Compacted, DeletedView, ExportedPartsView, ExportedView, ForeseenView, GotView, ImportedView,
+    PutView, TransactedView,
 };
 use super::lease::{GrantedView, LeasesView, LeftView, RenewedView, RevokedView};
 use super::local::{Started, Version};
@@ -34,6 +34,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         ("txn-file", of::<TxnInput>()),
         ("compaction", of::<Compacted>()),
         ("export", of::<ExportedView<'_>>()),
+        ("export-jobs", of::<ExportedPartsView<'_>>()),
         ("import", of::<ImportedView<'_>>()),
         ("import-dry-run", of::<ForeseenView<'_>>()),
         ("copy", of::<RelocatedView>()),

@@ -7,9 +7,12 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use rustix::process::Signal;
 use serde_json::Value;
 
-use crate::support::{Cluster, Pass, Proxy, Running, Servers, Terminal, offline, run, tool, words};
+use crate::support::{
+    Cluster, Pass, Proxy, Running, Servers, Terminal, offline, run, tool, wait_for, words,
+};
 
 static SERVERS: Servers = Servers::new();
 
@@ -33,6 +36,16 @@ fn fill(server: &Cluster, prefix: &str) {
     run(server, &format!("put {prefix}leased x --lease 1234abcd")).expect(0);
 }
 
+/// Writes keys all at once.
+fn put_all(server: &Cluster, pairs: impl Iterator<Item = (String, String)>) {
+    let line = |(key, value)| serde_json::json!({"key": key, "value": value}).to_string() + "\n";
+    let import = tool(server, ["import", "-"]);
+    import
+        .stdin(pairs.map(line).collect::<String>())
+        .run()
+        .expect(0);
+}
+
 /// The lines of an export: the first, the keys', the last.
 fn lines(bytes: &[u8]) -> (Value, Vec<&str>, Value) {
     let text = std::str::from_utf8(bytes).unwrap();
@@ -52,17 +65,24 @@ fn sha256(bytes: &[u8]) -> String {
 fn every_key_is_there_as_get_shows_it() {
     SERVERS.each(|server| {
         fill(server, "all/");
+        let now = || run(server, "get all/ --prefix -o json").expect(0).json()["header"].clone();
+        let before = now();
         let exported = run(server, "export --prefix all/").expect(0);
         let got = run(server, "get all/ --prefix -o jsonl").expect(0);
-        let header = run(server, "get all/ --prefix -o json").expect(0).json();
         let (first, keys, last) = lines(&exported.stdout);
         assert_eq!(keys, got.stdout_text().lines().collect::<Vec<_>>());
         assert_eq!(keys.len(), 5);
-        let revision = &header["header"]["revision"];
+        // Others write meanwhile, elsewhere.
+        let revision = &first["revision"];
+        let at = |header: &Value| header["revision"].as_u64();
+        assert!(
+            (at(&before)..=at(&now())).contains(&revision.as_u64()),
+            "{first}"
+        );
         let expected = serde_json::json!({
             "format": "etcdtool-records",
             "format_version": 1,
-            "cluster_id": header["header"]["cluster_id"],
+            "cluster_id": before["cluster_id"],
             "revision": revision,
             "server_version": server.version.to_string(),
             "tool_version": env!("CARGO_PKG_VERSION"),
@@ -179,6 +199,13 @@ fn what_cannot_be_is_said_before_anything_is_done() {
         ("export /no/such/folder/file", "no such file or directory"),
         ("export /dev/null", "is there and is not a file"),
         ("export --prefix a --from-key b", "cannot be used with"),
+        ("export --jobs 2", "give FILE"),
+        ("export --jobs 2 -", "give FILE"),
+        ("export --jobs 0 keys", "0 is not in 1..=64"),
+        (
+            "export --jobs 2 /no/such/folder/file",
+            "no such file or directory",
+        ),
     ] {
         let refused = offline(words(line)).run().expect(2);
         assert!(refused.stderr_text().contains(said), "{refused}");
@@ -237,4 +264,115 @@ fn a_file_stays_as_it_was_when_the_member_dies_half_way() {
     assert_ne!(cut_off.code, 0, "{}", cut_off.stderr_text());
     assert!(cut_off.stdout.len() > 100_000, "{}", cut_off.stderr_text());
     assert!(!cut_off.stdout_text().contains("\n{\"keys\":"));
+}
+
+/// The keys' lines of the parts, one after the other, and how many each has; what the parts say of themselves is checked.
+fn together(parts: &[Vec<u8>], whole: &Value) -> (Vec<String>, Vec<usize>) {
+    let (mut all, mut sizes) = (Vec::new(), Vec::new());
+    let mut start = whole["range"]["key"].clone();
+    for (number, part) in (1..).zip(parts) {
+        let (first, keys, last) = lines(part);
+        let place = serde_json::json!({"number": number, "of": parts.len()});
+        assert_eq!(first["part"], place);
+        // They lie end to end.
+        assert_eq!(first["range"]["key"], start, "{first}");
+        start = first["range"]["range_end"].clone();
+        for same in ["cluster_id", "revision", "server_version", "leases"] {
+            assert_eq!(first[same], whole[same]);
+        }
+        assert_eq!(last["keys"], keys.len());
+        sizes.push(keys.len());
+        all.extend(keys.into_iter().map(str::to_owned));
+    }
+    assert_eq!(start, whole["range"]["range_end"]);
+    (all, sizes)
+}
+
+#[test]
+fn parts_are_the_whole() {
+    SERVERS.each(|server| {
+        let numbered = (0..300).map(|number| format!("parts/n/{number:05}"));
+        let odd = ["parts/a", "parts/\u{e9}", "parts/n", "parts/ ", "parts/z"];
+        let keys = numbered.chain(odd.map(str::to_owned));
+        put_all(server, keys.map(|key| (key, "v".to_owned())));
+        let single = run(server, "export --prefix parts/").expect(0).stdout;
+        let (whole, keys, _) = lines(&single);
+        // What comes later is in none of them.
+        run(server, "put parts/n/00000/later x").expect(0);
+        let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+        let at = |name: &str| folder.path().join(name);
+        let revision = &whole["revision"];
+        for (name, jobs, end) in [
+            ("a.b.jsonl.zst", 4, ".jsonl.zst"),
+            ("a.b.jsonl", 3, ".jsonl"),
+        ] {
+            let file = at(name);
+            let line = format!(
+                "export --prefix parts/ --rev {revision} --jobs {jobs} {} -o json",
+                file.display()
+            );
+            let answer = run(server, &line).expect(0).json();
+            crate::schema::check("export-jobs", &answer);
+            assert_eq!(answer["keys"], 305, "{answer}");
+            let parts: Vec<_> = (1..=jobs)
+                .map(|number| {
+                    let path = at(&format!("a.b.{number}-of-{jobs}{end}"));
+                    assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+                    let bytes = std::fs::read(&path).unwrap();
+                    match end {
+                        ".jsonl" => bytes,
+                        _ => zstd::decode_all(&*bytes).unwrap(),
+                    }
+                })
+                .collect();
+            let (all, sizes) = together(&parts, &whole);
+            assert_eq!(all, keys);
+            let share = 305 / jobs;
+            assert!(
+                sizes.iter().all(|size| size.abs_diff(share) <= share / 4),
+                "{sizes:?}"
+            );
+            assert!(!file.exists());
+        }
+        // There are no more of them than keys.
+        for (prefix, files) in [("parts/a", 1), ("parts/none", 1), ("parts/n/0000", 8)] {
+            let few = at("few");
+            let line = format!(
+                "export --prefix {prefix} --jobs 8 {} -o jsonl",
+                few.display()
+            );
+            let told = run(server, &line).expect(0);
+            assert_eq!(told.stdout_text().lines().count(), files, "{told}");
+            assert!(at(&format!("few.1-of-{files}")).exists(), "{told}");
+        }
+    });
+}
+
+#[test]
+fn no_part_is_there_before_all_are() {
+    let server = SERVERS.newest();
+    let keys = (0..40).map(|number| (format!("held/{number:02}"), "v".repeat(100_000)));
+    put_all(server, keys);
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let files = || {
+        let files = folder.path().read_dir().unwrap();
+        files.map(|file| file.unwrap().metadata().map_or(0, |file| file.len()))
+    };
+    let passed = Arc::new(AtomicUsize::new(0));
+    let proxy = Proxy::passing(&server.endpoints[0], move |piece, _| {
+        match passed.fetch_add(piece.len(), Ordering::SeqCst) {
+            0..3_000_000 => Pass::On,
+            _ => Pass::Hold,
+        }
+    });
+    let line = format!(
+        "export --prefix held/ --jobs 2 {}",
+        folder.path().join("keys").display()
+    );
+    let export = offline(words(&line)).env("ETCDTOOL_ENDPOINTS", proxy.endpoint());
+    let running = Running::start(export);
+    wait_for("what has come by then", || files().sum::<u64>() > 100_000);
+    let (code, stdout, _) = running.signal(Signal::INT);
+    assert_eq!((code, stdout.as_str()), (130, ""));
+    assert_eq!(files().count(), 0);
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use clap::builder::{OsStringValueParser, TypedValueParser};
 
+use super::export_jobs;
 use crate::client::{self, Connection};
 use crate::commands::Outcome;
 use crate::context::Context;
@@ -16,7 +17,7 @@ use crate::output::{Output, Progress, Unit};
 use crate::process::Signals;
 use crate::request::GetRequest;
 use crate::settings::Format;
-use crate::transfer::records::{Header, is_compressed};
+use crate::transfer::records::{FilePart, Header, is_compressed};
 use crate::transfer::{self, Exported, PageSize, Plan, Scan, Way};
 use crate::views::kv::ExportedFile;
 
@@ -26,6 +27,7 @@ Examples:
   etcdtool export --prefix jobs/ jobs.jsonl
   etcdtool export --prefix jobs/ | jq -r 'select(.value) | .key'
   etcdtool export --prefix jobs/ --rev 1200 | etcdtool import -
+  etcdtool export --jobs 4 all.jsonl.zst           # all.1-of-4.jsonl.zst and so on, at once
 
 All keys are as of one revision. FILE is there once all of it is, or stays as it was; nobody but its
 owner may read it. Its last line tells how many keys there are, so that a file that was cut off is
@@ -46,12 +48,15 @@ pub struct ExportArgs {
     /// As of this revision
     #[arg(long, value_name = "REVISION", value_parser = integer::parse)]
     rev: Option<i64>,
+    /// Write so many files at once, each a part of about as many keys: FILE with 1-of-N in its name
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=64))]
+    jobs: u64,
     #[command(flatten)]
     consistency: ConsistencyOptions,
 }
 
 impl ExportArgs {
-    fn request(&self) -> GetRequest {
+    pub(super) fn request(&self) -> GetRequest {
         GetRequest {
             revision: self.rev.unwrap_or(0).max(0),
             serializable: self.consistency.is_serializable(),
@@ -60,9 +65,14 @@ impl ExportArgs {
     }
 
     /// None for standard output.
-    fn file(&self) -> Option<&Path> {
+    pub(super) fn file(&self) -> Option<&Path> {
         let file = self.file.as_deref();
         file.filter(|&file| file != Path::new("-"))
+    }
+
+    /// How many files there are to be, at most.
+    pub(super) fn jobs(&self) -> u64 {
+        self.jobs
     }
 }
 
@@ -78,17 +88,29 @@ pub async fn run(args: &ExportArgs, cx: &Context, out: &mut Output) -> Result<Ou
 }
 
 async fn export(args: &ExportArgs, cx: &Context, out: &mut Output) -> Result<()> {
-    let request = args.request();
+    if args.jobs > 1 {
+        return export_jobs::run(args, cx, out).await;
+    }
+    let mut work = Work {
+        connection: cx.endless_connection(),
+        request: args.request(),
+        part: None,
+        is_compressed: args.file().is_some_and(is_compressed),
+    };
     let Some(file) = args.file() else {
         check_format(out)?;
-        let (header, exported) = read(request, false, cx, |bytes| out.raw(bytes)).await?;
+        let progress = work.progress(cx).await?;
+        let (header, exported) = work.read(cx, &progress, |bytes| out.raw(bytes)).await?;
+        drop(progress);
         cx.reporter().status(&summary(&header, &exported));
         return Ok(());
     };
     let show = out.one::<ExportedFile>()?;
     let mut draft = Draft::beside(file)?;
+    let progress = work.progress(cx).await?;
     let write = |bytes: &[u8]| draft.write(bytes);
-    let (header, exported) = read(request, is_compressed(file), cx, write).await?;
+    let (header, exported) = work.read(cx, &progress, write).await?;
+    drop(progress);
     draft.finish()?;
     show.answer(&ExportedFile {
         file: file.to_owned(),
@@ -97,56 +119,64 @@ async fn export(args: &ExportArgs, cx: &Context, out: &mut Output) -> Result<()>
     })
 }
 
-async fn read(
-    mut request: GetRequest,
-    is_compressed: bool,
-    cx: &Context,
-    write: impl FnMut(&[u8]) -> Result<()>,
-) -> Result<(Header, Exported)> {
-    let connection = cx.endless_connection();
-    let range = (&request.range).into();
-    let progress = progress(&mut request, &connection, cx).await?;
-    let revision = request.revision;
-    let pages = Way::InPages(PageSize::default());
-    let mut scan = start(request, pages, &connection, cx).await?;
-    let answered = *scan.header();
-    // Nothing depends on it, so that it may fail.
-    let status = client::status(&connection.bounded()).await.ok();
-    let header = Header {
-        cluster_id: answered.cluster_id,
-        revision: match revision {
-            0 => answered.revision,
-            revision => revision,
-        },
-        server_version: status.map(|status| status.version),
-        tool_version: env!("CARGO_PKG_VERSION").to_owned(),
-        range,
-        leases: true,
-    };
-    let exported = transfer::export(&mut scan, &header, is_compressed, &progress, write).await?;
-    Ok((header, exported))
+/// A file to be filled.
+pub(super) struct Work {
+    /// Without a deadline.
+    pub(super) connection: Connection,
+    pub(super) request: GetRequest,
+    pub(super) part: Option<FilePart>,
+    pub(super) is_compressed: bool,
 }
 
-/// Where somebody watches, the keys are counted first, and read as of the revision at which they were.
-async fn progress(
-    request: &mut GetRequest,
-    connection: &Connection,
-    cx: &Context,
-) -> Result<Progress> {
-    let mut total = None;
-    if cx.reporter().is_terminal() {
-        let count = GetRequest {
-            count_only: true,
-            ..request.clone()
+impl Work {
+    /// Reads the keys, and writes them.
+    pub(super) async fn read(
+        self,
+        cx: &Context,
+        progress: &Progress,
+        write: impl FnMut(&[u8]) -> Result<()>,
+    ) -> Result<(Header, Exported)> {
+        let range = (&self.request.range).into();
+        let revision = self.request.revision;
+        let pages = Way::InPages(PageSize::default());
+        let mut scan = start(self.request, pages, &self.connection, cx).await?;
+        let answered = *scan.header();
+        // Nothing depends on it, so that it may fail.
+        let status = client::status(&self.connection.bounded()).await.ok();
+        let header = Header {
+            cluster_id: answered.cluster_id,
+            revision: match revision {
+                0 => answered.revision,
+                revision => revision,
+            },
+            server_version: status.map(|status| status.version),
+            tool_version: env!("CARGO_PKG_VERSION").to_owned(),
+            range,
+            leases: true,
+            part: self.part,
         };
-        let mut scan = start(count, Way::AtOnce, connection, cx).await?;
-        while scan.next().await?.is_some() {}
-        total = u64::try_from(scan.count()).ok();
-        if request.revision == 0 {
-            request.revision = scan.header().revision;
-        }
+        let exported =
+            transfer::export(&mut scan, &header, self.is_compressed, progress, write).await?;
+        Ok((header, exported))
     }
-    Ok(cx.reporter().progress("exporting", total, Unit::Items))
+
+    /// Where somebody watches, the keys are counted first, and read as of the revision at which they were.
+    async fn progress(&mut self, cx: &Context) -> Result<Progress> {
+        let mut total = None;
+        if cx.reporter().is_terminal() {
+            let count = GetRequest {
+                count_only: true,
+                ..self.request.clone()
+            };
+            let mut scan = start(count, Way::AtOnce, &self.connection, cx).await?;
+            while scan.next().await?.is_some() {}
+            total = u64::try_from(scan.count()).ok();
+            if self.request.revision == 0 {
+                self.request.revision = scan.header().revision;
+            }
+        }
+        Ok(cx.reporter().progress("exporting", total, Unit::Items))
+    }
 }
 
 async fn start(

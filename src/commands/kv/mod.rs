@@ -3,6 +3,7 @@
 pub mod compaction;
 pub mod del;
 pub mod export;
+mod export_jobs;
 pub mod get;
 pub mod import;
 pub mod put;

@@ -25,6 +25,17 @@ pub struct Header {
     pub range: Range,
     /// Whether the ids of leases are there.
     pub leases: bool,
+    /// Which part of an export this is, where that is in several files.
+    pub part: Option<FilePart>,
+}
+
+/// One of several files that are an export together: the keys of each come after those of the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct FilePart {
+    /// From 1.
+    pub number: u64,
+    /// How many there are.
+    pub of: u64,
 }
 
 /// A key, or keys from one up to another.
@@ -59,6 +70,8 @@ struct HeaderLine<B> {
     tool_version: String,
     range: RangeFields<B>,
     leases: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    part: Option<FilePart>,
 }
 
 #[derive(Deserialize, Serialize)]
@@ -100,6 +113,7 @@ impl Header {
                 range_end_base64,
             },
             leases: self.leases,
+            part: self.part,
         })
     }
 
@@ -137,6 +151,7 @@ impl Header {
                 end,
             },
             leases: line.leases,
+            part: line.part,
         }))
     }
 }

@@ -19,7 +19,7 @@ pub(super) use self::bytes::{Base64, Lease, either, text_or_base64};
 pub use self::compression::{Pending, decompressed, is_compressed};
 pub use self::error::{Problem, RecordError};
 pub use self::format::RecordFormat;
-pub use self::header::{Header, Range};
+pub use self::header::{FilePart, Header, Range};
 use self::jsonl::Jsonl;
 use self::pairs::Pairs;
 use self::table::Table;

@@ -16,6 +16,7 @@ fn header() -> Header {
             end: Some(b"b\xff".to_vec()),
         },
         leases: true,
+        part: None,
     }
 }
 

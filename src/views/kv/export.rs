@@ -43,6 +43,60 @@ pub struct ExportedView<'a> {
     sha256: &'a str,
 }
 
+/// The answer of `export --jobs`.
+#[derive(Debug)]
+pub struct ExportedParts {
+    /// The files, in the order of their keys; at least one.
+    pub files: Vec<ExportedFile>,
+}
+
+/// The document of `export --jobs`.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct ExportedPartsView<'a> {
+    /// How many keys there are in all files.
+    keys: u64,
+    /// The files, in the order of their keys.
+    files: Vec<ExportedView<'a>>,
+}
+
+impl Answer for ExportedParts {
+    type View<'a> = ExportedPartsView<'a>;
+
+    fn view(&self) -> ExportedPartsView<'_> {
+        let files: Vec<_> = self.files.iter().map(ExportedFile::view).collect();
+        ExportedPartsView {
+            keys: files.iter().map(|file| file.keys).sum(),
+            files,
+        }
+    }
+}
+
+impl View for ExportedPartsView<'_> {
+    const AUTO: Auto = Auto::Plain;
+
+    fn plain(&self, out: &mut Text<'_>) -> io::Result<()> {
+        self.files.iter().try_for_each(|file| file.plain(out))
+    }
+
+    fn table(&self) -> Table {
+        let mut table = Table::new(HEADINGS);
+        for file in &self.files {
+            table.row(file.cells());
+        }
+        table
+    }
+
+    fn lines(&self, out: &mut Lines<'_>) -> io::Result<()> {
+        self.files.iter().try_for_each(|file| out.line(file))
+    }
+}
+
+impl Message for ExportedParts {
+    const FORMATS: &'static [WriteOut] = &[];
+}
+
+const HEADINGS: &[&str] = &["FILE", "REVISION", "KEYS", "SIZE", "SHA256"];
+
 impl Answer for ExportedFile {
     type View<'a> = ExportedView<'a>;
 
@@ -60,6 +114,18 @@ impl Answer for ExportedFile {
     }
 }
 
+impl ExportedView<'_> {
+    fn cells(&self) -> [Cell; 5] {
+        [
+            Cell::from(&self.file),
+            Cell::from(self.revision),
+            Cell::from(self.keys),
+            Cell::from(shown(self.size)),
+            Cell::from(self.sha256),
+        ]
+    }
+}
+
 impl View for ExportedView<'_> {
     const AUTO: Auto = Auto::Plain;
 
@@ -74,14 +140,8 @@ impl View for ExportedView<'_> {
     }
 
     fn table(&self) -> Table {
-        let mut table = Table::new(&["FILE", "REVISION", "KEYS", "SIZE", "SHA256"]);
-        table.row([
-            Cell::from(&self.file),
-            Cell::from(self.revision),
-            Cell::from(self.keys),
-            Cell::from(shown(self.size)),
-            Cell::from(self.sha256),
-        ]);
+        let mut table = Table::new(HEADINGS);
+        table.row(self.cells());
         table
     }
 

@@ -12,7 +12,7 @@ mod txn;
 
 pub use compaction::Compacted;
 pub use del::{Deleted, DeletedView};
-pub use export::{ExportedFile, ExportedView};
+pub use export::{ExportedFile, ExportedParts, ExportedPartsView, ExportedView};
 pub use get::{Got, GotView};
 pub use import::{ForeseenView, Imported, ImportedView, ProblemView};
 pub(super) use key_value::text_or_base64;

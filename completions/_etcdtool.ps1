@@ -3920,6 +3920,7 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('--dest-prefix', '--dest-prefix', [CompletionResultType]::ParameterName, 'What the keys begin with at the destination, instead of --prefix')
             [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'The most changes of a transaction at the destination')
             [CompletionResult]::new('--checkpoint-key', '--checkpoint-key', [CompletionResultType]::ParameterName, 'The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]')
+            [CompletionResult]::new('--checkpoint-file', '--checkpoint-file', [CompletionResultType]::ParameterName, 'A file here that tells how far it is, instead of a key: for destinations that hold nothing else')
             [CompletionResult]::new('--give-up-after', '--give-up-after', [CompletionResultType]::ParameterName, 'End when nobody could be reached for so long [default: never]')
             [CompletionResult]::new('--metrics-addr', '--metrics-addr', [CompletionResultType]::ParameterName, 'Serve metrics in Prometheus''s format at this address; without a host, to this machine only')
             [CompletionResult]::new('--dest-cert', '--dest-cert', [CompletionResultType]::ParameterName, 'Our certificate for the destination, a PEM file')

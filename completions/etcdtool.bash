@@ -10963,7 +10963,7 @@ _etcdtool() {
             return 0
             ;;
         etcdtool__subcmd__mirror)
-            opts="-y -d -o -w -q -v -h --prefix --dest-prefix --once --prune --max-changes --checkpoint-key --give-up-after --metrics-addr --yes --dry-run --dest-cert --dest-key --dest-cacert --dest-insecure-transport --dest-user --dest-password --endpoints --dial-timeout --command-timeout --retries --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --context --config --confirm-context --output --write-out --hex --color --quiet --verbose --debug --help"
+            opts="-y -d -o -w -q -v -h --prefix --dest-prefix --once --prune --max-changes --checkpoint-key --checkpoint-file --give-up-after --metrics-addr --yes --dry-run --dest-cert --dest-key --dest-cacert --dest-insecure-transport --dest-user --dest-password --endpoints --dial-timeout --command-timeout --retries --keepalive-time --keepalive-timeout --max-request-bytes --max-recv-bytes --insecure-transport --insecure-discovery --insecure-skip-tls-verify --cert --key --cacert --tls-server-name --auth-jwt-token --auth-jwt-token-file --user --password --password-file --password-stdin --token-cache --discovery-srv --discovery-srv-name --dns-server --context --config --confirm-context --output --write-out --hex --color --quiet --verbose --debug --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10982,6 +10982,10 @@ _etcdtool() {
                     return 0
                     ;;
                 --checkpoint-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --checkpoint-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

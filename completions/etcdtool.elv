@@ -3839,6 +3839,7 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --dest-prefix 'What the keys begin with at the destination, instead of --prefix'
             cand --max-changes 'The most changes of a transaction at the destination'
             cand --checkpoint-key 'The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]'
+            cand --checkpoint-file 'A file here that tells how far it is, instead of a key: for destinations that hold nothing else'
             cand --give-up-after 'End when nobody could be reached for so long [default: never]'
             cand --metrics-addr 'Serve metrics in Prometheus''s format at this address; without a host, to this machine only'
             cand --dest-cert 'Our certificate for the destination, a PEM file'

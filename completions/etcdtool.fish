@@ -3224,6 +3224,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l prefix -d '
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l dest-prefix -d 'What the keys begin with at the destination, instead of --prefix' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l max-changes -d 'The most changes of a transaction at the destination' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l checkpoint-key -d 'The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l checkpoint-file -d 'A file here that tells how far it is, instead of a key: for destinations that hold nothing else' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l give-up-after -d 'End when nobody could be reached for so long [default: never]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l metrics-addr -d 'Serve metrics in Prometheus\'s format at this address; without a host, to this machine only' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l dest-cert -d 'Our certificate for the destination, a PEM file' -r -F

@@ -3474,6 +3474,7 @@ module completions {
     --prune                   # Remove the keys below the destination's prefix that the source lacks, when keys are compared
     --max-changes: string     # The most changes of a transaction at the destination
     --checkpoint-key: string  # The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]
+    --checkpoint-file: path   # A file here that tells how far it is, instead of a key: for destinations that hold nothing else
     --give-up-after: string   # End when nobody could be reached for so long [default: never]
     --metrics-addr: string    # Serve metrics in Prometheus's format at this address; without a host, to this machine only
     --yes(-y)                 # Don't ask

@@ -1,7 +1,5 @@
 //! The file that says where a watch has come to.
 
-use std::fs::{File, OpenOptions, TryLockError};
-use std::io;
 use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
@@ -9,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Kind, Result, Stage};
-use crate::files::Draft;
+use crate::files::{Draft, Locked};
 use crate::request::KeyRange;
 
 /// What the file begins with, so that nothing else is taken for one.
@@ -65,11 +63,7 @@ impl Place {
 
 /// The file, which no other process uses meanwhile.
 #[derive(Debug)]
-pub(super) struct PlaceFile {
-    path: PathBuf,
-    /// Beside it, since the file itself is another one after each save.
-    _lock: File,
-}
+pub(super) struct PlaceFile(Locked);
 
 impl PlaceFile {
     /// Takes the file, and reads what it says if it is there.
@@ -79,17 +73,16 @@ impl PlaceFile {
     pub(super) fn take(path: &Path, range: &KeyRange) -> Result<(Self, Option<Place>)> {
         // Whether one could be written is known before anything is sent.
         Draft::beside(path)?;
-        let lock = lock(path)?;
-        let place = match std::fs::read(path) {
-            Ok(bytes) => Some(read(path, &bytes, range)?),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        let file = Locked::take(path).map_err(|not| match not.error {
+            Some(error) => unusable(&not.lock, &error.to_string()),
+            None => in_use(&not.lock),
+        })?;
+        let place = match file.read() {
+            Ok(Some(bytes)) => Some(read(path, &bytes, range)?),
+            Ok(None) => None,
             Err(error) => return Err(unusable(path, &error.to_string())),
         };
-        let file = Self {
-            path: path.to_owned(),
-            _lock: lock,
-        };
-        Ok((file, place))
+        Ok((Self(file), place))
     }
 
     /// Has the file say this, at once and for good.
@@ -99,12 +92,8 @@ impl PlaceFile {
     pub(super) fn save(&self, place: &Place) -> Result<()> {
         let mut text = serde_json::to_vec(place).map_err(anyhow::Error::from)?;
         text.push(b'\n');
-        let saved = Draft::beside(&self.path).and_then(|mut draft| {
-            draft.write(&text)?;
-            draft.finish()
-        });
-        saved.map_err(|error| {
-            let shown = self.path.display();
+        self.0.save(&text).map_err(|error| {
+            let shown = self.path().display();
             Error::failed(format!("saving the cursor {shown} failed"))
                 .because(&error)
                 .hint("it still says where to go on; what came after that will be printed again")
@@ -113,36 +102,19 @@ impl PlaceFile {
 
     /// Where what belongs to it is.
     pub(super) fn beside(&self, suffix: &str) -> PathBuf {
-        beside(&self.path, suffix)
+        self.0.beside(suffix)
     }
 
     pub(super) fn path(&self) -> &Path {
-        &self.path
+        self.0.path()
     }
 }
 
-fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
-}
-
-fn lock(path: &Path) -> Result<File> {
-    let path = beside(path, ".lock");
-    let shown = path.display();
-    let mut options = OpenOptions::new();
-    let file = options.create(true).append(true).open(&path);
-    let file = file.map_err(|error| unusable(&path, &error.to_string()))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => {
-            let message = "another process uses this cursor";
-            Err(Error::new(Kind::ConditionNotMet, message)
-                .cause(Stage::Local, None, format!("{shown} is locked"))
-                .hint("each watch needs a cursor file of its own"))
-        }
-        Err(TryLockError::Error(error)) => Err(unusable(&path, &error.to_string())),
-    }
+fn in_use(lock: &Path) -> Error {
+    let message = "another process uses this cursor";
+    Error::new(Kind::ConditionNotMet, message)
+        .cause(Stage::Local, None, format!("{} is locked", lock.display()))
+        .hint("each watch needs a cursor file of its own")
 }
 
 fn read(path: &Path, bytes: &[u8], range: &KeyRange) -> Result<Place> {

@@ -7,6 +7,7 @@ use super::{Counts, RESERVED, Rewrite};
 use crate::client::{Connection, Write};
 use crate::error::{Error, Result};
 use crate::output::Progress;
+use crate::request::Compare;
 use crate::transfer::bulk::{Bulk, Entry, Fate};
 
 /// How many keys differ, and how.
@@ -24,6 +25,8 @@ pub struct Differences {
     pub extra: u64,
     /// How many of these are removed.
     pub removed: u64,
+    /// Changes that weren't made, since the key had been written after it was read.
+    pub unmet: u64,
 }
 
 /// What the next keys of both sides are to each other.
@@ -91,6 +94,8 @@ pub(super) struct Comparison<'a> {
     pub(super) destination: &'a Connection,
     pub(super) rewrite: &'a Rewrite,
     pub(super) removed: Removed,
+    /// Whether others may write the same keys meanwhile, so that each change depends on its key's being as it was read.
+    pub(super) is_contested: bool,
     pub(super) counts: &'a Counts,
     pub(super) progress: Progress,
 }
@@ -165,25 +170,36 @@ impl Comparison<'_> {
             };
             if let Some(bulk) = &mut bulk {
                 let size = Size::of(write);
-                let written = bulk.write(Entry::of(&[write]), size).await;
+                let unchanged = [Compare::unchanged_since(
+                    write.key(),
+                    destinations.revision(),
+                )];
+                let conditions = if self.is_contested {
+                    &unchanged[..]
+                } else {
+                    &[]
+                };
+                let writes = &[write];
+                let written = bulk.write(Entry { conditions, writes }, size).await;
                 written.map_err(at_writing)?;
-                self.count(bulk)?;
+                differences.unmet += self.count(bulk)?;
             }
         }
         if let Some(bulk) = bulk {
             bulk.finish().await.map_err(at_writing)?;
-            self.count(bulk)?;
+            differences.unmet += self.count(bulk)?;
         }
         Ok(differences)
     }
 
-    fn count(&self, bulk: &mut Bulk<Size>) -> Result<()> {
+    /// Counts what is done; returns how many changes weren't made.
+    fn count(&self, bulk: &mut Bulk<Size>) -> Result<u64> {
         // A transaction's changes come one after the other, and are of one revision.
-        let mut last = None;
+        let (mut last, mut unmet) = (None, 0);
         for (size, fate) in bulk.done() {
             match fate {
                 Fate::Refused(error) => return Err(at_writing(*error)),
-                Fate::Unmet => {}
+                Fate::Unmet => unmet += 1,
                 Fate::Written(revision) => {
                     let is_another = last.replace(revision) != Some(revision);
                     self.counts.add_transactions(is_another.into(), size.bytes);
@@ -193,7 +209,7 @@ impl Comparison<'_> {
                 }
             }
         }
-        Ok(())
+        Ok(unmet)
     }
 }
 

@@ -12,6 +12,7 @@ mod queue;
 mod rewrite;
 mod updates;
 
+pub use checkpoint::{CheckpointFile, CheckpointPlace};
 pub use counts::{Counts, Lag, Phase};
 pub use destination::Destination;
 pub use difference::Differences;

@@ -213,6 +213,17 @@ pub struct Compare {
     pub target: CompareTarget,
 }
 
+impl Compare {
+    /// Holds if the key was not written after that revision, and if it isn't there.
+    pub fn unchanged_since(key: &[u8], revision: i64) -> Self {
+        Self {
+            key: key.to_vec(),
+            operator: CompareOperator::Less,
+            target: CompareTarget::ModRevision(revision.saturating_add(1)),
+        }
+    }
+}
+
 /// One request inside a transaction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Operation {

@@ -45,6 +45,7 @@ mod lock;
 mod member;
 mod member_changes;
 mod mirror;
+mod mirror_file;
 mod mirror_lasting;
 mod mirror_metrics;
 mod move_leader;

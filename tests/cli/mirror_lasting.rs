@@ -25,7 +25,7 @@ fn cluster() -> Cluster {
 }
 
 /// A transaction of a few writes of any kind.
-fn write(source: &Mortal, random: &mut Rng, most: usize) {
+pub(crate) fn write(source: &Mortal, random: &mut Rng, most: usize) {
     let mut keys: Vec<u32> = (0..200).collect();
     random.shuffle(&mut keys);
     let lines: String = keys[..random.usize(1..=most)]
@@ -40,7 +40,7 @@ fn write(source: &Mortal, random: &mut Rng, most: usize) {
 }
 
 /// What each key holds, and how often it was written since it was created.
-fn written(member: &Mortal) -> BTreeMap<String, (String, u64)> {
+pub(crate) fn written(member: &Mortal) -> BTreeMap<String, (String, u64)> {
     let got = member.tool(["get", "k/", "--prefix", "-o", "json"]).run();
     let got = got.expect(0).json();
     let kvs = got["kvs"].as_array().unwrap();

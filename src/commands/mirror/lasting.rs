@@ -1,10 +1,12 @@
 //! `mirror`: keeps keys of one cluster in another one, across its own restarts and theirs.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
+use clap::builder::{OsStringValueParser, TypedValueParser};
 
 use super::destination::{connect, refuse_a_circle};
 use super::telling::tell;
@@ -13,7 +15,9 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::golang::duration;
 use crate::metrics::{Address, Server};
-use crate::mirror::{CHANGES, Counts, Lasting, LastingPlan, RESERVED, Rewrite};
+use crate::mirror::{
+    CHANGES, CheckpointFile, CheckpointPlace, Counts, Lasting, LastingPlan, RESERVED, Rewrite,
+};
 use crate::options::{DestinationOptions, GuardOptions, bytes_of};
 use crate::output::Output;
 use crate::views::mirror::{Compared, Mirrored};
@@ -25,6 +29,7 @@ Examples:
   etcdtool mirror --prefix app/ --dest-prefix copy/ b1:2379,b2:2379
   etcdtool mirror --prefix app/ --prune --dry-run backup:2379    # how many keys differ
   etcdtool mirror --prefix app/ --prune --once backup:2379       # until they don't
+  etcdtool mirror --metrics-addr :9090 backup:2379               # and say at :9090/metrics how it goes
 
 It writes what differs, then follows the source. How far it has come is kept at the destination, in
 the transactions that bring it there: run again, it goes on there, and does nothing twice. It waits
@@ -60,6 +65,9 @@ pub struct MirrorArgs {
     /// The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]
     #[arg(long, value_name = "KEY")]
     checkpoint_key: Option<OsString>,
+    /// A file here that tells how far it is, instead of a key: for destinations that hold nothing else
+    #[arg(long, value_name = "FILE", conflicts_with = "checkpoint_key", value_parser = OsStringValueParser::new().map(PathBuf::from))]
+    checkpoint_file: Option<PathBuf>,
     /// End when nobody could be reached for so long [default: never]
     #[arg(long, value_name = "DURATION", value_parser = duration::parse)]
     give_up_after: Option<Duration>,
@@ -78,6 +86,13 @@ impl MirrorArgs {
         let to = self.dest_prefix.as_ref().map(bytes_of);
         let to = to.unwrap_or_else(|| prefix.clone());
         let checkpoint_key = self.checkpoint_key.as_ref().map(bytes_of);
+        let checkpoint = match (&checkpoint_key, &self.checkpoint_file) {
+            // Nothing is written where nothing is done.
+            _ if self.guard.dry_run => CheckpointPlace::UsualKey,
+            (Some(key), _) => CheckpointPlace::Key(key.clone()),
+            (None, Some(file)) => CheckpointPlace::File(Arc::new(CheckpointFile::take(file)?)),
+            (None, None) => CheckpointPlace::UsualKey,
+        };
         if let Some(key) = &checkpoint_key
             && (key.is_empty() || key.starts_with(&to) && !key.starts_with(RESERVED))
         {
@@ -91,7 +106,7 @@ impl MirrorArgs {
             rewrite: Rewrite::new(prefix, to),
             prune: self.prune,
             once: self.once,
-            checkpoint_key,
+            checkpoint,
             changes: usize::try_from(self.max_changes).unwrap_or(usize::MAX),
             endurance: Endurance::Ours {
                 give_up_after: self.give_up_after,

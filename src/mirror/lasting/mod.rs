@@ -9,7 +9,7 @@ use etcd_client::proto::PbRangeResponse;
 use tokio::time::{Instant, sleep};
 
 use self::following::Following;
-use super::checkpoint::{Checkpoint, usual_key};
+use super::checkpoint::{Checkpoint, CheckpointPlace, There};
 use super::counts::Phase;
 use super::difference::{Comparison, Differences, Removed};
 use super::{Counts, PAUSE, Rewrite};
@@ -31,8 +31,8 @@ pub struct LastingPlan {
     pub prune: bool,
     /// Whether it ends when all is as at the source.
     pub once: bool,
-    /// Where the checkpoint is; without one, in its usual place.
-    pub checkpoint_key: Option<Vec<u8>>,
+    /// Where the checkpoint is.
+    pub checkpoint: CheckpointPlace,
     /// The most changes of a transaction.
     pub changes: usize,
     /// How much is borne of a cluster that can't be reached.
@@ -71,9 +71,12 @@ impl Lasting {
     /// What either cluster refuses, and when another mirror takes over.
     pub async fn run(&self) -> Result<Differences> {
         let source_cluster = self.source_cluster().await?;
-        let key = self.plan.checkpoint_key.clone();
-        let key = key.unwrap_or_else(|| usual_key(source_cluster, &self.plan.rewrite));
-        let mut checkpoint = self.claim(key.clone(), source_cluster).await?;
+        let mut checkpoint = self.claim(source_cluster).await?;
+        if checkpoint.is_set_back() {
+            self.reporter.status(
+                "the destination is older than what was mirrored to it, as one that was restored: comparing all keys",
+            );
+        }
         self.tell_nameless().await?;
         if self.source_revision().await? < checkpoint.mark().revision {
             self.reporter.status(
@@ -87,7 +90,7 @@ impl Lasting {
                     match self.copy(&mut checkpoint).await? {
                         Some(differences) => break differences,
                         // Whatever is still under way of it can't be done any more once the mark has changed.
-                        None => checkpoint = self.claim(key.clone(), source_cluster).await?,
+                        None => checkpoint = self.claim(source_cluster).await?,
                     }
                 };
                 if self.plan.once {
@@ -102,11 +105,18 @@ impl Lasting {
         }
     }
 
-    async fn claim(&self, key: Vec<u8>, source_cluster: u64) -> Result<Checkpoint> {
-        let destination = self.destination.clone();
-        let (endurance, rewrite) = (self.plan.endurance, &self.plan.rewrite);
-        let counts = Arc::clone(&self.counts);
-        Checkpoint::claim(destination, endurance, counts, key, source_cluster, rewrite).await
+    async fn claim(&self, source_cluster: u64) -> Result<Checkpoint> {
+        let there = There {
+            connection: self.destination.clone(),
+            endurance: self.plan.endurance,
+            counts: Arc::clone(&self.counts),
+        };
+        let LastingPlan {
+            checkpoint,
+            rewrite,
+            ..
+        } = &self.plan;
+        Checkpoint::claim(there, checkpoint, source_cluster, rewrite).await
     }
 
     async fn source_cluster(&self) -> Result<u64> {
@@ -161,6 +171,7 @@ impl Lasting {
             destination: &self.destination,
             rewrite: &self.plan.rewrite,
             removed,
+            is_contested: false,
             counts: &self.counts,
             progress: self.progress(what),
         }
@@ -175,22 +186,43 @@ impl Lasting {
         }
     }
 
+    /// How a copy is written. Where nothing keeps what was sent from being done later, it's sent until it is.
+    fn writing(&self, checkpoint: &Checkpoint) -> bulk::Plan {
+        let plan = bulk::Plan {
+            most: Some(self.plan.changes),
+            guard: checkpoint.guard(),
+            ..bulk::Plan::default()
+        };
+        match (checkpoint.is_in_file(), self.plan.endurance) {
+            (true, Endurance::Ours { give_up_after }) => bulk::Plan {
+                lost: Lost::IsSentAgain,
+                give_up_after,
+                ..plan
+            },
+            _ => plan,
+        }
+    }
+
     /// Does away with all that differs; nothing if it has to be begun anew.
     async fn copy(&self, checkpoint: &mut Checkpoint) -> Result<Option<Differences>> {
         let since = Instant::now();
         self.counts.begin(Phase::Comparing);
-        let mut bulk = Bulk::new(
-            self.destination.clone(),
-            bulk::Plan {
-                most: Some(self.plan.changes),
-                lost: Lost::Fails,
-                guard: vec![checkpoint.guard()],
-                ..bulk::Plan::default()
-            },
-        );
-        let comparison = self.comparison(self.removed(checkpoint), "mirroring keys");
-        let settled = comparison.settle(Some(&mut bulk));
-        let differences = match settled.await {
+        let mut bulk = Bulk::new(self.destination.clone(), self.writing(checkpoint));
+        let comparison = Comparison {
+            is_contested: checkpoint.is_in_file(),
+            ..self.comparison(self.removed(checkpoint), "mirroring keys")
+        };
+        let settled = comparison.settle(Some(&mut bulk)).await;
+        if settled.is_err() && checkpoint.is_in_file() {
+            // What is under way would not be kept from being done later.
+            let _ = bulk.finish().await;
+        }
+        let differences = match settled {
+            Ok(differences) if differences.unmet > 0 => {
+                self.reporter
+                    .detail("comparing again: keys have changed at the destination meanwhile");
+                return Ok(None);
+            }
             Ok(differences) => differences,
             // What was removed since the checkpoint can't be told any more then.
             Err(error) if is_compacted(&error) && checkpoint.mark().revision > 0 => {

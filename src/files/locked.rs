@@ -1,0 +1,89 @@
+//! A file that one process at a time uses, and replaces as a whole.
+
+use std::fs::{File, OpenOptions, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::Draft;
+use crate::error::Result;
+
+/// The file, which no other process uses meanwhile.
+#[derive(Debug)]
+pub struct Locked {
+    path: PathBuf,
+    /// Beside it, since the file itself is another one after each save.
+    _lock: File,
+}
+
+/// Why it can't be had.
+#[derive(Debug)]
+pub struct NotLocked {
+    /// The file that is locked instead of it.
+    pub lock: PathBuf,
+    /// What the system says; nothing if another process has it.
+    pub error: Option<io::Error>,
+}
+
+impl Locked {
+    /// Takes it. It needn't be there.
+    ///
+    /// # Errors
+    /// If another process has it, or nothing can be written beside it.
+    pub fn take(path: &Path) -> std::result::Result<Self, NotLocked> {
+        let lock = beside(path, ".lock");
+        let file = OpenOptions::new().create(true).append(true).open(&lock);
+        let locked = file.map_err(TryLockError::Error).and_then(|file| {
+            file.try_lock()?;
+            Ok(file)
+        });
+        match locked {
+            Ok(file) => Ok(Self {
+                path: path.to_owned(),
+                _lock: file,
+            }),
+            Err(TryLockError::WouldBlock) => Err(NotLocked { lock, error: None }),
+            Err(TryLockError::Error(error)) => Err(NotLocked {
+                lock,
+                error: Some(error),
+            }),
+        }
+    }
+
+    /// What it holds, if it's there.
+    ///
+    /// # Errors
+    /// If it can't be read.
+    pub fn read(&self) -> io::Result<Option<Vec<u8>>> {
+        match std::fs::read(&self.path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Has it hold this, at once and for good.
+    ///
+    /// # Errors
+    /// If it can't be written; it still holds what it held then.
+    pub fn save(&self, bytes: &[u8]) -> Result<()> {
+        let mut draft = Draft::beside(&self.path)?;
+        draft.write(bytes)?;
+        draft.finish()
+    }
+
+    /// Where what belongs to it is.
+    pub fn beside(&self, suffix: &str) -> PathBuf {
+        beside(&self.path, suffix)
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}

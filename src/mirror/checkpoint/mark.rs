@@ -1,0 +1,84 @@
+//! What a checkpoint says.
+
+use serde::{Deserialize, Serialize};
+
+use crate::golang::quote::quote;
+use crate::mirror::Rewrite;
+
+const FORMAT: &str = "etcdtool-mirror";
+const FORMAT_VERSION: u32 = 1;
+
+/// What the checkpoint's key or file holds.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+pub(in crate::mirror) struct Mark {
+    format: String,
+    format_version: u32,
+    pub(super) source_cluster: String,
+    pub(super) prefix: String,
+    dest_prefix: String,
+    /// The source's last revision that is wholly at the destination; 0 before the first copy is.
+    pub(in crate::mirror) revision: i64,
+    /// How many changes of the next revision are there, too.
+    pub(in crate::mirror) within: usize,
+    /// Who has written this.
+    run: String,
+    /// Counts what that one has written, so that no two marks are equal.
+    pub(super) number: u64,
+    /// Where the destination was by then, if this isn't kept there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) destination: Option<Whereabouts>,
+}
+
+/// Where a cluster is.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+pub(super) struct Whereabouts {
+    pub(super) cluster: String,
+    pub(super) revision: i64,
+}
+
+impl Mark {
+    /// The first one.
+    pub(super) fn new(source_cluster: u64, rewrite: &Rewrite) -> Self {
+        Self {
+            format: FORMAT.to_owned(),
+            format_version: FORMAT_VERSION,
+            source_cluster: format!("{source_cluster:x}"),
+            prefix: quote(rewrite.from()),
+            dest_prefix: quote(rewrite.to()),
+            revision: 0,
+            within: 0,
+            run: format!("{:016x}", fastrand::u64(..)),
+            number: 0,
+            destination: None,
+        }
+    }
+
+    /// Reads one.
+    ///
+    /// # Errors
+    /// Why it is none.
+    pub(super) fn read(bytes: &[u8]) -> Result<Self, String> {
+        let mark: Self = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+        if mark.format != FORMAT || mark.format_version != FORMAT_VERSION || mark.revision < 0 {
+            return Err("it's of a kind that this version doesn't know".to_owned());
+        }
+        Ok(mark)
+    }
+
+    /// Whether it is of the same mirror.
+    pub(super) fn is_of(&self, other: &Self) -> bool {
+        self.source_cluster == other.source_cluster
+            && self.prefix == other.prefix
+            && self.dest_prefix == other.dest_prefix
+    }
+
+    /// Whose it is.
+    pub(super) fn owner(&self) -> String {
+        format!("{} of cluster {}", self.prefix, self.source_cluster)
+    }
+
+    /// Takes over how far that one is.
+    pub(super) fn take_up(&mut self, other: &Self) {
+        (self.revision, self.within) = (other.revision, other.within);
+    }
+}

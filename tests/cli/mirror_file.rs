@@ -1,0 +1,118 @@
+//! `mirror --checkpoint-file`: nothing is lost either, and the file is used for what it is of.
+
+use fastrand::Rng;
+use rustix::process::Signal;
+
+use crate::mirror_lasting::{write, written};
+use crate::support::{Cluster, Mortal, Running, newest, run, tool, wait_for};
+
+fn values(member: &Mortal) -> Vec<(String, String)> {
+    let values = written(member).into_iter();
+    values.map(|(key, (value, _))| (key, value)).collect()
+}
+
+#[test]
+fn nothing_is_lost_with_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mark");
+    let flag = format!("--checkpoint-file={}", file.display());
+    let source = Mortal::start(&newest(), &[]);
+    let mut destination = Mortal::start(&newest(), &["--max-txn-ops=8"]);
+    let seed = fastrand::u64(..);
+    println!("seed {seed}");
+    let mut random = Rng::with_seed(seed);
+    let start = |destination: &Mortal| {
+        let words = ["mirror", "--prefix=k/", &flag, &destination.url];
+        Running::start(source.tool(words))
+    };
+    write(&source, &mut random, 20);
+    let mut mirror = start(&destination);
+    for round in 0..4 {
+        for _ in 0..15 {
+            write(&source, &mut random, 20);
+        }
+        if round == 1 {
+            destination.end(Signal::KILL);
+            destination.start_again();
+        }
+        // Others may write the same keys; the source's value stands in the end.
+        if round == 2 {
+            destination.tool(["put", "k/007", "x"]).run().expect(0);
+            source.tool(["put", "k/007", "y"]).run().expect(0);
+        }
+        mirror.signal(Signal::KILL);
+        mirror = start(&destination);
+    }
+    let is_same = |destination: &Mortal| values(&source) == values(destination);
+    wait_for("both to hold the same", || is_same(&destination));
+    let all = ["count", "", "--prefix"];
+    let count = destination.tool(all).run().expect(0);
+    assert_eq!(
+        count.stdout_text().trim(),
+        written(&source).len().to_string()
+    );
+
+    // One at a time.
+    let words = ["mirror", "--prefix=k/", "--once", &flag, &destination.url];
+    let busy = source.tool(words).run().expect(5);
+    assert!(busy.stderr_text().contains("another process"), "{busy}");
+    let (code, ..) = mirror.signal(Signal::INT);
+    assert_eq!(code, 130);
+
+    // A destination that has forgotten what was mirrored to it gets it again.
+    destination.start_anew();
+    let mut mirror = start(&destination);
+    mirror.told("the destination is older than what was mirrored");
+    wait_for("both to hold the same", || is_same(&destination));
+    mirror.signal(Signal::INT);
+}
+
+#[test]
+fn a_file_of_something_else_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mark");
+    let flag = format!("--checkpoint-file={}", file.display());
+    let cluster = || Cluster::start(&newest(), 1, &[]);
+    let (source, destination) = (cluster(), cluster());
+    let url = destination.endpoints[0].as_str();
+    run(&source, "put k/a 1").expect(0);
+    let once = |source: &Cluster, prefix: &str, url: &str| {
+        tool(source, ["mirror", "--once", "--prefix", prefix, &flag, url]).run()
+    };
+    once(&source, "k/", url).expect(0);
+    let refused = |finished: crate::support::Finished, why: &str| {
+        let finished = finished.expect(2);
+        let told = finished.stderr_text();
+        assert!(told.contains("cannot use the checkpoint"), "{told}");
+        assert!(told.contains(why), "{told}");
+    };
+    refused(once(&source, "l/", url), "it is of \"k/\" of cluster");
+    refused(
+        once(&destination, "k/", &source.endpoints[0]),
+        "it is of \"k/\" of cluster",
+    );
+    let third = cluster();
+    refused(
+        once(&source, "k/", &third.endpoints[0]),
+        "another destination",
+    );
+    assert_eq!(run(&third, "count k/ --prefix").stdout_text(), "0\n");
+
+    let whole = std::fs::read_to_string(&file).unwrap();
+    let line = whole
+        .lines()
+        .position(|line| line.contains("\"revision\""))
+        .unwrap();
+    let damaged = whole.replacen("\"revision\": ", "\"revision\": x", 1);
+    std::fs::write(&file, damaged).unwrap();
+    refused(once(&source, "k/", url), &format!("line {}", line + 1));
+    std::fs::write(&file, &whole[..whole.len() / 2]).unwrap();
+    refused(once(&source, "k/", url), "it is no checkpoint: EOF");
+    std::fs::write(&file, whole).unwrap();
+    once(&source, "k/", url).expect(0);
+
+    let both = ["mirror", &flag, "--checkpoint-key=k", url];
+    tool(&source, both).run().expect(2);
+    let nowhere = ["mirror", "--checkpoint-file=/no/such/mark", url];
+    tool(&source, nowhere).run().expect(2);
+}

@@ -412,7 +412,7 @@ module completions {
     --verbose(-v)             # Tell on stderr what is tried; twice for more
     --debug: string           # Tell on stderr all that is done, as etcdctl's flag of that name
     --help(-h)                # Print help (see more with '--help')
-    file: path                # The file, compressed by zstd or not; - for standard input
+    ...files: path            # The files, compressed by zstd or not, one after the other; - for standard input
   ]
 
   # Copy keys to another prefix, or to another cluster

@@ -9,8 +9,8 @@ use serde_json::Value;
 use rustix::process::Signal;
 
 use crate::support::{
-    Cluster, Finished, Program, Running, Servers, most_held_into, newest, run, tool, versions,
-    wait_for, words,
+    Cluster, Finished, Program, Running, Servers, most_held_into, newest, run, signal, tool,
+    versions, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -399,6 +399,205 @@ fn memory_does_not_grow_with_the_file() {
     // 40 MB; and once more, over what is there then.
     let many = most(20_000, 2_000).max(most(20_001, 2_001));
     assert!(many < few + (24 << 20), "{many} B, and of few keys {few} B");
+}
+
+/// Imports files, one after the other.
+fn import_all(server: &Cluster, files: &[&Path], flags: &str) -> Finished {
+    let files = files.iter().map(|file| file.to_str().unwrap());
+    let words = ["import"].into_iter().chain(files);
+    tool(server, words.chain(flags.split_whitespace())).run()
+}
+
+#[test]
+fn several_files_are_imported_together() {
+    SERVERS.each(|server| {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fill(server, "several/");
+        let whole = run(server, "export --prefix several/").expect(0).stdout;
+        let export = |name: &str| {
+            let path = at(name);
+            let words = [
+                "export",
+                "--prefix",
+                "several/",
+                "--jobs",
+                "3",
+                path.to_str().unwrap(),
+            ];
+            tool(server, words).run().expect(0);
+        };
+        export("keys.jsonl.zst");
+        let parts = [1, 2, 3].map(|number| at(&format!("keys.{number}-of-3.jsonl.zst")));
+        let [first, second, third] = parts.each_ref().map(|part| part.as_path());
+        run(server, "del several/ --prefix").expect(0);
+
+        let foreseen = import_all(server, &[first, second, third], "--dry-run -o json").expect(0);
+        assert_eq!(count(&foreseen, "new"), 300, "{foreseen}");
+        let undo = format!("--undo {} -o json", at("undo").display());
+        let imported = import_all(server, &[third, first, second], &undo).expect(0);
+        assert_eq!(count(&imported, "written"), 300, "{imported}");
+        assert_eq!(imported.stderr_text(), "");
+        let again = run(server, "export --prefix several/").expect(0).stdout;
+        assert_eq!(data(&again), data(&whole));
+        import(server, &at("undo"), "").expect(0);
+        assert!(state(server, "several/").is_empty());
+
+        // A part says that it is one.
+        let some = import_all(server, &[second], "").expect(0);
+        let told = some.stderr_text();
+        assert!(
+            told.contains("only part 2 of the 3 of an export is imported"),
+            "{some}"
+        );
+        let some = state(server, "several/").len();
+        assert!((80..=120).contains(&some), "{some}");
+
+        // Nothing is sent of what doesn't belong together.
+        export("later.jsonl.zst");
+        let later = at("later.1-of-3.jsonl.zst");
+        for (files, said) in [
+            (
+                [first, second, second],
+                "part 2 of the export is there twice",
+            ),
+            ([&later, second, third], "parts of different exports"),
+            (
+                [first, &at("undo"), third],
+                "undoes an import: import it by itself",
+            ),
+            ([first, Path::new("-"), third], "can be read only once"),
+            (
+                [first, Path::new("/dev/null"), third],
+                "can be read only once",
+            ),
+            ([first, &at("none"), third], "cannot read"),
+        ] {
+            let refused = import_all(server, &files, "").expect(2);
+            assert!(refused.stderr_text().contains(said), "{refused}");
+        }
+        assert_eq!(state(server, "several/").len(), some);
+    });
+}
+
+#[test]
+fn problems_are_told_with_their_file() {
+    let server = SERVERS.newest();
+    let folder = tempfile::tempdir().unwrap();
+    let [one, other] = ["one.jsonl", "other.jsonl"].map(|name| folder.path().join(name));
+    std::fs::write(&one, lines("problems/", 0..3)).unwrap();
+    std::fs::write(&other, lines("problems/", 3..5) + "no JSON\n").unwrap();
+    let files = [one.as_path(), other.as_path()];
+    let refused = import_all(server, &files, "").expect(1);
+    assert!(refused.stderr_text().contains("other.jsonl"), "{refused}");
+    assert!(state(server, "problems/").is_empty());
+    let others = import_all(server, &files, "--keep-going").expect(1);
+    let place = "other.jsonl: line 3: ";
+    assert!(others.stderr_text().contains(place), "{others}");
+    let others = import_all(server, &files, "--keep-going -o json").expect(1);
+    assert_eq!(
+        others.json()["problems"][0]["file"],
+        other.to_str().unwrap()
+    );
+    assert_eq!(count(&others, "written"), 5, "{others}");
+}
+
+#[test]
+fn new_leases_are_granted_one_for_each_of_the_files() {
+    let server = SERVERS.newest();
+    let line = |key: &str, lease: &str| {
+        format!("{{\"key\":\"leased/{key}\",\"value\":\"x\",\"lease\":{lease}}}\n")
+    };
+    let text = [
+        line("a", "\"77aa\""),
+        line("b", "\"77bb\""),
+        line("c", "\"77aa\""),
+        line("d", "null"),
+    ];
+    let text = text.concat();
+    import_text(server, &text, "--leases new").expect(2);
+    import_text(server, &text, "--leases new --lease-ttl 600").expect(0);
+    let held = state(server, "leased/");
+    let leases: Vec<_> = held.values().map(|held| held[2].clone()).collect();
+    assert_eq!(leases[0], leases[2], "{leases:?}");
+    assert_ne!(leases[0], leases[1], "{leases:?}");
+    assert_eq!(leases[3], Value::Null);
+    for lease in &leases[..2] {
+        let lease = lease.as_str().unwrap();
+        assert!(
+            !lease.contains("77aa") && !lease.contains("77bb"),
+            "{lease}"
+        );
+        let left = run(server, &format!("lease timetolive {lease} -o json")).expect(0);
+        assert_eq!(left.json()["granted_ttl"], 600, "{left}");
+    }
+}
+
+/// Values that are too large to be sent twice are read instead.
+#[test]
+fn large_values_that_are_equal_are_left_alone() {
+    let server = SERVERS.newest();
+    let text = |last: &str| -> String {
+        let line = |number| {
+            format!(
+                "{{\"key\":\"large/{number}\",\"value\":\"{}{last}\"}}\n",
+                "v".repeat(900_000)
+            )
+        };
+        (0..3).map(line).collect()
+    };
+    import_text(server, &text("1"), "").expect(0);
+    let same = import_text(server, &text("1"), "--skip-equal -o json").expect(0);
+    assert_eq!((count(&same, "written"), count(&same, "unchanged")), (0, 3));
+    run(server, "put large/1 small").expect(0);
+    let one = import_text(server, &text("1"), "--skip-equal -o json").expect(0);
+    assert_eq!((count(&one, "written"), count(&one, "unchanged")), (1, 2));
+    let all = import_text(server, &text("2"), "--skip-equal -o json").expect(0);
+    assert_eq!((count(&all, "written"), count(&all, "unchanged")), (3, 0));
+}
+
+#[test]
+fn a_member_that_dies_takes_nothing_along() {
+    let server = Cluster::start(&newest(), 3, &[]);
+    let status = run(&server, "endpoint status -o json").expect(0).json();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("keys.jsonl");
+    std::fs::write(&file, lines("death/", 0..2_000)).unwrap();
+    let words = [
+        "import",
+        file.to_str().unwrap(),
+        "--max-rate",
+        "1000",
+        "-o",
+        "json",
+    ];
+    let running = Running::start(tool(&server, words));
+    let members = status["endpoints"].as_array().unwrap();
+    let leads = |member: &Value| member["status"]["is_leader"] == true;
+    let leader = members
+        .iter()
+        .position(leads)
+        .unwrap_or_else(|| panic!("{status}"));
+    let other = (leader + 1) % 3;
+    let here = format!(
+        "get death/ --prefix --count-only -o json --endpoints {}",
+        server.endpoints[other]
+    );
+    wait_for("the first keys", || {
+        let counted = tool(&server, crate::support::words(&here)).run();
+        counted.json()["count"].as_u64().unwrap() > 100
+    });
+    signal(server.pids[leader], Signal::KILL);
+    let (code, stdout, stderr) = running.end();
+    assert_eq!(code, 0, "{stderr}");
+    let answer: Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(
+        (&answer["written"], &answer["failed"]),
+        (&2_000.into(), &0.into()),
+        "{answer}"
+    );
+    let counted = tool(&server, crate::support::words(&here)).run().expect(0);
+    assert_eq!(counted.json()["count"], 2_000);
 }
 
 #[test]

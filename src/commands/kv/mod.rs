@@ -8,4 +8,3 @@ pub mod get;
 pub mod import;
 pub mod put;
 pub mod txn;
-mod undo;

@@ -1,5 +1,6 @@
 //! What an import would meet, without doing it.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::lookup::Lookup;
@@ -43,21 +44,31 @@ impl<'a> Forecast<'a> {
         }
     }
 
-    /// Compares all of it. The error of the file comes last, if there is one.
+    /// From here on lines are of this file, where there are several.
+    pub fn begin(&mut self, file: Option<Arc<str>>) {
+        self.foreseen.failed.begin(file);
+    }
+
+    /// What all files have come to.
+    pub fn end(self) -> Foreseen {
+        self.foreseen
+    }
+
+    /// Compares all of a file. Its error comes last, if there is one.
     ///
     /// # Errors
     /// If the cluster can't be read.
     pub async fn run(
-        mut self,
+        &mut self,
         feed: &mut Feed,
         stop: &mut Stop,
         progress: &Progress,
-    ) -> Result<(Foreseen, Option<RecordError>)> {
+    ) -> Result<Option<RecordError>> {
         let mut broken = None;
         while let Some(chunk) = feed.next(stop, progress).await {
             broken = self.compare(chunk).await?;
         }
-        Ok((self.foreseen, broken))
+        Ok(broken)
     }
 
     async fn compare(&mut self, chunk: Chunk) -> Result<Option<RecordError>> {

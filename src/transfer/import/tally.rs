@@ -1,5 +1,7 @@
 //! What has come of the lines of a file.
 
+use std::sync::Arc;
+
 use crate::client::Pair;
 use crate::transfer::records::RecordError;
 
@@ -25,11 +27,15 @@ pub struct Tally {
     pub last_revision: i64,
     /// The first conflicts and failures to be heard of.
     problems: Vec<LineProblem>,
+    /// Which file lines are of now, where there are several.
+    file: Option<Arc<str>>,
 }
 
 /// Why a line wasn't written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LineProblem {
+    /// The file, where there are several.
+    pub file: Option<Arc<str>>,
     /// The line, from 1.
     pub line: u64,
     /// Its key; empty where there is none to be read.
@@ -52,6 +58,7 @@ pub enum ProblemKind {
 impl LineProblem {
     pub(super) fn failed(line: u64, key: &[u8], reason: impl Into<String>) -> Self {
         Self {
+            file: None,
             line,
             key: key.to_vec(),
             kind: ProblemKind::Failed,
@@ -94,8 +101,14 @@ impl Tally {
         self.last_revision = self.last_revision.max(revision);
     }
 
+    /// From here on lines are of this file, where there are several.
+    pub fn begin(&mut self, file: Option<Arc<str>>) {
+        self.file = file;
+    }
+
     /// Counts it, and keeps the first ones.
-    pub fn note(&mut self, problem: LineProblem) {
+    pub fn note(&mut self, mut problem: LineProblem) {
+        problem.file.clone_from(&self.file);
         match problem.kind {
             ProblemKind::Failed => self.failed += 1,
             ProblemKind::Conflict => self.conflicts += 1,
@@ -105,10 +118,13 @@ impl Tally {
         }
     }
 
-    /// The first conflicts and failures, in the order of the lines.
+    /// The first conflicts and failures, in the order of the files and their lines.
     pub fn problems(&self) -> Vec<&LineProblem> {
         let mut problems: Vec<_> = self.problems.iter().collect();
-        problems.sort_by_key(|problem| problem.line);
+        // Of one file after the other they were noted.
+        for of_file in problems.chunk_by_mut(|a, b| a.file == b.file) {
+            of_file.sort_by_key(|problem| problem.line);
+        }
         problems
     }
 
@@ -137,5 +153,25 @@ mod tests {
         );
         assert_eq!(tally.problems.len(), MOST);
         assert_eq!((tally.first_revision, tally.last_revision), (5, 7));
+    }
+
+    #[test]
+    fn problems_are_in_the_order_of_files_and_lines() {
+        let mut tally = Tally::default();
+        for file in ["b", "a"] {
+            tally.begin(Some(file.into()));
+            for line in [3, 1] {
+                tally.note(LineProblem::failed(line, b"a", "why"));
+            }
+        }
+        let problems = tally.problems().into_iter();
+        let places: Vec<_> = problems.map(|it| (it.file.as_deref(), it.line)).collect();
+        let expected = [
+            (Some("b"), 1),
+            (Some("b"), 3),
+            (Some("a"), 1),
+            (Some("a"), 3),
+        ];
+        assert_eq!(places, expected);
     }
 }

@@ -57,6 +57,12 @@ impl Importer {
         &self.tally
     }
 
+    /// From here on lines are of this file, where there are several.
+    pub fn begin(&mut self, file: Option<Arc<str>>) {
+        self.tally.begin(file);
+        self.broken = None;
+    }
+
     /// Why the file could not be read to its end.
     pub fn broken(&self) -> Option<&RecordError> {
         self.broken.as_ref()

@@ -15,14 +15,14 @@ use crate::transfer::import::{Foreseen, LineProblem, ProblemKind, Tally};
 pub struct Imported {
     /// What has come of the lines.
     pub tally: Tally,
-    /// Whether it came to the file's end.
+    /// Whether it came to the end of all files.
     pub is_complete: bool,
 }
 
 /// `import`'s document.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ImportedView<'a> {
-    /// Whether it came to the file's end.
+    /// Whether it came to the end of all files.
     complete: bool,
     /// Keys that were written.
     written: u64,
@@ -45,6 +45,8 @@ pub struct ImportedView<'a> {
 /// Why a line was not written. Its key is text where it is UTF-8, else base64; neither is there if it can't be read.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ProblemView<'a> {
+    /// The file; null where there is only one.
+    file: Option<&'a str>,
     /// The line of the file, from 1.
     line: u64,
     #[serde(flatten)]
@@ -58,6 +60,7 @@ pub struct ProblemView<'a> {
 impl<'a> From<&'a LineProblem> for ProblemView<'a> {
     fn from(problem: &'a LineProblem) -> Self {
         Self {
+            file: problem.file.as_deref(),
             line: problem.line,
             key: (!problem.key.is_empty()).then(|| Key::from(&problem.key)),
             kind: match problem.kind {

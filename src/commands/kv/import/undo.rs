@@ -1,6 +1,10 @@
 //! `import` of a file that undoes an import.
 
-use super::import::{ImportArgs, cluster_id, ended_early, tell, verdict};
+use std::path::Path;
+
+use super::ImportArgs;
+use super::tell::{ended_early, tell, verdict};
+use super::write::cluster_id;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::{Output, Unit};
@@ -10,16 +14,17 @@ use crate::views::kv::Imported;
 /// Runs it.
 pub(super) async fn run(
     args: &ImportArgs,
+    path: &Path,
     cx: &Context,
     out: &mut Output,
     mut stop: Stop,
 ) -> Result<()> {
     let show = out.one::<Imported>()?;
-    let mut file = UndoFile::open(args.file())?;
-    let is_dry = args.guard().dry_run;
-    Replay::check(&file, args.file(), cluster_id(&cx.connection()).await?)?;
+    let mut file = UndoFile::open(path)?;
+    let is_dry = args.guard.dry_run;
+    Replay::check(&file, path, cluster_id(&cx.connection()).await?)?;
     // It removes the keys that the import has created.
-    if !is_dry && cx.must_ask(args.guard()) {
+    if !is_dry && cx.must_ask(args.guard) {
         let lines = file.lines();
         cx.agree(&format!("Undo {lines} writes of an import?"))?;
     }

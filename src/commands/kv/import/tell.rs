@@ -1,0 +1,86 @@
+//! What is said of lines, and what the exit code says.
+
+use super::ImportArgs;
+use super::source::Source;
+use crate::context::Context;
+use crate::error::{Error, Kind, Result};
+use crate::output::printable;
+use crate::transfer::import::{LineProblem, Tally};
+use crate::transfer::records::RecordError;
+
+/// What stands in the way of single lines, however quiet one is to be.
+pub(super) fn tell(tally: &Tally, cx: &Context) {
+    for LineProblem {
+        file,
+        line,
+        key,
+        reason,
+        ..
+    } in tally.problems()
+    {
+        let file = file.as_ref().map(|file| format!("{file}: "));
+        let file = file.unwrap_or_default();
+        let key = match key.as_slice() {
+            [] => String::new(),
+            key => format!(" ({})", printable(key)),
+        };
+        cx.reporter()
+            .problem(&format!("{file}line {line}{key}: {reason}"));
+    }
+    let told = u64::try_from(tally.problems().len()).unwrap_or(u64::MAX);
+    let others = (tally.failed + tally.conflicts).saturating_sub(told);
+    if others > 0 {
+        cx.reporter().problem(&format!("… and {others} more"));
+    }
+}
+
+/// A file that is cut off is not all that was to be written.
+pub(super) fn check_end(
+    args: &ImportArgs,
+    source: &Source,
+    broken: Option<&RecordError>,
+) -> Result<()> {
+    match broken {
+        Some(error) if !(args.partial && error.is_cut_off()) => {
+            let error = error.explained(&source.name());
+            Err(error.hint("the keys before that were written"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What the exit code says of the lines.
+pub(super) fn verdict(tally: &Tally) -> Result<()> {
+    if tally.failed > 0 {
+        let lines = counted(tally.failed, "line was", "lines were");
+        return Err(Error::failed(format!("{lines} not written")));
+    }
+    if tally.conflicts > 0 {
+        let keys = counted(tally.conflicts, "key was", "keys were");
+        let message = format!("{keys} left to whoever has changed them since");
+        return Err(Error::new(Kind::ConditionNotMet, message));
+    }
+    Ok(())
+}
+
+/// Of work that has changed something nobody may say that nothing was changed.
+pub(super) fn ended_early(error: Error, tally: &Tally) -> Error {
+    let written = counted(tally.written, "key", "keys");
+    let far = format!("{written} had been written by then; run it again to write the others");
+    let hint = match error.advice() {
+        Some(advice) => format!("{advice}; {far}"),
+        None => far,
+    };
+    if error.kind() == Kind::Unreachable && tally.written > 0 {
+        return Error::failed(error.message()).because(&error).hint(hint);
+    }
+    error.hint(hint)
+}
+
+/// A count and what is counted.
+pub(super) fn counted(count: u64, one: &str, many: &str) -> String {
+    match count {
+        1 => format!("1 {one}"),
+        _ => format!("{count} {many}"),
+    }
+}

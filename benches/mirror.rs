@@ -22,14 +22,16 @@ use std::process::{Child, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use load::load;
-use support::{Cluster, Program, etcdctl, newest, run, tool};
+use load::{load, load_singly};
+use rustix::process::Signal;
+use support::{Cluster, Program, etcdctl, newest, run, signal, tool};
 use wait4::Wait4;
 
 /// etcdctl is given so long; it would take minutes.
 const WATCHED: Duration = Duration::from_secs(15);
-/// Keys that are written while the mirror follows.
+/// Keys that are written while the mirror follows, many or one a transaction.
 const LIVE: usize = 100_000;
+const SINGLE: usize = 30_000;
 /// How many times faster than etcdctl.
 const INITIAL_BOUND: f64 = 50.0;
 const LIVE_BOUND: f64 = 10.0;
@@ -71,18 +73,22 @@ fn main() {
     tell("first copy", ours, real, INITIAL_BOUND);
     println!("its most memory: {memory:.1} MiB");
 
-    let ours = live(&source, "ours/", |prefix, destination| {
-        tool(&source, ["mirror", "--prefix", prefix, destination])
-    });
-    let real = live(&source, "real/", |prefix, destination| {
-        etcdctl(
-            &source.version,
-            &source,
-            ["make-mirror", "--prefix", prefix, destination],
-        )
-    });
-    tell("following", ours, real, LIVE_BOUND);
+    for (what, load, keys) in [
+        ("following many keys a revision", load as Load, LIVE),
+        ("following one key a revision", load_singly, SINGLE),
+    ] {
+        let ours = live(&source, load, keys, |prefix, destination| {
+            tool(&source, ["mirror", "--prefix", prefix, destination])
+        });
+        let real = live(&source, load, keys, |prefix, destination| {
+            let words = ["make-mirror", "--prefix", prefix, destination];
+            etcdctl(&source.version, &source, words)
+        });
+        tell(what, ours, real, LIVE_BOUND);
+    }
 }
+
+type Load = fn(&Cluster, &str, usize);
 
 fn cluster() -> Cluster {
     Cluster::start(
@@ -132,23 +138,29 @@ fn rate(
     rate
 }
 
-/// The same of keys that are written once the mirror follows.
-fn live(source: &Cluster, prefix: &str, program: impl Fn(&str, &str) -> Program) -> f64 {
+/// The same of keys that are written once the mirror follows. It is held up until they are, so that it's not the writer
+/// that is measured.
+fn live(source: &Cluster, load: Load, keys: usize, program: impl Fn(&str, &str) -> Program) -> f64 {
     let destination = cluster();
-    let mut child = started(program(prefix, &destination.endpoints[0]));
-    while count(&destination, prefix) == 0 {
+    let prefix = format!("live/{:x}/", fastrand::u64(..));
+    let mut child = started(program(&prefix, &destination.endpoints[0]));
+    while count(&destination, &prefix) == 0 {
         run(source, &format!("put {prefix}first x")).expect(0);
     }
+    let pid = child.id() as i32;
+    signal(pid, Signal::STOP);
+    load(source, &prefix, keys);
     let start = Instant::now();
-    load(source, prefix, LIVE);
+    signal(pid, Signal::CONT);
     let mut there = 0;
-    while there <= LIVE && start.elapsed() < WATCHED {
+    while there <= keys && start.elapsed() < WATCHED {
         sleep(Duration::from_millis(20));
-        there = count(&destination, prefix);
+        there = count(&destination, &prefix);
     }
+    let rate = there as f64 / start.elapsed().as_secs_f64();
     child.kill().unwrap();
     child.wait().unwrap();
-    there as f64 / start.elapsed().as_secs_f64()
+    rate
 }
 
 fn count(cluster: &Cluster, prefix: &str) -> usize {

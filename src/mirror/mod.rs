@@ -89,7 +89,10 @@ async fn reaching<T>(endurance: Endurance, mut call: impl AsyncFnMut() -> Result
 }
 
 /// Makes the call again for as long as nobody can be reached and that is borne.
-async fn reaching_for<T>(
+///
+/// # Errors
+/// The call's own.
+pub async fn reaching_for<T>(
     endurance: Endurance,
     mut call: impl AsyncFnMut() -> Result<T>,
 ) -> Result<T> {

@@ -98,6 +98,11 @@ impl Watcher {
         self.connection.endpoint_now()
     }
 
+    /// The cluster has answered before: even the first stream is waited for like one that has been lost.
+    pub fn expect_cluster(&mut self) {
+        self.connected_once = true;
+    }
+
     /// Counts there how often the stream is lost and there again.
     pub fn count_reconnects(&mut self, counter: Arc<AtomicU64>) {
         self.reconnects = counter;

@@ -10,13 +10,15 @@ use clap::builder::{OsStringValueParser, TypedValueParser};
 
 use super::destination::{connect, refuse_a_circle};
 use super::telling::tell;
+use crate::client::Connection;
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::golang::duration;
 use crate::metrics::{Address, Server};
 use crate::mirror::{
     CHANGES, CheckpointFile, CheckpointPlace, Counts, Lasting, LastingPlan, RESERVED, Rewrite,
+    reaching_for,
 };
 use crate::options::{DestinationOptions, GuardOptions, bytes_of};
 use crate::output::Output;
@@ -128,7 +130,7 @@ pub async fn run(args: &MirrorArgs, cx: &Context, out: &mut Output) -> Result<Ou
     };
     let destination = connect(settings, cx)?;
     let source = cx.endless_connection();
-    refuse_a_circle(&source.bounded(), &destination.bounded(), &plan.rewrite).await?;
+    check(&source, &destination, &plan, args.guard.dry_run, cx).await?;
     let mirror = Lasting {
         source,
         destination: destination.clone(),
@@ -165,4 +167,35 @@ pub async fn run(args: &MirrorArgs, cx: &Context, out: &mut Output) -> Result<Ou
         outcome = told => outcome,
         never = metrics.serve(move || counts.metrics()) => match never {},
     }
+}
+
+/// Waits for both clusters, as long as a mirror does, and sees that they aren't one.
+async fn check(
+    source: &Connection,
+    destination: &Connection,
+    plan: &LastingPlan,
+    is_dry_run: bool,
+    cx: &Context,
+) -> Result<()> {
+    let endurance = match is_dry_run {
+        true => Endurance::Ours {
+            give_up_after: Some(Duration::ZERO),
+        },
+        false => plan.endurance,
+    };
+    let mut is_told = false;
+    reaching_for(endurance, async || {
+        let (source, destination) = (source.bounded(), destination.bounded());
+        let checked = refuse_a_circle(&source, &destination, &plan.rewrite).await;
+        if let Err(error) = &checked
+            && error.kind() == Kind::Unreachable
+            && !is_dry_run
+            && !std::mem::replace(&mut is_told, true)
+        {
+            cx.reporter()
+                .status(&format!("waiting for both clusters: {error}"));
+        }
+        checked
+    })
+    .await
 }

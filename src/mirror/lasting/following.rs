@@ -46,6 +46,7 @@ impl<'a> Following<'a> {
     pub(super) fn new(mirror: &'a Lasting, checkpoint: &'a mut Checkpoint) -> Self {
         let reporter = mirror.reporter.clone();
         let mut watcher = Watcher::new(mirror.source.clone(), reporter, mirror.plan.endurance);
+        watcher.expect_cluster();
         watcher.count_reconnects(mirror.counts.source_losses());
         let mark = checkpoint.mark();
         watcher.add(WatchRequest {

@@ -4,14 +4,8 @@ use super::{Counts, reaching};
 use crate::client::Connection;
 use crate::error::{Error, Result};
 use crate::request::{Operation, TxnRequest};
+use crate::transfer::bulk::says_too_much;
 use crate::watcher::Endurance;
-
-/// What a server says of a transaction that is larger than it takes, and that it has not touched.
-const TOO_MUCH: [&str; 3] = [
-    "too many operations",
-    "request is too large",
-    "received message larger than max",
-];
 
 /// The cluster that is written to.
 #[derive(Clone)]
@@ -45,7 +39,7 @@ impl Destination {
             operations = request.success;
             match done {
                 Ok(_) => count(&operations, counts),
-                Err(error) if operations.len() > 1 && is_too_much(&error) => {
+                Err(error) if operations.len() > 1 && says_too_much(&error.in_etcdctls_words()) => {
                     rest.push(operations.split_off(operations.len() / 2));
                     rest.push(operations);
                 }
@@ -54,11 +48,6 @@ impl Destination {
         }
         Ok(())
     }
-}
-
-fn is_too_much(error: &Error) -> bool {
-    let words = error.in_etcdctls_words();
-    TOO_MUCH.iter().any(|said| words.contains(said))
 }
 
 fn count(operations: &[Operation], counts: &Counts) {

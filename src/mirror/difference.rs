@@ -1,13 +1,16 @@
 //! What a mirror lacks and what it has too much, found by reading both clusters side by side.
 
 use std::cmp::Ordering;
+use std::time::Duration;
 
-use super::keys::{Held, Keys};
+use etcd_client::proto::PbKeyValue;
+
 use super::{Counts, RESERVED, Rewrite};
-use crate::client::{Connection, Write};
+use crate::client::{Connection, Pair, Write};
 use crate::error::{Error, Result};
 use crate::output::Progress;
-use crate::request::Compare;
+use crate::request::{Compare, KeyRange};
+use crate::transfer::Sorted;
 use crate::transfer::bulk::{Bulk, Entry, Fate};
 
 /// How many keys differ, and how.
@@ -40,7 +43,7 @@ enum Step {
 }
 
 impl Step {
-    fn of(source: Option<&Held>, destination: Option<&Held>) -> Self {
+    fn of(source: Option<&PbKeyValue>, destination: Option<&PbKeyValue>) -> Self {
         let (source, destination) = match (source, destination) {
             (None, None) => return Self::End,
             (Some(_), None) => return Self::New,
@@ -123,16 +126,16 @@ impl Comparison<'_> {
         let at_source = |error: Error| error.about("reading the source");
         let at_destination = |error: Error| error.about("reading the destination");
         let there = Rewrite::new(rewrite.to(), rewrite.to());
-        let keys = Keys::read(source, rewrite.clone(), RESERVED, 0).await;
+        let keys = read(source, rewrite.clone(), 0).await;
         let mut sources = keys.map_err(at_source)?;
         let mut before = match removed {
             Removed::SourcesAt(revision) => {
-                let keys = Keys::read(source, rewrite.clone(), RESERVED, revision).await;
+                let keys = read(source, rewrite.clone(), revision).await;
                 Some(keys.map_err(at_source)?)
             }
             Removed::None | Removed::All => None,
         };
-        let keys = Keys::read(destination, there, RESERVED, 0).await;
+        let keys = read(destination, there, 0).await;
         let mut destinations = keys.map_err(at_destination)?;
         self.counts.see(sources.revision());
         let mut differences = Differences {
@@ -150,18 +153,18 @@ impl Comparison<'_> {
                 .then(|| destinations.take())
                 .flatten();
             let is_removed = match (&mut before, &there) {
-                (Some(before), Some(Held { key, .. })) if step == Step::Extra => {
-                    before.have(key).await.map_err(at_source)?
+                (Some(before), Some(PbKeyValue { key, .. })) if step == Step::Extra => {
+                    before.find(key).await.map_err(at_source)?.is_some()
                 }
                 _ => removed == Removed::All,
             };
             let write = match (step, &here, &there) {
-                (Step::New | Step::Changed, Some(Held { key, value }), _) => Write::Put {
+                (Step::New | Step::Changed, Some(PbKeyValue { key, value, .. }), _) => Write::Put {
                     key,
                     value,
                     lease: 0,
                 },
-                (Step::Extra, _, Some(Held { key, .. })) if is_removed => {
+                (Step::Extra, _, Some(PbKeyValue { key, .. })) if is_removed => {
                     differences.removed += 1;
                     Write::Delete { key }
                 }
@@ -223,6 +226,26 @@ impl Size {
     }
 }
 
+/// A destination that is written to takes its time to answer.
+const LEAST_PATIENCE: Duration = Duration::from_secs(30);
+
+/// The keys that begin with the rewrite's first prefix, under the names that they have at the destination: those that have
+/// one, and aren't a mirror's own.
+async fn read(connection: &Connection, rewrite: Rewrite, revision: i64) -> Result<Sorted> {
+    let range = KeyRange::prefix(rewrite.from());
+    let patience = connection.command_timeout().max(LEAST_PATIENCE);
+    let shape = move |pair: Pair<'_>| {
+        let key = rewrite.key(pair.key);
+        let is_mirrored = !pair.key.starts_with(RESERVED) && !key.is_empty();
+        is_mirrored.then(|| PbKeyValue {
+            key,
+            value: pair.value.to_vec(),
+            ..PbKeyValue::default()
+        })
+    };
+    Sorted::start(connection, range, revision, patience, Box::new(shape)).await
+}
+
 fn at_writing(error: Error) -> Error {
     error.about("writing to the destination")
 }
@@ -237,10 +260,11 @@ mod tests {
 
     type Model = BTreeMap<Vec<u8>, Vec<u8>>;
 
-    fn keys(model: &Model) -> VecDeque<Held> {
-        let held = |(key, value): (&Vec<u8>, &Vec<u8>)| Held {
+    fn keys(model: &Model) -> VecDeque<PbKeyValue> {
+        let held = |(key, value): (&Vec<u8>, &Vec<u8>)| PbKeyValue {
             key: key.clone(),
             value: value.clone(),
+            ..PbKeyValue::default()
         };
         model.iter().map(held).collect()
     }

@@ -6,7 +6,6 @@ mod checkpoint;
 mod counts;
 mod destination;
 mod difference;
-mod keys;
 mod lasting;
 mod queue;
 mod rewrite;

@@ -1,16 +1,14 @@
 //! Keys beside what is at the place where they are to go.
 
-use std::cmp::Ordering;
-use std::collections::VecDeque;
 use std::time::Duration;
 
 use etcd_client::proto::PbKeyValue;
 
-use crate::client::Connection;
+use crate::client::{Connection, Pair};
 use crate::error::Result;
 use crate::mirror::Rewrite;
-use crate::request::{GetRequest, KeyRange};
-use crate::transfer::{PageSize, Plan, Scan, Way};
+use crate::request::KeyRange;
+use crate::transfer::Sorted;
 
 /// From where to where.
 #[derive(Clone)]
@@ -74,13 +72,24 @@ impl Pairs {
     /// As every read's.
     pub async fn start(place: &Place) -> Result<Self> {
         let (rewrite, patience) = (&place.rewrite, place.patience);
-        let source = scan(&place.source, rewrite.from(), 0, patience).await?;
-        let revision = source.header().revision;
+        let read = async |connection, prefix, revision| {
+            let whole = Box::new(|pair: Pair<'_>| Some(pair.into()));
+            Sorted::start(
+                connection,
+                KeyRange::prefix(prefix),
+                revision,
+                patience,
+                whole,
+            )
+            .await
+        };
+        let source = read(&place.source, rewrite.from(), 0).await?;
+        let revision = source.revision();
         let pinned = if place.is_one_cluster { revision } else { 0 };
-        let destination = scan(&place.destination, rewrite.to(), pinned, patience).await?;
+        let destination = read(&place.destination, rewrite.to(), pinned).await?;
         Ok(Self {
-            source: Sorted::of(source),
-            destination: Sorted::of(destination),
+            source,
+            destination,
             place: place.clone(),
             revision,
         })
@@ -115,71 +124,5 @@ impl Pairs {
             lease,
             standing,
         }))
-    }
-}
-
-async fn scan(
-    connection: &Connection,
-    prefix: &[u8],
-    revision: i64,
-    patience: Duration,
-) -> Result<Scan> {
-    let request = GetRequest {
-        revision,
-        ..GetRequest::of(KeyRange::prefix(prefix))
-    };
-    let plan = Plan {
-        way: Way::InPages(PageSize::default()),
-        patience,
-        is_consistent: true,
-    };
-    Scan::start(connection.clone(), request, plan).await
-}
-
-/// Keys of a scan, one at a time.
-struct Sorted {
-    scan: Scan,
-    came: VecDeque<PbKeyValue>,
-    is_over: bool,
-}
-
-impl Sorted {
-    fn of(scan: Scan) -> Self {
-        Self {
-            scan,
-            came: VecDeque::new(),
-            is_over: false,
-        }
-    }
-
-    async fn fill(&mut self) -> Result<()> {
-        while self.came.is_empty() && !self.is_over {
-            match self.scan.next().await? {
-                Some(piece) => {
-                    for pair in piece.pairs() {
-                        self.came.push_back(pair?.into());
-                    }
-                }
-                None => self.is_over = true,
-            }
-        }
-        Ok(())
-    }
-
-    async fn next(&mut self) -> Result<Option<PbKeyValue>> {
-        self.fill().await?;
-        Ok(self.came.pop_front())
-    }
-
-    /// The key of that name, behind those that were asked for before.
-    async fn find(&mut self, key: &[u8]) -> Result<Option<PbKeyValue>> {
-        loop {
-            self.fill().await?;
-            match self.came.front().map(|kv| kv.key.as_slice().cmp(key)) {
-                None | Some(Ordering::Greater) => return Ok(None),
-                Some(Ordering::Equal) => return Ok(self.came.pop_front()),
-                Some(Ordering::Less) => self.came.pop_front(),
-            };
-        }
     }
 }

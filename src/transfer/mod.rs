@@ -6,7 +6,9 @@ mod export;
 pub mod import;
 pub mod records;
 mod scan;
+mod sorted;
 
 pub use cut::{Counted, cut};
 pub use export::{Exported, export};
 pub use scan::{PageSize, Plan, Scan, Way};
+pub use sorted::{Shape, Sorted};

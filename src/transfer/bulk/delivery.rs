@@ -33,6 +33,12 @@ pub fn is_too_much(error: &CallError) -> bool {
     words.any(|words| error.says(words))
 }
 
+/// Whether these are a server's words for that.
+pub fn says_too_much(said: &str) -> bool {
+    let mut words = TOO_LARGE.iter().chain([&TOO_MANY]);
+    words.any(|words| said.contains(words))
+}
+
 /// How a transaction is delivered.
 pub(super) struct Delivery {
     pub(super) connection: Connection,

@@ -11,8 +11,8 @@ use std::time::Duration;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 
-pub use self::delivery::is_too_much;
 use self::delivery::{Delivered, Delivery};
+pub use self::delivery::{is_too_much, says_too_much};
 use self::limits::Limits;
 use crate::client::{Batch, Connection, Write};
 use crate::error::{Error, Result, Stage};

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, BufReader, Read};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
@@ -10,8 +10,6 @@ use std::thread;
 use tokio::sync::mpsc;
 
 use super::Stop;
-use super::plan::ImportPlan;
-use super::tally::{LineProblem, Tally};
 use crate::error::{Error, Result, Stage};
 use crate::output::Progress;
 use crate::transfer::records::{Header, Record, RecordError, RecordFormat, Records, decompressed};
@@ -20,6 +18,8 @@ use crate::transfer::records::{Header, Record, RecordError, RecordFormat, Record
 const KEYS: usize = 2048;
 const BYTES: usize = 1 << 20;
 const READY: usize = 3;
+/// How much is read at once, in bytes.
+const BUFFER: usize = 1 << 18;
 
 /// Where keys come from.
 pub enum Input {
@@ -57,7 +57,8 @@ impl Feed {
         let (chunk_sender, chunks) = mpsc::channel(READY);
         let counter = Arc::clone(&bytes);
         // Reading can't be given up: the thread ends with the input, or with the process.
-        thread::spawn(move || match open(input, format, counter) {
+        let called = name.to_owned();
+        thread::spawn(move || match open(input, format, &called, counter) {
             Ok(mut records) => {
                 let _ = sender.blocking_send(Ok(records.header().cloned()));
                 pass_on(&mut records, &chunk_sender);
@@ -72,9 +73,7 @@ impl Feed {
             opened = first.recv() => opened,
         };
         let header = match opened {
-            Some(Ok(header)) => header,
-            Some(Err(Unopened::Unreadable(error))) => return Err(unreadable(name, &error)),
-            Some(Err(Unopened::Wrong(error))) => return Err(error.explained(name)),
+            Some(header) => header?,
             None => return Err(Error::failed(format!("reading {name} failed"))),
         };
         Ok(Some(Self {
@@ -105,25 +104,24 @@ impl Feed {
     }
 }
 
-enum Unopened {
-    Unreadable(io::Error),
-    Wrong(RecordError),
-}
+/// What is read.
+pub(super) type Source = Box<dyn io::BufRead + Send>;
 
-type Source = Box<dyn io::BufRead + Send>;
-
-fn open(
+/// Reads what stands before the first key; `bytes` counts what is read.
+pub(super) fn open(
     input: Input,
     format: RecordFormat,
+    name: &str,
     bytes: Arc<AtomicU64>,
-) -> std::result::Result<Records<Source>, Unopened> {
+) -> Result<Records<Source>> {
+    let cannot = |error: io::Error| unreadable(name, &error);
     let input: Box<dyn Read + Send> = match input {
-        Input::File(path) => Box::new(File::open(path).map_err(Unopened::Unreadable)?),
+        Input::File(path) => Box::new(File::open(path).map_err(cannot)?),
         Input::Stream(stream) => stream,
     };
-    let input = BufReader::with_capacity(1 << 16, Counted { input, bytes });
-    let input = decompressed(input).map_err(Unopened::Unreadable)?;
-    Records::open(input, format).map_err(Unopened::Wrong)
+    let input = BufReader::with_capacity(BUFFER, Counted { input, bytes });
+    let input = decompressed(input).map_err(cannot)?;
+    Records::open(input, format).map_err(|error| error.explained(name))
 }
 
 fn pass_on(records: &mut Records<Source>, chunks: &mpsc::Sender<Chunk>) {
@@ -165,61 +163,4 @@ impl Read for Counted {
         self.bytes.fetch_add(added, Ordering::Relaxed);
         Ok(read)
     }
-}
-
-/// What is known of a file that was read once, before anything is sent.
-#[derive(Debug, Default)]
-pub struct Inspected {
-    /// How many lines have keys.
-    pub keys: u64,
-    /// How many keys hang on leases.
-    pub leased: u64,
-    /// What is wrong with single lines.
-    pub wrong: Tally,
-    /// What is wrong with the file.
-    pub broken: Option<RecordError>,
-}
-
-impl Inspected {
-    /// Whether the file is cut off, and nothing else.
-    pub fn is_cut_off(&self) -> bool {
-        self.broken.as_ref().is_some_and(RecordError::is_cut_off)
-    }
-}
-
-/// Reads all of a file, and sends nothing.
-///
-/// # Errors
-/// As [`Feed::open`].
-pub async fn inspect(
-    path: &Path,
-    format: RecordFormat,
-    plan: &ImportPlan,
-    stop: &mut Stop,
-    progress: &Progress,
-) -> Result<Inspected> {
-    let name = path.display().to_string();
-    let mut inspected = Inspected::default();
-    let input = Input::File(path.to_owned());
-    let Some(mut feed) = Feed::open(input, format, &name, stop).await? else {
-        return Ok(inspected);
-    };
-    while let Some(chunk) = feed.next(stop, progress).await {
-        for item in chunk {
-            match item {
-                Ok(record) => {
-                    inspected.keys += 1;
-                    inspected.leased += u64::from(record.lease != 0);
-                    if let Err(problem) = plan.prepare(record) {
-                        inspected.wrong.note(problem);
-                    }
-                }
-                Err(error) if error.is_of_one_line() => {
-                    inspected.wrong.note(LineProblem::from(&error));
-                }
-                Err(error) => inspected.broken = Some(error),
-            }
-        }
-    }
-    Ok(inspected)
 }

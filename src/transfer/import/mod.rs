@@ -2,6 +2,7 @@
 
 mod feed;
 mod forecast;
+mod inspection;
 mod leases;
 mod lookup;
 mod plan;
@@ -10,8 +11,9 @@ mod tally;
 mod undo;
 mod writer;
 
-pub use self::feed::{Chunk, Feed, Input, Inspected, inspect};
+pub use self::feed::{Chunk, Feed, Input};
 pub use self::forecast::{Forecast, Foreseen};
+pub use self::inspection::{Inspected, inspect};
 pub use self::leases::LeasePlan;
 pub use self::plan::{ImportPlan, Rename, When};
 pub use self::replay::Replay;

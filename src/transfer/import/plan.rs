@@ -73,6 +73,10 @@ pub struct Rename {
 }
 
 impl Rename {
+    fn is_none(&self) -> bool {
+        self.strip.is_empty() && self.add.is_empty()
+    }
+
     fn apply(&self, key: &[u8]) -> Result<Vec<u8>, &'static str> {
         let rest = key.strip_prefix(self.strip.as_slice());
         let rest = rest.ok_or("its key doesn't begin with --strip-prefix")?;
@@ -104,6 +108,9 @@ impl ImportPlan {
         if self.when == When::Unchanged && record.mod_revision == 0 {
             let why = "it has no mod_revision, which --if-unchanged goes by";
             return Err(LineProblem::failed(record.line, &record.key, why));
+        }
+        if self.rename.is_none() {
+            return Ok(record);
         }
         match self.rename.apply(&record.key) {
             Ok(key) => record.key = key,

@@ -1,5 +1,6 @@
 //! Bytes in JSON: as text where they are UTF-8, else in base64, each in a field of its own.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use base64::Engine as _;
@@ -25,13 +26,13 @@ pub(in crate::transfer) fn text_or_base64(bytes: &[u8]) -> (Option<&str>, Option
 }
 
 /// The bytes of the fields `name` and `name`_base64, of which exactly one must be there.
-pub(in crate::transfer) fn either(
+pub(in crate::transfer) fn either<'a>(
     name: &str,
-    text: Option<String>,
+    text: Option<impl Into<Cow<'a, str>>>,
     base64: Option<&str>,
 ) -> Result<Vec<u8>, String> {
     match (text, base64) {
-        (Some(text), None) => Ok(text.into_bytes()),
+        (Some(text), None) => Ok(text.into().into_owned().into_bytes()),
         (None, Some(base64)) => {
             let bytes = STANDARD.decode(base64);
             bytes.map_err(|error| format!("{name}_base64 is no base64: {error}"))

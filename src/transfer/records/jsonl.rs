@@ -1,5 +1,6 @@
 //! A JSON object a line: as `export` writes it, with a first and a last line of their own, or keys alone.
 
+use std::borrow::Cow;
 use std::io::BufRead;
 
 use ring::digest::{Context, SHA256};
@@ -25,12 +26,17 @@ pub(super) struct Jsonl<R> {
 /// A line: a key, or the last one.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Fields {
-    key: Option<String>,
-    key_base64: Option<String>,
-    value: Option<String>,
-    value_base64: Option<String>,
-    lease: Option<String>,
+struct Fields<'a> {
+    #[serde(borrow)]
+    key: Option<Text<'a>>,
+    #[serde(borrow)]
+    key_base64: Option<Text<'a>>,
+    #[serde(borrow)]
+    value: Option<Text<'a>>,
+    #[serde(borrow)]
+    value_base64: Option<Text<'a>>,
+    #[serde(borrow)]
+    lease: Option<Text<'a>>,
     #[serde(default)]
     create_revision: i64,
     #[serde(default)]
@@ -40,6 +46,10 @@ struct Fields {
     keys: Option<u64>,
     sha256: Option<String>,
 }
+
+/// A text that is copied only where it was escaped.
+#[derive(Deserialize)]
+struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
 
 enum Content {
     Key(Record),
@@ -140,7 +150,8 @@ impl<R: BufRead> Jsonl<R> {
 
 impl Content {
     fn of(line: &Line<'_>) -> Result<Self, String> {
-        let fields: Fields = serde_json::from_slice(line.bytes).map_err(|error| reason(&error))?;
+        let fields: Fields<'_> =
+            serde_json::from_slice(line.bytes).map_err(|error| reason(&error))?;
         let has_key = fields.key.is_some() || fields.key_base64.is_some();
         if let Some(keys) = fields.keys.filter(|_| !has_key) {
             let sha256 = fields.sha256;
@@ -150,14 +161,18 @@ impl Content {
     }
 }
 
-impl Fields {
+impl Fields<'_> {
     fn record(self, line: u64) -> Result<Record, String> {
-        let key = either("key", self.key, self.key_base64.as_deref())?;
+        let bytes = |name, text: Option<Text<'_>>, base64: Option<Text<'_>>| {
+            let base64 = base64.as_ref().map(|base64| base64.0.as_ref());
+            either(name, text.map(|text| text.0), base64)
+        };
+        let key = bytes("key", self.key, self.key_base64)?;
         if key.is_empty() {
             return Err("its key is empty".to_owned());
         }
-        let value = either("value", self.value, self.value_base64.as_deref())?;
-        let lease = self.lease.map_or(Ok(0), |lease| lease_id(&lease))?;
+        let value = bytes("value", self.value, self.value_base64)?;
+        let lease = self.lease.map_or(Ok(0), |lease| lease_id(&lease.0))?;
         Ok(Record {
             key,
             value,

@@ -2,15 +2,19 @@
 
 use std::io::{self, BufRead};
 
+use memchr::memchr;
+
 use super::{Problem, RecordError};
 
 /// The longest line that is read. etcd's default allows requests of 1.5 MiB, of which JSON may make six times as much.
 pub(super) const LONGEST: usize = 64 << 20;
 
-/// Reads line after line, each into the memory of the one before.
+/// Reads line after line, where they lie; only one that lies in two parts of the input is put together.
 pub(super) struct LineReader<R> {
     input: R,
-    line: Vec<u8>,
+    /// How much of the input the last line was.
+    used: usize,
+    joined: Vec<u8>,
     number: u64,
 }
 
@@ -26,7 +30,8 @@ impl<R: BufRead> LineReader<R> {
     pub(super) fn new(input: R) -> Self {
         Self {
             input,
-            line: Vec::new(),
+            used: 0,
+            joined: Vec::new(),
             number: 0,
         }
     }
@@ -38,38 +43,43 @@ impl<R: BufRead> LineReader<R> {
 
     /// The next line; none after the last one. A compressed file that is cut off ends there.
     pub(super) fn next(&mut self) -> Result<Option<Line<'_>>, RecordError> {
-        self.line.clear();
+        self.input.consume(std::mem::take(&mut self.used));
         self.number += 1;
-        let is_ended = self.fill()?;
-        if !is_ended && self.line.is_empty() {
-            return Ok(None);
+        let number = self.number;
+        if let Some(end) = memchr(b'\n', self.part()?) {
+            self.used = end + 1;
+            let bytes = self.part()?.get(..end).unwrap_or_default();
+            return Ok(Some(Line {
+                bytes,
+                is_ended: true,
+                number,
+            }));
         }
-        Ok(Some(Line {
-            bytes: &self.line,
+        let is_ended = self.join()?;
+        let bytes = self.joined.as_slice();
+        let is_one = is_ended || !bytes.is_empty();
+        Ok(is_one.then_some(Line {
+            bytes,
             is_ended,
-            number: self.number,
+            number,
         }))
     }
 
-    /// Reads up to the line's end; false if the file ended first.
-    fn fill(&mut self) -> Result<bool, RecordError> {
+    /// Puts the line together; false if the file ended before it did.
+    fn join(&mut self) -> Result<bool, RecordError> {
+        self.joined.clear();
         loop {
-            let part = match self.input.fill_buf() {
-                Ok(part) => part,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(false),
-                Err(error) => return Err(self.error(Problem::Unreadable(error))),
-            };
+            let part = part(&mut self.input, self.number)?;
             if part.is_empty() {
                 return Ok(false);
             }
-            let end = part.iter().position(|&byte| byte == b'\n');
+            let end = memchr(b'\n', part);
             let taken = part.get(..end.unwrap_or(part.len())).unwrap_or_default();
-            if self.line.len() + taken.len() > LONGEST {
+            if self.joined.len() + taken.len() > LONGEST {
                 let why = format!("it is longer than {} MiB", LONGEST >> 20);
-                return Err(self.error(Problem::Unknown(why)));
+                return Err(RecordError::new(self.number, Problem::Unknown(why)));
             }
-            self.line.extend_from_slice(taken);
+            self.joined.extend_from_slice(taken);
             let consumed = end.map_or(part.len(), |end| end + 1);
             self.input.consume(consumed);
             if end.is_some() {
@@ -78,7 +88,22 @@ impl<R: BufRead> LineReader<R> {
         }
     }
 
-    fn error(&self, problem: Problem) -> RecordError {
-        RecordError::new(self.number, problem)
+    fn part(&mut self) -> Result<&[u8], RecordError> {
+        part(&mut self.input, self.number)
     }
+}
+
+/// What lies ready of the input, in which line `number` begins or goes on; nothing at its end.
+fn part(input: &mut impl BufRead, number: u64) -> Result<&[u8], RecordError> {
+    loop {
+        match input.fill_buf() {
+            Ok(_) => break,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(&[]),
+            Err(error) => return Err(RecordError::new(number, Problem::Unreadable(error))),
+        }
+    }
+    // It is there by now.
+    let part = input.fill_buf();
+    part.map_err(|error| RecordError::new(number, Problem::Unreadable(error)))
 }

@@ -40,6 +40,9 @@ pub struct Watcher {
     stream: Option<WatchStream>,
     /// By number; those that have ended are none.
     watches: Vec<Option<Watch>>,
+    /// All watches before it are confirmed, or have ended: with thousands of them nobody looks through all for each
+    /// message.
+    settled: WatchNumber,
     /// The watch that the server has been asked for last and has not confirmed yet. One at a time, since it is only by
     /// their order that confirmations tell which request they answer.
     asked: Option<WatchNumber>,
@@ -78,6 +81,7 @@ impl Watcher {
             endurance,
             stream: None,
             watches: Vec::new(),
+            settled: 0,
             asked: None,
             progress_wanted: 0,
             ready: VecDeque::new(),
@@ -112,6 +116,7 @@ impl Watcher {
     pub fn add_again(&mut self, number: WatchNumber, request: WatchRequest) {
         if let Some(slot) = self.watches.get_mut(number) {
             *slot = Some(Watch::new(request));
+            self.settled = self.settled.min(number);
         }
     }
 
@@ -191,17 +196,19 @@ impl Watcher {
     }
 
     /// The first watch that the server doesn't know of.
-    fn unconfirmed(&self) -> Option<(WatchNumber, WatchRequest, i64)> {
-        let mut watches = self.watches.iter().enumerate();
-        watches.find_map(|(number, watch)| {
-            let watch = watch.as_ref().filter(|watch| watch.id.is_none())?;
-            // Not with the revision after the present one: later servers would tell no progress before it is there.
-            let revision = match watch.has_stood {
-                true => watch.resume_at(),
-                false => watch.next_revision,
-            };
-            Some((number, watch.request.clone(), revision))
-        })
+    fn unconfirmed(&mut self) -> Option<(WatchNumber, WatchRequest, i64)> {
+        while let Some(slot) = self.watches.get(self.settled) {
+            if let Some(watch) = slot.as_ref().filter(|watch| watch.id.is_none()) {
+                // Not with the revision after the present one: later servers would tell no progress before it is there.
+                let revision = match watch.has_stood {
+                    true => watch.resume_at(),
+                    false => watch.next_revision,
+                };
+                return Some((self.settled, watch.request.clone(), revision));
+            }
+            self.settled += 1;
+        }
+        None
     }
 
     /// Finds out where the next watch that is to be asked for begins, if it is of whatever comes next: when it goes on at

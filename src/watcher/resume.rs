@@ -153,6 +153,7 @@ impl Watcher {
     pub(super) async fn lose(&mut self, error: CallError) -> Result<()> {
         self.stream = None;
         self.asked = None;
+        self.settled = 0;
         for watch in self.watches.iter_mut().flatten() {
             watch.id = None;
             watch.fragments = Fragments::default();

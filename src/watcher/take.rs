@@ -147,7 +147,11 @@ impl Watcher {
     fn number_of(&self, id: i64) -> Option<WatchNumber> {
         let is_it =
             |watch: &Option<Watch>| watch.as_ref().is_some_and(|watch| watch.id == Some(id));
-        self.watches.iter().position(is_it)
+        // Servers count the watches of a stream, and so do we, unless some have ended.
+        let likely = WatchNumber::try_from(id).ok();
+        likely
+            .filter(|&number| self.watches.get(number).is_some_and(is_it))
+            .or_else(|| self.watches.iter().position(is_it))
     }
 }
 

@@ -358,21 +358,32 @@ fn no_part_is_there_before_all_are() {
         let files = folder.path().read_dir().unwrap();
         files.map(|file| file.unwrap().metadata().map_or(0, |file| file.len()))
     };
-    let passed = Arc::new(AtomicUsize::new(0));
-    let proxy = Proxy::passing(&server.endpoints[0], move |piece, _| {
-        match passed.fetch_add(piece.len(), Ordering::SeqCst) {
-            0..3_000_000 => Pass::On,
-            _ => Pass::Hold,
-        }
-    });
-    let line = format!(
-        "export --prefix held/ --jobs 2 {}",
-        folder.path().join("keys").display()
-    );
-    let export = offline(words(&line)).env("ETCDTOOL_ENDPOINTS", proxy.endpoint());
-    let running = Running::start(export);
-    wait_for("what has come by then", || files().sum::<u64>() > 100_000);
-    let (code, stdout, _) = running.signal(Signal::INT);
+    let export = || {
+        let passed = Arc::new(AtomicUsize::new(0));
+        let proxy = Proxy::passing(&server.endpoints[0], move |piece, _| {
+            match passed.fetch_add(piece.len(), Ordering::SeqCst) {
+                0..3_000_000 => Pass::On,
+                _ => Pass::Hold,
+            }
+        });
+        let file = folder.path().join("keys");
+        let line = format!("export --prefix held/ --jobs 2 {}", file.display());
+        let export = offline(words(&line)).env("ETCDTOOL_ENDPOINTS", proxy.endpoint());
+        let running = Running::start(export);
+        wait_for("what has come by then", || files().sum::<u64>() > 100_000);
+        running
+    };
+    let (code, stdout, _) = export().signal(Signal::INT);
     assert_eq!((code, stdout.as_str()), (130, ""));
     assert_eq!(files().count(), 0);
+    // Killed, it can't remove them, but nothing has the name of a whole one.
+    export().signal(Signal::KILL);
+    let names = folder.path().read_dir().unwrap();
+    let names: Vec<_> = names
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert!(
+        names.iter().all(|name| name.ends_with(".part")),
+        "{names:?}"
+    );
 }

@@ -218,6 +218,23 @@ fn a_source_that_was_set_back_is_compared() {
     run(&destination, "get k/e --exit-code").expect(0);
 }
 
+/// One that is started by whatever starts everything doesn't end because a cluster isn't there yet.
+#[test]
+fn it_waits_for_a_cluster_that_is_not_there_yet() {
+    let (mut source, destination) = (Mortal::start(&newest(), &[]), cluster());
+    source.tool(["put", "k/a", "1"]).run().expect(0);
+    source.end(Signal::KILL);
+    let url = destination.endpoints[0].as_str();
+    let words = ["mirror", "--prefix=k/", url];
+    let late = ["mirror", "--prefix=k/", "--give-up-after=300ms", url];
+    source.tool(late).run().expect(3);
+    let mut mirror = Running::start(source.tool(words));
+    mirror.told("waiting for both clusters");
+    source.start_again();
+    mirror.told("the keys of revision 2 are there");
+    run(&destination, "get k/a --exit-code").expect(0);
+}
+
 #[test]
 fn what_cannot_be_is_refused() {
     let (source, destination) = (cluster(), cluster());

@@ -71,7 +71,7 @@ pub struct MirrorArgs {
     #[arg(long, value_name = "FILE", conflicts_with = "checkpoint_key", value_parser = OsStringValueParser::new().map(PathBuf::from))]
     checkpoint_file: Option<PathBuf>,
     /// End when nobody could be reached for so long [default: never]
-    #[arg(long, value_name = "DURATION", value_parser = duration::parse)]
+    #[arg(long, value_name = "DURATION", value_parser = duration::parse_time)]
     give_up_after: Option<Duration>,
     /// Serve metrics in Prometheus's format at this address; without a host, to this machine only
     #[arg(long, value_name = "[HOST]:PORT", conflicts_with = "dry_run")]

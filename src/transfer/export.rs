@@ -2,18 +2,18 @@
 
 use std::io;
 
-use tokio::sync::mpsc::{Receiver, Sender, channel};
+use tokio::sync::mpsc;
 
 use super::records::{Header, Pending, RecordWriter, Written};
-use super::scan::Scan;
+use super::scan::{Held, Scan};
 use crate::client::Piece;
 use crate::error::{Error, Result, Stage};
 use crate::output::Progress;
 
 /// So many bytes are written at a time.
 const AT_ONCE: usize = 64 << 10;
-/// So much waits for the thread that makes lines, and so much for whoever writes them.
-const WAITING: usize = 2;
+/// So many pieces wait for the thread that makes lines of them.
+const WAITING: usize = 1;
 
 /// What came into the file.
 #[derive(Clone, Debug)]
@@ -24,8 +24,7 @@ pub struct Exported {
     pub size: u64,
 }
 
-/// Writes what is left of the scan as records. They are made, and compressed, in a thread of their own: several exports at
-/// once use several processors.
+/// Writes what is left of the scan as records.
 ///
 /// # Errors
 /// Those of the scan and of `write`. What was written is cut off then, and whoever reads it notices.
@@ -34,67 +33,89 @@ pub async fn export(
     header: &Header,
     is_compressed: bool,
     progress: &Progress,
-    mut write: impl FnMut(&[u8]) -> Result<()>,
+    write: impl FnMut(&[u8]) -> Result<()>,
 ) -> Result<Exported> {
-    let (pieces, taken) = channel(WAITING);
-    let (ready, mut bytes) = channel(WAITING);
-    let header = header.clone();
-    let encoding =
-        tokio::task::spawn_blocking(move || encode(&header, is_compressed, taken, &ready));
-    let mut size = 0;
-    let writing = async {
-        while let Some(bytes) = bytes.recv().await {
-            let bytes: Vec<u8> = bytes;
-            size += u64::try_from(bytes.len()).unwrap_or(u64::MAX);
-            write(&bytes)?;
-        }
-        Ok(())
-    };
-    tokio::try_join!(feed(scan, pieces, progress), writing)?;
-    let written = encoding
-        .await
-        .map_err(|error| Error::failed(error.to_string()))??;
-    Ok(Exported { written, size })
+    let mut encoder = Encoder::begin(header, is_compressed, write)?;
+    while let Some(piece) = scan.next().await? {
+        encoder.add(&piece)?;
+        progress.advance(u64::try_from(piece.len()).unwrap_or(u64::MAX));
+    }
+    encoder.end()
 }
 
-/// Hands over the keys. Where nobody takes them any more, the thread knows why.
-async fn feed(scan: &mut Scan, pieces: Sender<Piece>, progress: &Progress) -> Result<()> {
-    while let Some(piece) = scan.next().await? {
-        let keys = u64::try_from(piece.len()).unwrap_or(u64::MAX);
-        if pieces.send(piece).await.is_err() {
+/// The same in a thread of its own, so that several exports at once use several processors.
+///
+/// # Errors
+/// As [`export`].
+pub async fn export_aside(
+    scan: &mut Scan,
+    header: &Header,
+    is_compressed: bool,
+    progress: &Progress,
+    write: impl FnMut(&[u8]) -> Result<()> + Send + 'static,
+) -> Result<Exported> {
+    let (pieces, mut taken) = mpsc::channel::<Held>(WAITING);
+    let mut encoder = Encoder::begin(header, is_compressed, write)?;
+    let encoding = tokio::task::spawn_blocking(move || {
+        // An end that is none, of a scan that has failed or was given up, is of no file that anybody will see.
+        while let Some(held) = taken.blocking_recv() {
+            encoder.add(&held.piece)?;
+        }
+        encoder.end()
+    });
+    while let Some(held) = scan.next_held().await? {
+        let keys = u64::try_from(held.piece.len()).unwrap_or(u64::MAX);
+        // Where nobody takes them any more, the thread knows why.
+        if pieces.send(held).await.is_err() {
             break;
         }
         progress.advance(keys);
     }
-    Ok(())
+    drop(pieces);
+    let exported = encoding.await;
+    exported.map_err(|error| Error::failed(error.to_string()))?
 }
 
-/// Makes bytes of keys until there are no more; an end that is none, of a scan that has failed, is never written.
-fn encode(
-    header: &Header,
-    is_compressed: bool,
-    mut pieces: Receiver<Piece>,
-    ready: &Sender<Vec<u8>>,
-) -> Result<Written> {
-    let pending = Pending::new(is_compressed).map_err(failed)?;
-    let mut records = RecordWriter::begin(pending, header).map_err(failed)?;
-    while let Some(piece) = pieces.blocking_recv() {
+/// Makes bytes of keys, and has them written.
+struct Encoder<W> {
+    records: RecordWriter<Pending>,
+    write: W,
+    size: u64,
+}
+
+impl<W: FnMut(&[u8]) -> Result<()>> Encoder<W> {
+    fn begin(header: &Header, is_compressed: bool, write: W) -> Result<Self> {
+        let pending = Pending::new(is_compressed).map_err(failed)?;
+        let records = RecordWriter::begin(pending, header).map_err(failed)?;
+        Ok(Self {
+            records,
+            write,
+            size: 0,
+        })
+    }
+
+    fn add(&mut self, piece: &Piece) -> Result<()> {
         for pair in piece.pairs() {
-            records.pair(pair?).map_err(failed)?;
-            let bytes = records.get_mut().ready();
-            if bytes.len() >= AT_ONCE {
-                pass_on(std::mem::take(bytes), ready)?;
+            self.records.pair(pair?).map_err(failed)?;
+            let ready = self.records.get_mut().ready();
+            if ready.len() >= AT_ONCE {
+                self.size += u64::try_from(ready.len()).unwrap_or(u64::MAX);
+                (self.write)(ready)?;
+                ready.clear();
             }
         }
+        Ok(())
     }
-    let (pending, written) = records.end().map_err(failed)?;
-    pass_on(pending.finish().map_err(failed)?, ready)?;
-    Ok(written)
-}
 
-fn pass_on(bytes: Vec<u8>, ready: &Sender<Vec<u8>>) -> Result<()> {
-    let passed = ready.blocking_send(bytes);
-    passed.map_err(|_| Error::failed("nobody writes the keys any more"))
+    fn end(mut self) -> Result<Exported> {
+        let (pending, written) = self.records.end().map_err(failed)?;
+        let last = pending.finish().map_err(failed)?;
+        (self.write)(&last)?;
+        Ok(Exported {
+            written,
+            size: self.size + u64::try_from(last.len()).unwrap_or(u64::MAX),
+        })
+    }
 }
 
 /// Into memory, so that only the compression can fail.

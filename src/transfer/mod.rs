@@ -9,6 +9,6 @@ mod scan;
 mod sorted;
 
 pub use cut::{Counted, cut};
-pub use export::{Exported, export};
+pub use export::{Exported, export, export_aside};
 pub use scan::{PageSize, Plan, Scan, Way};
 pub use sorted::{Shape, Sorted};

@@ -95,12 +95,13 @@ async fn export(args: &ExportArgs, cx: &Context, out: &mut Output) -> Result<()>
         connection: cx.endless_connection(),
         request: args.request(),
         part: None,
-        is_compressed: args.file().is_some_and(is_compressed),
     };
     let Some(file) = args.file() else {
         check_format(out)?;
         let progress = work.progress(cx).await?;
-        let (header, exported) = work.read(cx, &progress, |bytes| out.raw(bytes)).await?;
+        let (header, exported) = work
+            .read(cx, false, &progress, |bytes| out.raw(bytes))
+            .await?;
         drop(progress);
         cx.reporter().status(&summary(&header, &exported));
         return Ok(());
@@ -109,7 +110,7 @@ async fn export(args: &ExportArgs, cx: &Context, out: &mut Output) -> Result<()>
     let mut draft = Draft::beside(file)?;
     let progress = work.progress(cx).await?;
     let write = |bytes: &[u8]| draft.write(bytes);
-    let (header, exported) = work.read(cx, &progress, write).await?;
+    let (header, exported) = work.read(cx, is_compressed(file), &progress, write).await?;
     drop(progress);
     draft.finish()?;
     show.answer(&ExportedFile {
@@ -119,27 +120,21 @@ async fn export(args: &ExportArgs, cx: &Context, out: &mut Output) -> Result<()>
     })
 }
 
-/// A file to be filled.
+/// Keys to be read into a file.
 pub(super) struct Work {
     /// Without a deadline.
     pub(super) connection: Connection,
     pub(super) request: GetRequest,
     pub(super) part: Option<FilePart>,
-    pub(super) is_compressed: bool,
 }
 
 impl Work {
-    /// Reads the keys, and writes them.
-    pub(super) async fn read(
-        self,
-        cx: &Context,
-        progress: &Progress,
-        write: impl FnMut(&[u8]) -> Result<()>,
-    ) -> Result<(Header, Exported)> {
+    /// Begins to read, and tells what the file is to say of the keys.
+    pub(super) async fn start(self, cx: &Context) -> Result<(Scan, Header)> {
         let range = (&self.request.range).into();
         let revision = self.request.revision;
         let pages = Way::InPages(PageSize::default());
-        let mut scan = start(self.request, pages, &self.connection, cx).await?;
+        let scan = start(self.request, pages, &self.connection, cx).await?;
         let answered = *scan.header();
         // Nothing depends on it, so that it may fail.
         let status = client::status(&self.connection.bounded()).await.ok();
@@ -155,8 +150,19 @@ impl Work {
             leases: true,
             part: self.part,
         };
-        let exported =
-            transfer::export(&mut scan, &header, self.is_compressed, progress, write).await?;
+        Ok((scan, header))
+    }
+
+    /// Reads the keys, and writes them.
+    async fn read(
+        self,
+        cx: &Context,
+        is_compressed: bool,
+        progress: &Progress,
+        write: impl FnMut(&[u8]) -> Result<()>,
+    ) -> Result<(Header, Exported)> {
+        let (mut scan, header) = self.start(cx).await?;
+        let exported = transfer::export(&mut scan, &header, is_compressed, progress, write).await?;
         Ok((header, exported))
     }
 

@@ -1,13 +1,14 @@
 //! `export --jobs`: keys into several files at once.
 
 use std::ffi::OsString;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use futures_util::future::try_join_all;
 
 use super::export::{ExportArgs, Work};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, Stage};
 use crate::files::Draft;
 use crate::output::{Output, Progress, Unit};
 use crate::transfer;
@@ -40,7 +41,6 @@ pub(super) async fn run(args: &ExportArgs, cx: &Context, out: &mut Output) -> Re
             connection: cx.endless_connection(),
             request,
             part: Some(part),
-            is_compressed: is_compressed(file),
         };
         jobs.push(fill(named(file, part), work, cx, &progress));
     }
@@ -62,9 +62,20 @@ async fn fill(
     cx: &Context,
     progress: &Progress,
 ) -> Result<(ExportedFile, Draft)> {
-    let mut draft = Draft::beside(&file)?;
-    let write = |bytes: &[u8]| draft.write(bytes);
-    let (header, exported) = work.read(cx, progress, write).await?;
+    let draft = Draft::beside(&file)?;
+    let mut handle = draft.handle()?;
+    let target = file.display().to_string();
+    let write = move |bytes: &[u8]| {
+        let written = handle.write_all(bytes);
+        written.map_err(|error| {
+            let message = format!("writing {target} failed");
+            Error::failed(message).cause(Stage::Local, None, error.to_string())
+        })
+    };
+    let (mut scan, header) = work.start(cx).await?;
+    let is_compressed = is_compressed(&file);
+    let exported =
+        transfer::export_aside(&mut scan, &header, is_compressed, progress, write).await?;
     let file = ExportedFile {
         file,
         header,

@@ -54,12 +54,16 @@ pub struct Scan {
 /// What the reader sends, in this order: one of the first, any number of keys, one of the last.
 enum Part {
     Head(PbResponseHeader),
-    Keys {
-        piece: Piece,
-        /// Held until somebody takes the keys.
-        _room: OwnedSemaphorePermit,
-    },
+    Keys(Held),
     End(RangeSummary),
+}
+
+/// Keys, and the room that they take.
+#[derive(Debug, Default)]
+pub struct Held {
+    /// The keys.
+    pub piece: Piece,
+    _room: Option<OwnedSemaphorePermit>,
 }
 
 impl Scan {
@@ -97,12 +101,20 @@ impl Scan {
     /// # Errors
     /// When the rest cannot be read. What came before is good.
     pub async fn next(&mut self) -> Result<Option<Piece>> {
+        Ok(self.next_held().await?.map(|held| held.piece))
+    }
+
+    /// The same for who passes them on: until they are dropped, they count as what nobody has taken yet.
+    ///
+    /// # Errors
+    /// As [`Scan::next`].
+    pub async fn next_held(&mut self) -> Result<Option<Held>> {
         match self.part().await? {
-            Part::Keys { piece, .. } => {
-                self.keys += piece.len();
-                Ok(Some(piece))
+            Part::Keys(held) => {
+                self.keys += held.piece.len();
+                Ok(Some(held))
             }
-            Part::Head(_) => Ok(Some(Piece::default())),
+            Part::Head(_) => Ok(Some(Held::default())),
             Part::End(summary) => {
                 self.summary = summary;
                 Ok(None)
@@ -175,7 +187,8 @@ impl Sink {
         let permits = u32::try_from(size).unwrap_or(u32::MAX);
         let room = Arc::clone(&self.room).acquire_many_owned(permits).await;
         if let Ok(room) = room {
-            self.send(Ok(Part::Keys { piece, _room: room }));
+            let _room = Some(room);
+            self.send(Ok(Part::Keys(Held { piece, _room })));
         }
     }
 }

@@ -30,6 +30,13 @@ pub struct Page {
     pub more: bool,
 }
 
+/// Pages that are held as a whole: smaller ones than those of a scan.
+pub const PAGE: PageSize = PageSize {
+    first: 1_000,
+    most: 50_000,
+    bytes: 4 << 20,
+};
+
 /// Where sorted keys come from.
 pub trait Source: Send {
     /// The first keys from `first` on, at most `limit`.
@@ -75,12 +82,15 @@ impl<S: Source> Cursor<S> {
             let Some((first, limit)) = self.next.take() else {
                 return Ok(None);
             };
+            // They are done with before the next ones come.
+            self.entries = Vec::new();
+            self.place = 0;
             let page = self.source.page(&first, limit).await?;
             self.next = page.entries.last().filter(|_| page.more).map(|last| {
                 let first = [&last.key[..], b"\0"].concat();
                 (first, self.size.after(page.entries.len(), page.bytes))
             });
-            (self.entries, self.place) = (page.entries, 0);
+            self.entries = page.entries;
         }
         Ok(self.entries.get(self.place))
     }

@@ -34,6 +34,20 @@ fn every_command_has_examples_that_call_it() {
     }
 }
 
+/// Wider terminals don't make it wider, and what is broken off alone on a line is hard to read.
+#[test]
+fn what_stands_below_a_help_fits_on_its_lines() {
+    fn look(command: &clap::Command) {
+        let below = command.get_after_help().map(ToString::to_string);
+        for line in below.unwrap_or_default().lines() {
+            let width = line.chars().count();
+            assert!(width <= 100, "{}: {line}", command.get_name());
+        }
+        command.get_subcommands().for_each(look);
+    }
+    look(&etcdtool::cli::command());
+}
+
 #[test]
 fn every_command_is_in_one_group() {
     let help = offline(["--help"]).run().expect(0);

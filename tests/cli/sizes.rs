@@ -111,11 +111,14 @@ fn a_large_range_takes_little_memory() {
         });
         let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
         let shown = folder.path().join("shown");
-        for (line, as_etcdctl) in [
-            ("get heavy/ --prefix", false),
-            ("get heavy/ --prefix -o jsonl", false),
-            ("get heavy/ --prefix -w json", true),
-            ("export --prefix heavy/", false),
+        let all = (LARGE as u64) << 20;
+        for (line, as_etcdctl, least) in [
+            ("get heavy/ --prefix", false, all),
+            ("get heavy/ --prefix -o jsonl", false, all),
+            ("get heavy/ --prefix -w json", true, all),
+            ("export --prefix heavy/", false, all),
+            ("du heavy/ --top 3 -o jsonl", false, 1),
+            ("copy heavy/ copied/ --dry-run -o jsonl", false, 1),
         ] {
             let program = match as_etcdctl {
                 true => drop_in(server, words(line)),
@@ -124,7 +127,7 @@ fn a_large_range_takes_little_memory() {
             let peak = most_held_into(&shown, program);
             let size = shown.metadata().unwrap().len();
             println!("{}: {line}: {} KiB", server.version, peak >> 10);
-            assert!(size > (LARGE as u64) << 20, "{line}: {size} bytes");
+            assert!(size >= least, "{line}: {size} bytes");
             assert!((1..MOST_MEMORY).contains(&peak), "{line}: {peak} bytes");
         }
     });
@@ -143,5 +146,32 @@ fn fill(server: &Cluster, prefix: &str, count: usize) {
             .stdin(format!("\n{puts}\n\n"))
             .run()
             .expect(0);
+    }
+}
+
+/// Names alone would be more than that.
+const NAMES_MEMORY: u64 = 32 << 20;
+
+#[test]
+fn many_names_take_little_memory() {
+    let server = SERVERS.newest();
+    let name = "n".repeat(4000);
+    fill(server, &format!("names/{name}"), 15_000);
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let shown = folder.path().join("shown");
+    let held = |line: &str| most_held_into(&shown, tool(server, words(line)));
+    let few = held("ls names/none");
+    for line in [
+        "ls names/",
+        "ls names/ -l -o jsonl",
+        "tree names/ -o jsonl",
+        "du names/ -o jsonl",
+        "get names/ --prefix --keys-only",
+    ] {
+        let most = held(line);
+        assert!(
+            most < few + NAMES_MEMORY,
+            "{line}: {most} B, and without keys {few} B"
+        );
     }
 }

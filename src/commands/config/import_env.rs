@@ -17,8 +17,8 @@ const EXAMPLES: &str = "\
 Examples:
   etcdtool config import-env staging && etcdtool config use staging
 
-Passwords and tokens are not stored: password-file, password-command or auth-jwt-token-file say where
-they come from.";
+Passwords and tokens are not stored: password-file, password-command or auth-jwt-token-file say
+where they come from.";
 
 /// Make a context of the variables ETCDTOOL_* and ETCDCTL_*
 #[derive(Args, Clone, Debug)]

@@ -12,7 +12,7 @@ use crate::views::config::ConfigChanged;
 
 const EXAMPLES: &str = "\
 Examples:
-  etcdtool config set prod endpoints=https://a:2379,https://b:2379 cacert=~/prod/ca.pem protected=true
+  etcdtool config set prod endpoints=https://a:2379,https://b:2379 cacert=~/ca.pem protected=true
   etcdtool config set prod user=root password-command='pass show etcd/prod'
   etcdtool config set prod endpoint-map=10.0.0.1:2379=127.0.0.1:12379
   etcdtool config set prod dial-timeout=       # removes it

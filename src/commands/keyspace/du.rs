@@ -18,11 +18,11 @@ Examples:
   etcdtool du --depth 0 --top 10       # the total, and the keys that stand out
   etcdtool du -o jsonl | jq -r 'select(.kind == \"directory\") | [.bytes, .key] | @tsv' | sort -n
 
-Each line has the number of keys, the bytes of keys and values, the revisions, and the directory; a
-directory comes after those in it, the total last. All keys and values are read for it.
-Revisions are the sum of the keys' versions: how often the keys that are there now were written since
-they were created. What was written before a key was deleted is not in it, and what of it compaction
-has dropped still is: it shows who writes, not what the database file holds.";
+Each line has the number of keys, the bytes of keys and values, the revisions, and the directory;
+a directory comes after those in it, the total last. All keys and values are read for it.
+Revisions are the sum of the keys' versions: how often the keys that are there now were written
+since they were created. What was written before a key was deleted is not in it, and what of it
+compaction has dropped still is: it shows who writes, not what the database file holds.";
 
 /// Sum up keys, bytes and revisions by directory
 #[derive(Args, Clone, Debug)]

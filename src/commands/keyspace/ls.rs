@@ -7,11 +7,10 @@ use super::show::ShowRows;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::keyspace::{Cursor, Entry, Listed, Store, list};
+use crate::keyspace::{Cursor, Entry, Listed, PAGE, Store, list};
 use crate::options::OutputChoice;
 use crate::output::Output;
 use crate::settings::Format;
-use crate::transfer::PageSize;
 use crate::views::keyspace::ListStyle;
 
 const EXAMPLES: &str = "\
@@ -21,9 +20,9 @@ Examples:
   etcdtool ls jobs/ -r -0 | xargs -0 -n 1 etcdtool get
   etcdtool ls app. --separator .
 
-etcd has no directories: a directory is here what keys have in common up to a separator, which ends
-its name. A key jobs/ is in the directory jobs/, as a key with that name. What is in a directory isn't
-read. Where nothing begins with PREFIX nothing is shown, and that is no failure.";
+etcd has no directories: a directory is here what keys have in common up to a separator, which
+ends its name. A key jobs/ is in the directory jobs/, as a key with that name. What is in a
+directory isn't read. Where nothing begins with PREFIX nothing is shown, and that is no failure.";
 
 /// List keys, one level of them
 #[derive(Args, Clone, Debug)]
@@ -74,7 +73,7 @@ pub async fn run(args: &LsArgs, cx: &Context, out: &mut Output) -> Result<Outcom
 
 async fn one_level(args: &LsArgs, store: Store, mut show: ShowRows<'_, Listed>) -> Result<()> {
     let levels = args.levels.levels();
-    let mut cursor = Cursor::new(store, levels.prefix.clone(), PageSize::default());
+    let mut cursor = Cursor::new(store, levels.prefix.clone(), PAGE);
     // Only then it's known of which revision they are.
     cursor.here().await?;
     show.begin(*cursor.source().header())?;

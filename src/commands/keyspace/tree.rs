@@ -7,10 +7,9 @@ use super::show::ShowRows;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::Result;
-use crate::keyspace::{Cursor, Store, draw};
+use crate::keyspace::{Cursor, PAGE, Store, draw};
 
 use crate::output::Output;
-use crate::transfer::PageSize;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -18,11 +17,11 @@ Examples:
   etcdtool tree /registry/ --depth 2
   etcdtool tree app. --separator . -o jsonl
 
-Directories, whose names end with the separator, have the number of their keys beside them. A key that
-has the name of the directory it is in is shown as \"\".
+Directories, whose names end with the separator, have the number of their keys beside them. A key
+that has the name of the directory it is in is shown as \"\".
 
-The server counts large directories, by a call for each, which takes it time: --depth spares those that
-aren't drawn.";
+The server counts large directories, by a call for each, which takes it time: --depth spares those
+that aren't drawn.";
 
 /// Draw keys as a tree
 #[derive(Args, Clone, Debug)]
@@ -41,7 +40,7 @@ pub async fn run(args: &TreeArgs, cx: &Context, out: &mut Output) -> Result<Outc
     let levels = args.levels.levels();
     let request = args.levels.request(false);
     let store = Store::new(cx.endless_connection(), request, cx.command_timeout());
-    let mut cursor = Cursor::new(store, levels.prefix.clone(), PageSize::default());
+    let mut cursor = Cursor::new(store, levels.prefix.clone(), PAGE);
     // Only then it's known of which revision they are.
     cursor.here().await?;
     show.begin(*cursor.source().header())?;

@@ -16,7 +16,8 @@ Examples:
   etcdtool endpoint status --cluster
   etcdtool endpoint status --cluster -o jsonl | jq -r 'select(.status.is_leader) | .endpoint'
 
-Exit code 6 if some endpoints did not answer; if none did, 3, or 7 where authentication is in the way.";
+Exit code 6 if some endpoints did not answer; if none did, 3, or 7 where authentication is in the
+way.";
 
 /// Show versions, sizes, roles and progress of endpoints; those that are down have a row too
 #[derive(Args, Clone, Debug)]

@@ -31,7 +31,7 @@ Examples:
   etcdtool mirror --prefix app/ --dest-prefix copy/ b1:2379,b2:2379
   etcdtool mirror --prefix app/ --prune --dry-run backup:2379    # how many keys differ
   etcdtool mirror --prefix app/ --prune --once backup:2379       # until they don't
-  etcdtool mirror --metrics-addr :9090 backup:2379               # and say at :9090/metrics how it goes
+  etcdtool mirror --metrics-addr :9090 backup:2379               # and how it goes at :9090/metrics
 
 It writes what differs, then follows the source. How far it has come is kept at the destination, in
 the transactions that bring it there: run again, it goes on there, and does nothing twice. It waits

@@ -20,7 +20,7 @@ const EXAMPLES: &str = "\
 Examples:
   etcdtool make-mirror http://backup:2379                        # every key
   etcdtool make-mirror --prefix app/ --dest-prefix copy/ b1:2379,b2:2379
-  ETCDTOOL_DEST_PASSWORD=… etcdtool make-mirror --dest-user mirror --dest-cacert ca.pem https://backup:2379
+  ETCDTOOL_DEST_PASSWORD=… etcdtool make-mirror --dest-user m --dest-cacert ca.pem https://b:2379
 
 It copies all keys as of one revision, then every change that follows, each revision in a
 transaction of its own; it goes on until it's ended, and prints every 30 seconds how many keys it

@@ -22,11 +22,11 @@ Examples:
   etcdtool rename jobs/ old-jobs/ --dry-run
   etcdtool rename jobs/ old-jobs/ --batched      # more keys than one transaction can have
 
-All keys are renamed in one transaction, or none is, with code 5 if one of them has changed meanwhile.
-Values and leases stay; to etcd these are other keys, with revisions and versions of their own. A key
-that is written under SRC_PREFIX while the command runs, and wasn't there before, keeps its name.
---batched renames each key for itself: readers see some under the old prefix and some under the new
-one, and if it ends half-way the same line finishes it.";
+All keys are renamed in one transaction, or none is, with code 5 if one of them has changed
+meanwhile. Values and leases stay; to etcd these are other keys, with revisions and versions of
+their own. A key that is written under SRC_PREFIX while the command runs, and wasn't there before,
+keeps its name. --batched renames each key for itself: readers see some under the old prefix and
+some under the new one, and if it ends half-way the same line finishes it.";
 
 const HINT: &str = "--batched renames them one after the other, and readers see that half done";
 

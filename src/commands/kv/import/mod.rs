@@ -35,10 +35,11 @@ Examples:
   etcdtool import jobs.*-of-*.jsonl.zst             # what export --jobs has written
   etcdtool export --prefix jobs/ | etcdtool import - --strip-prefix jobs/ --add-prefix copy/
 
-Files are read once before anything is sent: one that is cut off, or has lines that can't be read, is
-refused unless --partial or --keep-going allows it. What the cluster refuses of a line is told with
-its number, and the others are written; exit code 1 then, or 5 where keys were left to whoever has
-changed them. An import that was interrupted can be run again, and ends in the same state.";
+Files are read once before anything is sent: one that is cut off, or has lines that can't be read,
+is refused unless --partial or --keep-going allows it. What the cluster refuses of a line is told
+with its number, and the others are written; exit code 1 then, or 5 where keys were left to
+whoever has changed them. An import that was interrupted can be run again, and ends in the same
+state.";
 
 /// Write the keys of files
 ///

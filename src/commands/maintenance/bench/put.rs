@@ -15,9 +15,9 @@ Examples:
   etcdtool bench put --clients 100 --conns 10 --total 100000 --value-size 1024
   etcdtool bench put --rate 500 --duration 1m -o json | jq .latency.p99_seconds
 
-With --rate a request that has to wait for a free client counts from when it was due; without it as
-many requests are made as are answered. Exit code 6 if any failed, 130 on Ctrl-C. What was written is
-removed again, also then.";
+With --rate a request that has to wait for a free client counts from when it was due; without it
+as many requests are made as are answered. Exit code 6 if any failed, 130 on Ctrl-C. What was
+written is removed again, also then.";
 
 /// Measure writes of single keys
 ///

@@ -15,9 +15,9 @@ Examples:
   etcdtool bench range --length 100
   etcdtool bench range --length 1000 --serializable --distribution uniform
 
-Each request reads the keys from one of them on. They are written first and removed in the end, also
-on Ctrl-C. With --rate a request that has to wait for a free client counts from when it was due. Exit
-code 6 if any failed, 130 on Ctrl-C.";
+Each request reads the keys from one of them on. They are written first and removed in the end,
+also on Ctrl-C. With --rate a request that has to wait for a free client counts from when it was
+due. Exit code 6 if any failed, 130 on Ctrl-C.";
 
 /// Measure reads of several keys at once
 ///

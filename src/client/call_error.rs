@@ -32,6 +32,9 @@ impl fmt::Display for DialFailure {
     }
 }
 
+/// What the client says of an answer that is larger than it may be.
+pub(super) const OVER_OUR_BOUND: &str = "decoded message length too large";
+
 /// What went wrong with a call.
 #[derive(Clone, Debug)]
 pub enum Failure {
@@ -102,6 +105,11 @@ impl CallError {
             Failure::Denied(denied) => denied.status.message().contains(words),
             _ => false,
         }
+    }
+
+    /// Whether the answer is larger than our own bound on answers.
+    pub fn is_over_our_bound(&self) -> bool {
+        matches!(&self.failure, Failure::Unreadable(said) if said.contains(OVER_OUR_BOUND))
     }
 
     /// Whether the server doesn't have the call.

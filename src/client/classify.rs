@@ -2,7 +2,7 @@
 
 use tonic::{Code, Status};
 
-use super::call_error::{CallError, Failure, gives_up};
+use super::call_error::{CallError, Failure, OVER_OUR_BOUND, gives_up};
 use super::inquiry::Finding;
 use super::permission::{self, Denied};
 use super::refusals;
@@ -143,7 +143,7 @@ fn unreadable(access: Access, failed: String, endpoint: Option<String>, message:
             format!("{failed}: it was probably applied, but the answer cannot be read"),
         ),
     };
-    if message.contains("decoded message length too large") {
+    if message.contains(OVER_OUR_BOUND) {
         return error
             .cause(Stage::Local, endpoint, printable(message.as_bytes()))
             .hint("our --max-recv-bytes is the limit");

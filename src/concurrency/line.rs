@@ -214,7 +214,7 @@ async fn get(connection: &Connection, request: &GetRequest) -> Result<(Option<Pb
 /// Waits until the key is deleted, or the history in which that could be seen is gone: then it's time to look again.
 async fn wait_for_deletion(connection: &Connection, key: &[u8], revision: i64) -> Result<()> {
     let options = WatchOptions::new().with_start_revision(revision.saturating_add(1));
-    let mut watch = connection.watch().await?;
+    let mut watch = connection.watch(usize::MAX).await?;
     let mut changes = watch.watch(key, Some(options)).await?;
     let ended = Error::new(Kind::Unreachable, "the server ended the watch");
     while let Some(change) = changes.message().await? {

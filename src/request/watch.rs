@@ -18,11 +18,9 @@ pub struct WatchRequest {
 }
 
 impl WatchRequest {
-    /// The options beside the key, to begin with `revision`. Large messages are asked for in fragments.
+    /// The options beside the key, to begin with `revision`.
     pub fn options(&self, revision: i64) -> WatchOptions {
-        let mut options = WatchOptions::new()
-            .with_start_revision(revision)
-            .with_fragment();
+        let mut options = WatchOptions::new().with_start_revision(revision);
         if let Some(end) = self.range.end() {
             options = options.with_range(end);
         }

@@ -76,26 +76,24 @@ pub(super) fn revision(event: &PbEvent) -> i64 {
     event.kv.as_ref().map_or(0, |kv| kv.mod_revision)
 }
 
-/// The pieces of a message that has not come to its end. A revision's events may lie in several.
+/// Events whose revision has perhaps not come to its end, since more pieces of the message follow.
 #[derive(Debug, Default)]
-pub(super) struct Fragments(Option<PbWatchResponse>);
+pub(super) struct Fragments(Vec<PbEvent>);
 
 impl Fragments {
-    /// Adds a piece; the whole message once it is complete.
-    pub(super) fn join(&mut self, piece: PbWatchResponse) -> Option<PbWatchResponse> {
-        let more = piece.fragment;
-        let mut whole = match self.0.take() {
-            Some(mut begun) => {
-                begun.events.extend(piece.events);
-                begun
-            }
-            None => piece,
-        };
-        whole.fragment = more;
-        if more {
-            self.0 = Some(whole);
-            return None;
+    /// Adds a piece; returns the revisions that are whole by then, if there are any.
+    pub(super) fn join(&mut self, mut piece: PbWatchResponse) -> Option<PbWatchResponse> {
+        if !self.0.is_empty() {
+            let mut events = std::mem::take(&mut self.0);
+            events.append(&mut piece.events);
+            piece.events = events;
         }
-        Some(whole)
+        if !std::mem::take(&mut piece.fragment) {
+            return Some(piece);
+        }
+        let last = piece.events.last().map_or(0, revision);
+        let whole = piece.events.partition_point(|event| revision(event) < last);
+        self.0 = piece.events.split_off(whole);
+        (whole > 0).then_some(piece)
     }
 }

@@ -2,6 +2,7 @@
 
 mod message;
 mod resume;
+mod size;
 mod take;
 
 use std::collections::VecDeque;
@@ -51,6 +52,8 @@ pub struct Watcher {
     ready: VecDeque<Message>,
     loss: Option<Loss>,
     connected_once: bool,
+    /// Whether large messages are asked for in fragments.
+    in_fragments: bool,
     /// How often the stream was lost and there again, for whoever wants to know.
     reconnects: Arc<AtomicU64>,
 }
@@ -87,6 +90,7 @@ impl Watcher {
             ready: VecDeque::new(),
             loss: None,
             connected_once: false,
+            in_fragments: false,
             reconnects: Arc::default(),
         }
     }
@@ -149,6 +153,7 @@ impl Watcher {
                     }
                 }
                 Ok(None) => self.lose(resume::ended()).await?,
+                Err(error) if self.wants_fragments(&error) => self.go_on_in_fragments(),
                 Err(error) => self.lose(error).await?,
             }
         }
@@ -166,19 +171,22 @@ impl Watcher {
         };
         // A watch that isn't confirmed would not be told.
         let ask_progress = self.asked.is_none() && to_ask.is_none();
+        let to_ask = to_ask.map(|(number, request, revision)| {
+            let options = Some(self.options(&request, revision));
+            (number, request, options)
+        });
+        let most_bytes = self.most_bytes();
         let stream = match (&mut self.stream, to_ask) {
-            (Some(stream), Some((number, request, revision))) => {
+            (Some(stream), Some((number, request, options))) => {
                 self.asked = Some(number);
-                let options = Some(request.options(revision));
                 let sent = stream.watch(request.range.key(), options).await;
                 sent.map_err(failed)?;
                 stream
             }
             (Some(stream), None) => stream,
-            (None, Some((number, request, revision))) => {
-                let client = self.connection.watch().await;
+            (None, Some((number, request, options))) => {
+                let client = self.connection.watch(most_bytes).await;
                 let mut client = client.map_err(resume::unusable)?;
-                let options = Some(request.options(revision));
                 let opened = client.watch(request.range.key(), options).await;
                 let opened = opened.map_err(failed)?;
                 self.asked = Some(number);

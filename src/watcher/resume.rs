@@ -151,13 +151,7 @@ impl Loss {
 impl Watcher {
     /// Makes ready to watch again, or fails.
     pub(super) async fn lose(&mut self, error: CallError) -> Result<()> {
-        self.stream = None;
-        self.asked = None;
-        self.settled = 0;
-        for watch in self.watches.iter_mut().flatten() {
-            watch.id = None;
-            watch.fragments = Fragments::default();
-        }
+        self.leave_stream();
         if self.endurance.ends_watches(&error) {
             self.end_all(&error);
             return Ok(());
@@ -182,6 +176,17 @@ impl Watcher {
         let loss = self.loss.get_or_insert_with(Loss::now);
         loss.pause().await;
         Ok(())
+    }
+
+    /// Makes as if none had been opened.
+    pub(super) fn leave_stream(&mut self) {
+        self.stream = None;
+        self.asked = None;
+        self.settled = 0;
+        for watch in self.watches.iter_mut().flatten() {
+            watch.id = None;
+            watch.fragments = Fragments::default();
+        }
     }
 
     /// How it goes, which etcdctl keeps to itself.

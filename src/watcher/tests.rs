@@ -106,18 +106,30 @@ fn what_was_seen_moves_a_watch_on() {
 }
 
 #[test]
-fn pieces_count_once_they_are_a_whole() {
+fn a_revision_counts_once_it_is_whole() {
     let mut watcher = watcher(Endurance::FOR_A_WHILE, &[5, 5]);
     confirm(&mut watcher, 0, created(0, 40));
     confirm(&mut watcher, 1, created(1, 40));
     watcher.take(events(0, &[5, 6], true)).unwrap();
     watcher.take(events(1, &[9], false)).unwrap();
-    assert_eq!((next(&watcher, 0), watcher.ready.len()), (5, 1));
-    watcher.take(events(0, &[6, 7], false)).unwrap();
-    let whole = &watcher.ready[1].response;
+    watcher.take(events(0, &[6], true)).unwrap();
+    watcher.take(events(0, &[6, 7], true)).unwrap();
+    assert_eq!(next(&watcher, 0), 7);
+    watcher.take(events(0, &[7], false)).unwrap();
+    let told = watcher.ready.iter().map(|message| {
+        let events = &message.response.events;
+        let revisions: Vec<_> = events.iter().map(message::revision).collect();
+        assert!(!message.response.fragment);
+        (message.watch, revisions, message.next_after)
+    });
     assert_eq!(
-        (next(&watcher, 0), whole.events.len(), whole.fragment),
-        (8, 4, false)
+        told.collect::<Vec<_>>(),
+        [
+            (0, vec![5], 6),
+            (1, vec![9], 10),
+            (0, vec![6, 6, 6], 7),
+            (0, vec![7, 7], 8),
+        ]
     );
 }
 
@@ -125,7 +137,7 @@ fn pieces_count_once_they_are_a_whole() {
 async fn half_a_message_is_forgotten_with_its_stream() {
     let mut watcher = watcher(Endurance::FOR_A_WHILE, &[5]);
     confirm(&mut watcher, 0, created(3, 40));
-    watcher.take(events(3, &[5, 6], true)).unwrap();
+    watcher.take(events(3, &[5, 5], true)).unwrap();
     watcher.lose(resume::ended()).await.unwrap();
     assert_eq!(watcher.unconfirmed().unwrap().2, 5);
     confirm(&mut watcher, 0, created(4, 40));

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use crate::support::{
-    Cluster, Servers, block_on, connection, drop_in, most_held_into, run, tool, words,
+    Cluster, Running, Servers, block_on, connection, drop_in, most_held, most_held_into, run, tool,
+    words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -102,13 +103,7 @@ const MOST_MEMORY: u64 = 60 << 20;
 fn a_large_range_takes_little_memory() {
     let servers = Servers::new();
     servers.each(|server| {
-        block_on(async {
-            let mut kv = connection(server, LONG).kv().await.unwrap();
-            for number in 0..LARGE {
-                let key = format!("heavy/{number:03}");
-                kv.put(key, vec![b'v'; 1 << 20], None).await.unwrap();
-            }
-        });
+        heavy(server, "heavy/");
         let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
         let shown = folder.path().join("shown");
         let all = (LARGE as u64) << 20;
@@ -129,6 +124,34 @@ fn a_large_range_takes_little_memory() {
             println!("{}: {line}: {} KiB", server.version, peak >> 10);
             assert!(size >= least, "{line}: {size} bytes");
             assert!((1..MOST_MEMORY).contains(&peak), "{line}: {peak} bytes");
+        }
+    });
+}
+
+/// A watch that lags is sent up to a thousand revisions at once.
+#[test]
+fn a_large_history_is_watched_in_little_memory() {
+    SERVERS.each(|server| {
+        heavy(server, "history/");
+        let line = "watch history/ --prefix --rev 1 -o jsonl";
+        let mut watch = Running::start(tool(server, words(line)));
+        for number in 0..LARGE {
+            let event: serde_json::Value = serde_json::from_str(&watch.line()).unwrap();
+            assert_eq!(event["kv"]["key"], format!("history/{number:03}"));
+        }
+        let peak = most_held(u32::try_from(watch.pid()).unwrap());
+        println!("{}: {line}: {} KiB", server.version, peak >> 10);
+        assert!((1..MOST_MEMORY).contains(&peak), "{peak} bytes");
+    });
+}
+
+/// Writes that many megabytes.
+fn heavy(server: &Cluster, prefix: &str) {
+    block_on(async {
+        let mut kv = connection(server, LONG).kv().await.unwrap();
+        for number in 0..LARGE {
+            let key = format!("{prefix}{number:03}");
+            kv.put(key, vec![b'v'; 1 << 20], None).await.unwrap();
         }
     });
 }

@@ -16,7 +16,7 @@ use tower::Service;
 use self::decoder::Decoder;
 pub use self::decoder::{Piece, RangeSummary};
 pub use self::pair::Pair;
-use crate::client::call_error::{CallError, Failure};
+use crate::client::call_error::{CallError, Failure, OVER_OUR_BOUND};
 use crate::client::connection::Connection;
 use crate::client::rpc;
 use crate::client::rpc::Rpc;
@@ -204,7 +204,7 @@ impl RangeAnswer {
                     self.unreadable(match trouble {
                         Trouble::Malformed => STRANGE.to_owned(),
                         Trouble::TooLarge(length) => {
-                            format!("decoded message length too large: {length} bytes")
+                            format!("{OVER_OUR_BOUND}: {length} bytes")
                         }
                     })
                 })?;

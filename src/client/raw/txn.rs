@@ -76,6 +76,11 @@ impl Batch {
         batch
     }
 
+    /// Makes room for entries of so many bytes.
+    pub fn reserve(&mut self, bytes: usize) {
+        self.wire.reserve(bytes);
+    }
+
     /// Adds an entry: writes that are done together, if all the conditions hold. The other entries don't depend on them.
     pub fn add(&mut self, conditions: &[Compare], writes: &[Write<'_>]) {
         if conditions.is_empty() {

@@ -227,6 +227,8 @@ impl<T: Send + 'static> Bulk<T> {
             return Err(failure.clone());
         }
         let mut filling = std::mem::replace(&mut self.filling, Filling::new(&self.plan.guard));
+        // The next one will be about as large.
+        self.filling.batch.reserve(filling.batch.bytes());
         self.pace(filling.batch.len()).await;
         let delivery = Delivery {
             connection: self.connection.clone(),

@@ -12,6 +12,7 @@ use crate::exit;
 use crate::mode::Mode;
 use crate::options::ColorChoice;
 use crate::output::{Output, Reporter, Style, color_wish, report, wants_structure};
+use crate::process::survive_full_files;
 use crate::settings::Settings;
 
 /// What a process has: its words, its environment, its streams.
@@ -218,7 +219,10 @@ fn block_on<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
         .map_err(|error| {
             Error::failed("cannot start").cause(Stage::Local, None, error.to_string())
         })?;
-    let outcome = runtime.block_on(work);
+    let outcome = runtime.block_on(async {
+        survive_full_files();
+        work.await
+    });
     // A name look-up may still be under way, and nobody waits for it any more.
     runtime.shutdown_background();
     outcome

@@ -63,6 +63,19 @@ impl Draft {
         handle.map_err(|error| self.unwritten(&error))
     }
 
+    /// [`Draft::write`] for another thread.
+    ///
+    /// # Errors
+    /// If the system has none to give.
+    pub fn writer(&self) -> Result<impl FnMut(&[u8]) -> Result<()> + Send + 'static> {
+        let mut handle = self.handle()?;
+        let target = self.target.clone();
+        Ok(move |bytes: &[u8]| {
+            let written = handle.write_all(bytes);
+            written.map_err(|error| unwritten(&target, &error))
+        })
+    }
+
     /// Sees to it that there is room for so many bytes, where the system can: they are all in one place then, too.
     ///
     /// # Errors
@@ -77,7 +90,7 @@ impl Draft {
 
     /// Why bytes couldn't be added.
     pub fn unwritten(&self, error: &io::Error) -> Error {
-        self.failed("write snapshot", error)
+        unwritten(&self.target, error)
     }
 
     /// Puts the file in its place, at once and for good: after a power cut, too, there is all of it or what was there
@@ -87,29 +100,28 @@ impl Draft {
     /// If that fails; what was there before is still there then.
     pub fn finish(self) -> Result<()> {
         let synced = self.file.as_file().sync_all();
-        synced.map_err(|error| self.failed("fsync snapshot", &error))?;
+        synced.map_err(|error| failed(&self.target, "fsync snapshot", &error))?;
         let Self { file, target } = self;
-        if let Err(error) = file.persist(&target) {
-            let failed = Self {
-                file: error.file,
-                target,
-            };
-            return Err(failed.failed("rename snapshot", &error.error));
-        }
+        let persisted = file.persist(&target);
+        persisted.map_err(|error| failed(&target, "rename snapshot", &error.error))?;
         sync_folder(folder_of(&target)).map_err(|error| {
             let message = format!("syncing the folder of {} failed", target.display());
             Error::failed(message).cause(Stage::Local, None, error.to_string())
         })
     }
+}
 
-    fn failed(&self, what: &str, error: &io::Error) -> Error {
-        let reason = error.to_string();
-        let reason = reason.split(" (os error").next().unwrap_or_default();
-        let target = self.target.display();
-        Error::failed(format!("saving {target} failed; nothing is left of it"))
-            .cause(Stage::Local, None, reason)
-            .etcdctl_message(format!("could not {what}: {reason}"))
-    }
+fn unwritten(target: &Path, error: &io::Error) -> Error {
+    failed(target, "write snapshot", error)
+}
+
+fn failed(target: &Path, what: &str, error: &io::Error) -> Error {
+    let reason = error.to_string();
+    let reason = reason.split(" (os error").next().unwrap_or_default();
+    let target = target.display();
+    Error::failed(format!("saving {target} failed; nothing is left of it"))
+        .cause(Stage::Local, None, reason)
+        .etcdctl_message(format!("could not {what}: {reason}"))
 }
 
 #[cfg(target_os = "linux")]

@@ -6,4 +6,4 @@ mod signals;
 
 pub use child::{command, end, exit_code, send, signal_of, wait};
 pub use program::{check_runnable, find, is_bare_name};
-pub use signals::{Signal, Signals};
+pub use signals::{Signal, Signals, survive_full_files};

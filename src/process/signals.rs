@@ -84,6 +84,19 @@ fn hangup_is_ignored() -> bool {
     ignored.is_some_and(|mask| mask & 1 != 0)
 }
 
+/// From here on a write to a file that is as large as it may get (`ulimit -f`) is an error as on a full disk, which is told
+/// and cleaned up after; else the system would end this process. Programs that we start are as before: what is listened for
+/// is not handed down to them, as what is ignored would be.
+#[cfg(unix)]
+pub fn survive_full_files() {
+    // Where the system refuses, it is as without.
+    let _ = signal(SignalKind::from_raw(rustix::process::Signal::XFSZ.as_raw()));
+}
+
+/// There is no such signal.
+#[cfg(not(unix))]
+pub fn survive_full_files() {}
+
 impl Signals {
     /// As [`Signals::listen`], for commands: its error is the user's.
     ///

@@ -11,7 +11,7 @@ use rustix::process::Signal;
 use serde_json::Value;
 
 use crate::support::{
-    Cluster, Pass, Proxy, Running, Servers, Terminal, offline, run, tool, wait_for, words,
+    Cluster, Pass, Program, Proxy, Running, Servers, Terminal, offline, run, tool, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -375,6 +375,21 @@ fn no_part_is_there_before_all_are() {
     };
     let (code, stdout, _) = export().signal(Signal::INT);
     assert_eq!((code, stdout.as_str()), (130, ""));
+    assert_eq!(files().count(), 0);
+    // A file as large as it may get, which is what a full disk comes down to.
+    let keys = folder.path().join("keys");
+    let line = format!(
+        "ulimit -f 500; exec {} export --prefix held/ --jobs 2 {}",
+        env!("CARGO_BIN_EXE_etcdtool"),
+        keys.display()
+    );
+    let full = Program::new("sh", ["-c", &line]).at(server).run().expect(1);
+    let told = full.stderr_text();
+    assert!(
+        told.contains("-of-2 failed; nothing is left of it"),
+        "{told}"
+    );
+    assert!(!told.contains("os error"), "{told}");
     assert_eq!(files().count(), 0);
     // Killed, it can't remove them, but nothing has the name of a whole one.
     export().signal(Signal::KILL);

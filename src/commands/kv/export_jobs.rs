@@ -1,14 +1,13 @@
 //! `export --jobs`: keys into several files at once.
 
 use std::ffi::OsString;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use futures_util::future::try_join_all;
 
 use super::export::{ExportArgs, Work};
 use crate::context::Context;
-use crate::error::{Error, Result, Stage};
+use crate::error::{Error, Result};
 use crate::files::Draft;
 use crate::output::{Output, Progress, Unit};
 use crate::transfer;
@@ -63,15 +62,7 @@ async fn fill(
     progress: &Progress,
 ) -> Result<(ExportedFile, Draft)> {
     let draft = Draft::beside(&file)?;
-    let mut handle = draft.handle()?;
-    let target = file.display().to_string();
-    let write = move |bytes: &[u8]| {
-        let written = handle.write_all(bytes);
-        written.map_err(|error| {
-            let message = format!("writing {target} failed");
-            Error::failed(message).cause(Stage::Local, None, error.to_string())
-        })
-    };
+    let write = draft.writer()?;
     let (mut scan, header) = work.start(cx).await?;
     let is_compressed = is_compressed(&file);
     let exported =

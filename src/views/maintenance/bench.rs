@@ -157,7 +157,7 @@ impl Answer for Bench {
             histogram: Bucket::of(measured),
             parts: self.parts.iter().map(PartView::from).collect(),
             watching: self.watching,
-            errors: measured.failed().map(Failures::from).collect(),
+            errors: Failures::of(measured),
             clean_up: CleanUp::from(&self.cleaned),
         }
     }

@@ -99,7 +99,7 @@ impl Answer for DataScale<'_> {
             seconds: self.measured.took.as_secs_f64(),
             writes_per_second: self.measured.per_second(),
             latency: Latency::from(&self.measured),
-            errors: self.measured.failed().map(Failures::from).collect(),
+            errors: Failures::of(&self.measured),
             clean_up: CleanUp::from(&self.cleaned),
             scale: self,
         }

@@ -1,12 +1,13 @@
 //! What the answers of both checks have in common.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::golang::quote::quote;
-use crate::load::{Cleaned, Failed, Measured};
+use crate::load::{Cleaned, Measured};
 use crate::output::Text;
 
 /// How long requests took, in seconds.
@@ -57,12 +58,17 @@ pub struct Failures {
     pub count: u64,
 }
 
-impl From<&Failed> for Failures {
-    fn from(failed: &Failed) -> Self {
-        Self {
-            reason: failed.error.reason(),
-            count: failed.count,
+impl Failures {
+    /// By what is told of them: what etcdctl has several words for may be one reason to us.
+    pub fn of(measured: &Measured) -> Vec<Self> {
+        let mut counts = BTreeMap::new();
+        for failed in measured.failed() {
+            *counts.entry(failed.error.reason()).or_default() += failed.count;
         }
+        let counts = counts.into_iter();
+        counts
+            .map(|(reason, count)| Self { reason, count })
+            .collect()
     }
 }
 
@@ -117,4 +123,26 @@ pub(super) fn failures(out: &mut Text<'_>, measured: &Measured) -> io::Result<()
         writeln!(out, "FAIL: ERROR({reason}) -> {}", failed.count)?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::error::Error;
+
+    #[test]
+    fn each_reason_is_told_once() {
+        let mut measured = Measured::new().unwrap();
+        for words in ["one", "two", "one"] {
+            let error = Error::failed("connection lost").etcdctl_message(words);
+            measured.note(Duration::ZERO, Err(error));
+        }
+        assert_eq!(measured.failed().count(), 2);
+        let told = Failures::of(&measured);
+        let told: Vec<_> = told.iter().map(|it| (&*it.reason, it.count)).collect();
+        assert_eq!(told, [("connection lost", 3)]);
+    }
 }

@@ -91,7 +91,7 @@ impl Answer for Performance {
             writes_per_second: self.measured.per_second(),
             wanted_per_second: self.wanted_per_second,
             latency: Latency::from(&self.measured),
-            errors: self.measured.failed().map(Failures::from).collect(),
+            errors: Failures::of(&self.measured),
             clean_up: CleanUp::from(&self.cleaned),
             performance: self,
         }

@@ -165,7 +165,7 @@ impl Error {
         error
     }
 
-    /// Adds a reason.
+    /// Adds a reason. Of what the system says the number that Rust adds is left out.
     #[must_use]
     pub fn cause(
         mut self,
@@ -176,7 +176,7 @@ impl Error {
         self.0.causes.push(Cause {
             stage,
             endpoint,
-            message: message.into(),
+            message: without_number(message.into()),
         });
         self
     }
@@ -300,6 +300,23 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+/// What the system says, without the number that Rust adds.
+pub fn system_reason(error: &std::io::Error) -> String {
+    without_number(error.to_string())
+}
+
+fn without_number(mut said: String) -> String {
+    let number = said.rsplit_once(" (os error ");
+    if let Some((words, rest)) = number
+        && rest
+            .strip_suffix(')')
+            .is_some_and(|number| number.parse::<i32>().is_ok())
+    {
+        said.truncate(words.len());
+    }
+    said
+}
+
 impl From<anyhow::Error> for Error {
     fn from(error: anyhow::Error) -> Self {
         let mut chain = error.chain();
@@ -327,4 +344,24 @@ pub struct Report<'a> {
     pub causes: &'a [Cause],
     /// What the user could do.
     pub hint: Option<&'a str>,
+}
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_system_says_has_no_number() {
+        let missing = std::io::Error::from_raw_os_error(2);
+        assert_eq!(system_reason(&missing), "No such file or directory");
+        let told = |said: &str| {
+            let error = Error::failed("x").cause(Stage::Local, None, said);
+            error.causes()[0].message.clone()
+        };
+        assert_eq!(told("f: gone (os error 2)"), "f: gone");
+        for whole in ["(os error 2) f", "f (os error two)", "f (os error 2"] {
+            assert_eq!(told(whole), whole);
+        }
+    }
 }

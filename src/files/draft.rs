@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
 
-use crate::error::{Error, Result, Stage};
+use crate::error::{Error, Result, Stage, system_reason};
 
 /// A file in the making, beside the place where it is to be. Dropped, it leaves no trace; only its owner may read it.
 #[derive(Debug)]
@@ -116,11 +116,10 @@ fn unwritten(target: &Path, error: &io::Error) -> Error {
 }
 
 fn failed(target: &Path, what: &str, error: &io::Error) -> Error {
-    let reason = error.to_string();
-    let reason = reason.split(" (os error").next().unwrap_or_default();
+    let reason = system_reason(error);
     let target = target.display();
     Error::failed(format!("saving {target} failed; nothing is left of it"))
-        .cause(Stage::Local, None, reason)
+        .cause(Stage::Local, None, &*reason)
         .etcdctl_message(format!("could not {what}: {reason}"))
 }
 

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::ExitStatus;
 
 use super::quote::quote;
+use crate::error::system_reason;
 use crate::process;
 
 /// How it has ended: `exit status 7`, `signal: killed`.
@@ -45,8 +46,7 @@ pub fn not_started(program: &OsStr, error: &io::Error) -> String {
         return format!("exec: {program}: executable file not found in $PATH");
     }
     // Go writes what C's library says, in small letters and without the number.
-    let reason = error.to_string();
-    let reason = reason.split(" (os error").next().unwrap_or_default();
+    let reason = system_reason(error);
     let program = program.to_string_lossy();
     format!("fork/exec {program}: {}", reason.to_lowercase())
 }

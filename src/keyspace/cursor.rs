@@ -30,11 +30,12 @@ pub struct Page {
     pub more: bool,
 }
 
-/// Pages that are held as a whole: smaller ones than those of a scan.
+/// Pages that are held as a whole: of fewer bytes than those of a scan, and of as many keys, since the server counts the
+/// rest of a level for each.
 pub const PAGE: PageSize = PageSize {
     first: 1_000,
-    most: 50_000,
-    bytes: 4 << 20,
+    most: 200_000,
+    bytes: 8 << 20,
 };
 
 /// Where sorted keys come from.

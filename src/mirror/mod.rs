@@ -21,7 +21,7 @@ pub use rewrite::Rewrite;
 use std::time::Duration;
 
 use crate::client::Connection;
-use crate::error::{Error, Kind, Result};
+use crate::error::{Kind, Result};
 use crate::output::Reporter;
 use crate::request::KeyRange;
 use crate::watcher::Endurance;
@@ -76,15 +76,12 @@ pub const RESERVED: &[u8] = b"__etcdtool/mirror/";
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// Makes the call again for as long as nobody can be reached, where that is borne for ever: nothing was changed then.
-async fn reaching<T>(endurance: Endurance, mut call: impl AsyncFnMut() -> Result<T>) -> Result<T> {
-    loop {
-        match call().await {
-            Err(error) if endurance == Endurance::LikeEtcdctl && is_nobody_there(&error) => {
-                tokio::time::sleep(PAUSE).await;
-            }
-            answer => return answer,
-        }
-    }
+async fn reaching<T>(endurance: Endurance, call: impl AsyncFnMut() -> Result<T>) -> Result<T> {
+    let endurance = match endurance {
+        Endurance::LikeEtcdctl => endurance,
+        Endurance::Ours { .. } => Endurance::FOR_NOBODY,
+    };
+    reaching_for(endurance, call).await
 }
 
 /// Makes the call again for as long as nobody can be reached and that is borne.
@@ -98,14 +95,10 @@ pub async fn reaching_for<T>(
     let since = tokio::time::Instant::now();
     loop {
         match call().await {
-            Err(error) if is_nobody_there(&error) && endurance.waits(since.elapsed()) => {
+            Err(error) if error.kind() == Kind::Unreachable && endurance.waits(since.elapsed()) => {
                 tokio::time::sleep(PAUSE).await;
             }
             answer => return answer,
         }
     }
-}
-
-fn is_nobody_there(error: &Error) -> bool {
-    error.kind() == Kind::Unreachable
 }

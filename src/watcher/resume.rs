@@ -31,6 +31,11 @@ const PAUSE: Duration = Duration::from_millis(100);
 const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 
 impl Endurance {
+    /// Nobody is waited for.
+    pub const FOR_NOBODY: Self = Self::Ours {
+        give_up_after: Some(Duration::ZERO),
+    };
+
     /// What comes back within ten seconds is waited for.
     pub const FOR_A_WHILE: Self = Self::Ours {
         give_up_after: Some(A_WHILE),

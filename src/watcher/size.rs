@@ -1,8 +1,8 @@
 //! Large messages: taken whole where they can be held, else in fragments.
 //!
 //! A watch that lags is sent a thousand revisions in one message, whatever their size. In fragments of about a megabyte
-//! etcd measures what it has of a fragment again with each event that it adds: of small events that makes it a hundred
-//! times slower. So fragments are only asked for once a message was too large.
+//! etcd measures what it has of a fragment again with each event that it adds, which is slow where these are small and
+//! many. So fragments are only asked for once a message was too large.
 
 use etcd_client::WatchOptions;
 

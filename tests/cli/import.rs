@@ -2,16 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::Duration;
 
 use serde_json::Value;
 
-use rustix::process::Signal;
-
 use crate::support::{
-    Cluster, Finished, Program, Running, Servers, most_held_into, newest, run, signal, tool,
-    versions, wait_for, words,
+    Cluster, Finished, Program, Servers, most_held_into, newest, run, tool, versions, words,
 };
+
+mod interrupted;
+mod several;
 
 static SERVERS: Servers = Servers::new();
 static UNDOING: Servers = Servers::new();
@@ -207,40 +206,6 @@ fn an_import_is_undone_but_for_what_changed_since() {
 
 /// Killed wherever it is, it can be run again.
 #[test]
-fn an_import_that_was_killed_can_be_run_again() {
-    let server = Cluster::start(&newest(), 1, &["--etcd-arg=--max-txn-ops=16"]);
-    let folder = tempfile::tempdir().unwrap();
-    let (file, undo) = (folder.path().join("keys.jsonl"), folder.path().join("undo"));
-    let lines = |value: &str| -> String {
-        (0..3_000)
-            .map(|number| format!("{{\"key\":\"k/{number:04}\",\"value\":\"{value}\"}}\n"))
-            .collect()
-    };
-    import_text(&server, &lines("old"), "").expect(0);
-    let before = state(&server, "");
-    std::fs::write(&file, lines("new")).unwrap();
-    let words = [
-        "import",
-        file.to_str().unwrap(),
-        "--undo",
-        undo.to_str().unwrap(),
-    ];
-    let mut killed = 0;
-    for round in 1..6 {
-        let mut child = tool(&server, words).command().spawn().unwrap();
-        std::thread::sleep(Duration::from_millis(40 * round));
-        killed += i32::from(child.try_wait().unwrap().is_none());
-        child.kill().unwrap();
-        child.wait().unwrap();
-    }
-    assert!(killed > 0, "it was always faster");
-    import(&server, &file, words[2..].join(" ").as_str()).expect(0);
-    assert!(state(&server, "").values().all(|held| held[0] == "new"));
-    import(&server, &undo, "").expect(0);
-    assert!(state(&server, "") == before);
-}
-
-#[test]
 fn other_formats_and_nothing_at_all() {
     let server = SERVERS.newest();
     import_text(server, "", "--format lines").expect(0);
@@ -343,39 +308,6 @@ fn what_is_too_large_is_told_and_the_rest_is_written() {
     assert_eq!(document["problems"][0]["key"], "large");
 }
 
-fn catches_interrupts(process: i32) -> bool {
-    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
-    let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:"));
-    let caught = u64::from_str_radix(caught.unwrap().trim(), 16).unwrap();
-    caught & (1 << (Signal::INT.as_raw() - 1)) != 0
-}
-
-#[test]
-fn a_signal_ends_it_when_what_is_under_way_is_done() {
-    let server = SERVERS.newest();
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("keys.jsonl");
-    std::fs::write(&file, lines("signal/", 0..5_000)).unwrap();
-    let file = file.to_str().unwrap();
-    let slow = tool(server, ["import", file, "--max-rate", "200", "-o", "json"]);
-    let running = Running::start(slow);
-    wait_for("the first keys", || !state(server, "signal/").is_empty());
-    let (code, stdout, _) = running.signal(Signal::INT);
-    assert_eq!(code, 130);
-    let answer: Value = serde_json::from_str(&stdout).unwrap();
-    assert_eq!(answer["complete"], false);
-    let there = state(server, "signal/").len();
-    assert_eq!(answer["written"], there);
-    assert!(there < 5_000);
-
-    // Where nothing has come yet, nothing is waited for.
-    let (mut running, _typing) = Running::start_typing(tool(server, ["import", "-"]));
-    wait_for("a handler", || catches_interrupts(running.pid()));
-    running.send(Signal::INT);
-    running.told("waiting");
-    assert_eq!(running.end().0, 130);
-}
-
 #[test]
 fn memory_does_not_grow_with_the_file() {
     let server = SERVERS.newest();
@@ -399,107 +331,6 @@ fn memory_does_not_grow_with_the_file() {
     // 40 MB; and once more, over what is there then.
     let many = most(20_000, 2_000).max(most(20_001, 2_001));
     assert!(many < few + (24 << 20), "{many} B, and of few keys {few} B");
-}
-
-/// Imports files, one after the other.
-fn import_all(server: &Cluster, files: &[&Path], flags: &str) -> Finished {
-    let files = files.iter().map(|file| file.to_str().unwrap());
-    let words = ["import"].into_iter().chain(files);
-    tool(server, words.chain(flags.split_whitespace())).run()
-}
-
-#[test]
-fn several_files_are_imported_together() {
-    SERVERS.each(|server| {
-        let folder = tempfile::tempdir().unwrap();
-        let at = |name: &str| folder.path().join(name);
-        fill(server, "several/");
-        let whole = run(server, "export --prefix several/").expect(0).stdout;
-        let export = |name: &str| {
-            let path = at(name);
-            let words = [
-                "export",
-                "--prefix",
-                "several/",
-                "--jobs",
-                "3",
-                path.to_str().unwrap(),
-            ];
-            tool(server, words).run().expect(0);
-        };
-        export("keys.jsonl.zst");
-        let parts = [1, 2, 3].map(|number| at(&format!("keys.{number}-of-3.jsonl.zst")));
-        let [first, second, third] = parts.each_ref().map(|part| part.as_path());
-        run(server, "del several/ --prefix").expect(0);
-
-        let foreseen = import_all(server, &[first, second, third], "--dry-run -o json").expect(0);
-        assert_eq!(count(&foreseen, "new"), 300, "{foreseen}");
-        let undo = format!("--undo {} -o json", at("undo").display());
-        let imported = import_all(server, &[third, first, second], &undo).expect(0);
-        assert_eq!(count(&imported, "written"), 300, "{imported}");
-        assert_eq!(imported.stderr_text(), "");
-        let again = run(server, "export --prefix several/").expect(0).stdout;
-        assert_eq!(data(&again), data(&whole));
-        import(server, &at("undo"), "").expect(0);
-        assert!(state(server, "several/").is_empty());
-
-        // A part says that it is one.
-        let some = import_all(server, &[second], "").expect(0);
-        let told = some.stderr_text();
-        assert!(
-            told.contains("only part 2 of the 3 of an export is imported"),
-            "{some}"
-        );
-        let some = state(server, "several/").len();
-        assert!((80..=120).contains(&some), "{some}");
-
-        // Nothing is sent of what doesn't belong together.
-        export("later.jsonl.zst");
-        let later = at("later.1-of-3.jsonl.zst");
-        for (files, said) in [
-            (
-                [first, second, second],
-                "part 2 of the export is there twice",
-            ),
-            ([&later, second, third], "parts of different exports"),
-            (
-                [first, &at("undo"), third],
-                "undoes an import: import it by itself",
-            ),
-            ([first, Path::new("-"), third], "can be read only once"),
-            (
-                [first, Path::new("/dev/null"), third],
-                "can be read only once",
-            ),
-            ([first, &at("none"), third], "cannot read"),
-        ] {
-            let refused = import_all(server, &files, "").expect(2);
-            assert!(refused.stderr_text().contains(said), "{refused}");
-        }
-        assert_eq!(state(server, "several/").len(), some);
-    });
-}
-
-#[test]
-fn problems_are_told_with_their_file() {
-    let server = SERVERS.newest();
-    let folder = tempfile::tempdir().unwrap();
-    let [one, other] = ["one.jsonl", "other.jsonl"].map(|name| folder.path().join(name));
-    std::fs::write(&one, lines("problems/", 0..3)).unwrap();
-    std::fs::write(&other, lines("problems/", 3..5) + "no JSON\n").unwrap();
-    let files = [one.as_path(), other.as_path()];
-    let refused = import_all(server, &files, "").expect(1);
-    assert!(refused.stderr_text().contains("other.jsonl"), "{refused}");
-    assert!(state(server, "problems/").is_empty());
-    let others = import_all(server, &files, "--keep-going").expect(1);
-    let place = "other.jsonl: line 3: ";
-    assert!(others.stderr_text().contains(place), "{others}");
-    let others = import_all(server, &files, "--keep-going -o json").expect(1);
-    assert_eq!(
-        others.json()["problems"][0]["file"],
-        other.to_str().unwrap()
-    );
-    assert_eq!(count(&others, "written"), 5, "{others}");
 }
 
 #[test]
@@ -554,50 +385,6 @@ fn large_values_that_are_equal_are_left_alone() {
     assert_eq!((count(&one, "written"), count(&one, "unchanged")), (1, 2));
     let all = import_text(server, &text("2"), "--skip-equal -o json").expect(0);
     assert_eq!((count(&all, "written"), count(&all, "unchanged")), (3, 0));
-}
-
-#[test]
-fn a_member_that_dies_takes_nothing_along() {
-    let server = Cluster::start(&newest(), 3, &[]);
-    let status = run(&server, "endpoint status -o json").expect(0).json();
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("keys.jsonl");
-    std::fs::write(&file, lines("death/", 0..2_000)).unwrap();
-    let words = [
-        "import",
-        file.to_str().unwrap(),
-        "--max-rate",
-        "1000",
-        "-o",
-        "json",
-    ];
-    let running = Running::start(tool(&server, words));
-    let members = status["endpoints"].as_array().unwrap();
-    let leads = |member: &Value| member["status"]["is_leader"] == true;
-    let leader = members
-        .iter()
-        .position(leads)
-        .unwrap_or_else(|| panic!("{status}"));
-    let other = (leader + 1) % 3;
-    let here = format!(
-        "get death/ --prefix --count-only -o json --endpoints {}",
-        server.endpoints[other]
-    );
-    wait_for("the first keys", || {
-        let counted = tool(&server, crate::support::words(&here)).run();
-        counted.json()["count"].as_u64().unwrap() > 100
-    });
-    signal(server.pids[leader], Signal::KILL);
-    let (code, stdout, stderr) = running.end();
-    assert_eq!(code, 0, "{stderr}");
-    let answer: Value = serde_json::from_str(&stdout).unwrap();
-    assert_eq!(
-        (&answer["written"], &answer["failed"]),
-        (&2_000.into(), &0.into()),
-        "{answer}"
-    );
-    let counted = tool(&server, crate::support::words(&here)).run().expect(0);
-    assert_eq!(counted.json()["count"], 2_000);
 }
 
 #[test]

@@ -87,6 +87,7 @@ fn a_file_of_something_else_is_refused() {
         assert!(told.contains(why), "{told}");
     };
     refused(once(&source, "l/", url), "it is of \"k/\" of cluster");
+    refused(once(&source, "l/", url), ", mirrored to \"k/\"");
     refused(
         once(&destination, "k/", &source.endpoints[0]),
         "it is of \"k/\" of cluster",

@@ -128,6 +128,7 @@ fn metrics_tell_how_it_is_going() {
     let taken = taken.env("ETCDTOOL_ENDPOINTS", "127.0.0.1:1").run();
     let taken = taken.expect(2);
     let told = taken.stderr_text();
+    assert!(!told.contains("os error"), "{told}");
     assert!(
         told.contains("cannot serve metrics at 127.0.0.1:"),
         "{told}"

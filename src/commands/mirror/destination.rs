@@ -54,7 +54,7 @@ pub(super) async fn refuse_a_circle(
         return Err(Error::usage(
             "the destination is the source itself: each copy would be copied again",
         )
-        .hint("within one cluster, give a --dest-prefix that doesn't begin with --prefix"));
+        .hint("within one cluster, neither --prefix nor --dest-prefix may begin with the other"));
     }
     Ok(())
 }

@@ -178,9 +178,7 @@ async fn check(
     cx: &Context,
 ) -> Result<()> {
     let endurance = match is_dry_run {
-        true => Endurance::Ours {
-            give_up_after: Some(Duration::ZERO),
-        },
+        true => Endurance::FOR_NOBODY,
         false => plan.endurance,
     };
     let mut is_told = false;

@@ -74,7 +74,13 @@ impl Mark {
 
     /// Whose it is.
     pub(super) fn owner(&self) -> String {
-        format!("{} of cluster {}", self.prefix, self.source_cluster)
+        let Self {
+            source_cluster,
+            prefix,
+            dest_prefix,
+            ..
+        } = self;
+        format!("{prefix} of cluster {source_cluster}, mirrored to {dest_prefix}")
     }
 
     /// Takes over how far that one is.

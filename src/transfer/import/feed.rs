@@ -145,9 +145,7 @@ fn pass_on(records: &mut Records<Source>, chunks: &mpsc::Sender<Chunk>) {
 }
 
 fn unreadable(name: &str, error: &io::Error) -> Error {
-    let reason = error.to_string();
-    let reason = reason.split(" (os error").next().unwrap_or_default();
-    Error::usage(format!("cannot read {name}")).cause(Stage::Settings, None, reason)
+    Error::usage(format!("cannot read {name}")).cause(Stage::Settings, None, error.to_string())
 }
 
 /// Counts what is read.

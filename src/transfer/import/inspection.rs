@@ -14,7 +14,7 @@ use super::plan::ImportPlan;
 use super::tally::{LineProblem, Tally};
 use crate::error::{Error, Result};
 use crate::output::Progress;
-use crate::transfer::records::{RecordError, RecordFormat, Records};
+use crate::transfer::records::{Header, RecordError, RecordFormat, Records};
 
 /// How often it's told how far the reading is.
 const TICK: Duration = Duration::from_millis(100);
@@ -24,6 +24,8 @@ const LINES: usize = 1024;
 /// What is known of a file that was read once.
 #[derive(Debug, Default)]
 pub struct Inspected {
+    /// Where the keys come from, if the file says so.
+    pub header: Option<Header>,
     /// How many lines have keys.
     pub keys: u64,
     /// How many keys hang on leases.
@@ -60,12 +62,14 @@ impl Inspected {
     }
 }
 
-/// Reads all of a file, in a thread of its own, or as much of it as there is time for; sends nothing.
+/// Reads all of a file, in a thread of its own, or as much of it as there is time for; sends nothing. `label` is what its
+/// lines are told with, where there are several files.
 ///
 /// # Errors
 /// As [`Feed::open`](super::Feed::open).
 pub async fn inspect(
     path: &Path,
+    label: Option<Arc<str>>,
     format: RecordFormat,
     plan: &ImportPlan,
     stop: &Stop,
@@ -78,7 +82,11 @@ pub async fn inspect(
     thread::spawn(move || {
         let records = feed::open(Input::File(path), format, &name, counter);
         let inspected = records.map(|mut records| {
-            let mut inspected = Inspected::default();
+            let mut inspected = Inspected {
+                header: records.header().cloned(),
+                ..Inspected::default()
+            };
+            inspected.wrong.begin(label);
             inspected.read(&mut records, &plan, &stopped);
             inspected
         });

@@ -316,13 +316,11 @@ pub(super) fn of_another_cluster(path: &Path, of: u64, asked: u64) -> Error {
 }
 
 fn cannot_write(path: &Path, error: &io::Error) -> Error {
-    let reason = error.to_string();
-    let reason = reason.split(" (os error").next().unwrap_or_default();
-    Error::failed(format!("cannot write {}", path.display())).cause(Stage::Local, None, reason)
+    let message = format!("cannot write {}", path.display());
+    Error::failed(message).cause(Stage::Local, None, error.to_string())
 }
 
 fn cannot_read(path: &Path, why: &str) -> Error {
-    let why = why.split(" (os error").next().unwrap_or_default();
     Error::usage(format!("cannot read {}", path.display())).cause(Stage::Local, None, why)
 }
 

@@ -24,16 +24,14 @@ pub(super) async fn headers(
             None => return Ok(None),
         }
     }
-    if sources.len() > 1 {
-        check(&headers)?;
-    }
+    check(&headers)?;
     Ok(Some(headers))
 }
 
-/// Says of which parts the keys are not imported.
+/// Says which parts of an export are all that is imported, however quiet one is to be: keys are missing then.
 pub(super) fn tell_missing(headers: &[Header], cx: &Context) {
     if let Some(told) = missing(headers) {
-        cx.reporter().status(&told);
+        cx.reporter().problem(&told);
     }
 }
 
@@ -44,7 +42,10 @@ fn parts(headers: &[Header]) -> impl Iterator<Item = (&Header, FilePart)> {
 }
 
 /// A pattern of the shell takes files of an earlier export along, whose keys are older.
-fn check(headers: &[Header]) -> Result<()> {
+///
+/// # Errors
+/// If the files are parts of different exports, or one is there twice.
+pub(super) fn check(headers: &[Header]) -> Result<()> {
     let of_export =
         parts(headers).map(|(header, part)| (header.cluster_id, header.revision, part.of));
     if of_export.collect::<BTreeSet<_>>().len() > 1 {

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::{Progress, Unit};
 use crate::transfer::import::{Feed, ImportPlan, Input, Inspected, LeasePlan, Stop, inspect};
-use crate::transfer::records::RecordFormat;
+use crate::transfer::records::{Header, RecordFormat};
 
 /// Where keys come from.
 pub(super) struct Source {
@@ -83,7 +83,7 @@ impl Source {
         Feed::open(input, self.format, &self.name(), stop).await
     }
 
-    /// Where it can be read twice, nothing is sent before it's known to be all right.
+    /// Where it can be read twice, nothing is sent before it's known to be all right. Returns what it says of itself.
     ///
     /// # Errors
     /// If it isn't.
@@ -92,13 +92,14 @@ impl Source {
         args: &ImportArgs,
         plan: &ImportPlan,
         cx: &Context,
-        stop: &mut Stop,
-    ) -> Result<()> {
-        if !self.path.is_file() {
-            return Ok(());
+        stop: &Stop,
+    ) -> Result<Option<Header>> {
+        if self.is_stdin() || self.is_stream() {
+            return Ok(None);
         }
         let progress = progress("checking", std::slice::from_ref(self), cx);
-        let inspected = inspect(&self.path, self.format, plan, stop, &progress).await?;
+        let inspected =
+            inspect(&self.path, self.label(), self.format, plan, stop, &progress).await?;
         drop(progress);
         if inspected.leased > 0 && plan.leases == LeasePlan::Drop {
             let keys = counted(inspected.leased, "key that hangs", "keys that hang");
@@ -110,7 +111,8 @@ impl Source {
                 "{keys} on a lease in {name} will hang on none: --leases says otherwise"
             ));
         }
-        self.refuse_wrong(args, &inspected, cx)
+        self.refuse_wrong(args, &inspected, cx)?;
+        Ok(inspected.header)
     }
 
     fn refuse_wrong(&self, args: &ImportArgs, inspected: &Inspected, cx: &Context) -> Result<()> {

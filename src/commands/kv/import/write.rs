@@ -23,12 +23,21 @@ pub(super) async fn run(
     mut stop: Stop,
 ) -> Result<()> {
     let show = out.one::<Imported>()?;
+    let mut headers = Vec::new();
     for source in sources {
-        source.check(args, &plan, cx, &mut stop).await?;
+        headers.extend(source.check(args, &plan, cx, &stop).await?);
     }
-    let Some((first, headers)) = begin(sources, cx, &mut stop).await? else {
+    parts::check(&headers)?;
+    let Some(source) = sources.first() else {
         return Ok(());
     };
+    let Some(first) = source.open(cx, &mut stop).await? else {
+        return Ok(());
+    };
+    // What can be read only once is known by now.
+    if headers.is_empty() {
+        headers.extend(first.header().cloned());
+    }
     parts::tell_missing(&headers, cx);
     let connection = cx.endless_connection();
     connection.confirm("importing").await?;
@@ -59,30 +68,6 @@ pub(super) async fn run(
     }
     ended?;
     verdict(&tally)
-}
-
-/// The first file, opened: what can be read only once is. And what the files say of themselves. None when it's time to
-/// stop.
-async fn begin(
-    sources: &[Source],
-    cx: &Context,
-    stop: &mut Stop,
-) -> Result<Option<(Feed, Vec<Header>)>> {
-    let (Some(source), is_single) = (sources.first(), sources.len() == 1) else {
-        return Ok(None);
-    };
-    if is_single {
-        let feed = source.open(cx, stop).await?;
-        return Ok(feed.map(|feed| {
-            let headers = feed.header().cloned().into_iter().collect();
-            (feed, headers)
-        }));
-    }
-    let Some(headers) = parts::headers(sources, cx, stop).await? else {
-        return Ok(None);
-    };
-    let feed = source.open(cx, stop).await?;
-    Ok(feed.map(|feed| (feed, headers)))
 }
 
 struct Work<'a> {

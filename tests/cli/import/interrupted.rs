@@ -1,0 +1,120 @@
+//! An import that is killed, told to end, or whose member dies.
+
+use std::time::Duration;
+
+use rustix::process::Signal;
+use serde_json::Value;
+
+use super::{SERVERS, import, import_text, lines, state};
+use crate::support::{Cluster, Running, newest, run, signal, tool, wait_for, words};
+
+#[test]
+fn an_import_that_was_killed_can_be_run_again() {
+    let server = Cluster::start(&newest(), 1, &["--etcd-arg=--max-txn-ops=16"]);
+    let folder = tempfile::tempdir().unwrap();
+    let (file, undo) = (folder.path().join("keys.jsonl"), folder.path().join("undo"));
+    let lines = |value: &str| -> String {
+        (0..3_000)
+            .map(|number| format!("{{\"key\":\"k/{number:04}\",\"value\":\"{value}\"}}\n"))
+            .collect()
+    };
+    import_text(&server, &lines("old"), "").expect(0);
+    let before = state(&server, "");
+    std::fs::write(&file, lines("new")).unwrap();
+    let words = [
+        "import",
+        file.to_str().unwrap(),
+        "--undo",
+        undo.to_str().unwrap(),
+    ];
+    let mut killed = 0;
+    for round in 1..6 {
+        let mut child = tool(&server, words).command().spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(40 * round));
+        killed += i32::from(child.try_wait().unwrap().is_none());
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+    assert!(killed > 0, "it was always faster");
+    import(&server, &file, words[2..].join(" ").as_str()).expect(0);
+    assert!(state(&server, "").values().all(|held| held[0] == "new"));
+    import(&server, &undo, "").expect(0);
+    assert!(state(&server, "") == before);
+}
+
+fn catches_interrupts(process: i32) -> bool {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:"));
+    let caught = u64::from_str_radix(caught.unwrap().trim(), 16).unwrap();
+    caught & (1 << (Signal::INT.as_raw() - 1)) != 0
+}
+
+#[test]
+fn a_signal_ends_it_when_what_is_under_way_is_done() {
+    let server = SERVERS.newest();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("keys.jsonl");
+    std::fs::write(&file, lines("signal/", 0..5_000)).unwrap();
+    let file = file.to_str().unwrap();
+    let slow = tool(server, ["import", file, "--max-rate", "200", "-o", "json"]);
+    let running = Running::start(slow);
+    wait_for("the first keys", || !state(server, "signal/").is_empty());
+    let (code, stdout, _) = running.signal(Signal::INT);
+    assert_eq!(code, 130);
+    let answer: Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(answer["complete"], false);
+    let there = state(server, "signal/").len();
+    assert_eq!(answer["written"], there);
+    assert!(there < 5_000);
+
+    // Where nothing has come yet, nothing is waited for.
+    let (mut running, _typing) = Running::start_typing(tool(server, ["import", "-"]));
+    wait_for("a handler", || catches_interrupts(running.pid()));
+    running.send(Signal::INT);
+    running.told("waiting");
+    assert_eq!(running.end().0, 130);
+}
+
+#[test]
+fn a_member_that_dies_takes_nothing_along() {
+    let server = Cluster::start(&newest(), 3, &[]);
+    let status = run(&server, "endpoint status -o json").expect(0).json();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("keys.jsonl");
+    std::fs::write(&file, lines("death/", 0..2_000)).unwrap();
+    let line = [
+        "import",
+        file.to_str().unwrap(),
+        "--max-rate",
+        "1000",
+        "-o",
+        "json",
+    ];
+    let running = Running::start(tool(&server, line));
+    let members = status["endpoints"].as_array().unwrap();
+    let leads = |member: &Value| member["status"]["is_leader"] == true;
+    let leader = members
+        .iter()
+        .position(leads)
+        .unwrap_or_else(|| panic!("{status}"));
+    let other = (leader + 1) % 3;
+    let here = format!(
+        "get death/ --prefix --count-only -o json --endpoints {}",
+        server.endpoints[other]
+    );
+    wait_for("the first keys", || {
+        let counted = tool(&server, words(&here)).run();
+        counted.json()["count"].as_u64().unwrap() > 100
+    });
+    signal(server.pids[leader], Signal::KILL);
+    let (code, stdout, stderr) = running.end();
+    assert_eq!(code, 0, "{stderr}");
+    let answer: Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(
+        (&answer["written"], &answer["failed"]),
+        (&2_000.into(), &0.into()),
+        "{answer}"
+    );
+    let counted = tool(&server, words(&here)).run().expect(0);
+    assert_eq!(counted.json()["count"], 2_000);
+}

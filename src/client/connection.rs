@@ -42,7 +42,7 @@ pub(super) struct Shared {
     pub(super) home: Arc<Home>,
     pub(super) reporter: Reporter,
     pub(super) live: Mutex<Option<Live>>,
-    /// What dialling has told, and when.
+    /// What was told of dialling and waiting, and when it was last so.
     pub(super) told: Lock<BTreeMap<String, Instant>>,
 }
 
@@ -330,8 +330,11 @@ impl Connection {
             return call.await;
         }
         let tell = |finding: Finding| {
-            let reporter = &self.shared.reporter;
-            reporter.status(&format!("still {}: {}", rpc.doing, finding.words()));
+            let how = finding.words();
+            if self.is_news(&how) {
+                let reporter = &self.shared.reporter;
+                reporter.status(&format!("still {}: {how}", rpc.doing));
+            }
         };
         inquiry::beside(call, self.patience(), inquire, tell).await
     }

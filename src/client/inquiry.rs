@@ -3,13 +3,16 @@
 use std::pin::pin;
 use std::time::Duration;
 
-use etcd_client::proto::PbStatusResponse;
-use http::HeaderValue;
+use etcd_client::proto::{PbRangeResponse, PbStatusResponse};
+use futures_util::future::join;
+use http::{HeaderValue, Request, Response};
+use tonic::body::Body;
+use tower::Service;
 
-use super::call_error::{CallError, Failure};
+use super::call_error::{CallError, Failure, gives_up};
 use super::deadline::Deadline;
 use super::session::Session;
-use super::{raw, refusals};
+use super::{PROBE, raw, refusals};
 use crate::error::Stage;
 
 /// Between two questions about the same call.
@@ -29,6 +32,8 @@ pub enum Finding {
         /// Committed, and not applied by this member.
         behind: u64,
     },
+    /// It is up, and nothing is wrong in the cluster: the call takes that long, or the member has not come to it.
+    Busy,
     /// It has not even answered about itself, which takes no other member.
     Silent,
 }
@@ -49,7 +54,7 @@ impl Finding {
     /// The stage of a call that ends so.
     pub(super) fn stage(self) -> Stage {
         match self {
-            Self::Silent => Stage::Timeout,
+            Self::Busy | Self::Silent => Stage::Timeout,
             _ => Stage::Quorum,
         }
     }
@@ -65,6 +70,7 @@ impl Finding {
             Self::Undecided { .. } => {
                 "the member is up and has a leader, but the cluster has not agreed".to_owned()
             }
+            Self::Busy => "the member is up, but has not answered this yet".to_owned(),
             Self::Silent => {
                 "the member says nothing of itself either, so it is frozen or cut off".to_owned()
             }
@@ -78,6 +84,9 @@ impl Finding {
             Self::Undecided { .. } => {
                 "a disk or the network is slow, or a member has just gone: 'etcdtool endpoint status --cluster' shows the members"
             }
+            Self::Busy => {
+                "this may take long, or the member is busy: ask for less at once, or allow more time with --command-timeout"
+            }
             Self::Silent => {
                 "name the other members in --endpoints, too; then look at this member's machine and log"
             }
@@ -86,7 +95,7 @@ impl Finding {
 }
 
 /// Waits for a call. Should it take longer than `patience`, `inquire` asks its member within the same time, and then again
-/// and again; `tell` hears what is new. The last finding goes into the error, should the call go unanswered.
+/// and again; `tell` hears each finding. The last finding goes into the error, should the call go unanswered.
 pub(super) async fn beside<T, I: Future<Output = Option<Finding>>>(
     call: impl Future<Output = Result<T, CallError>>,
     mut patience: Duration,
@@ -103,9 +112,8 @@ pub(super) async fn beside<T, I: Future<Output = Option<Finding>>>(
         tokio::select! {
             biased;
             answer = &mut call => return answer.map_err(|error| explained(error, found)),
-            finding = inquiry => if let Some(finding) = finding
-                && found.replace(finding) != Some(finding)
-            {
+            finding = inquiry => if let Some(finding) = finding {
+                found = Some(finding);
                 tell(finding);
             }
         }
@@ -125,17 +133,53 @@ pub(super) async fn inquire(
     token: Option<HeaderValue>,
     within: Duration,
 ) -> Option<Finding> {
-    match raw::inquire(session.service(token, Deadline::after(within))).await {
-        Ok(status) => Some(Finding::of(&status)),
+    let deadline = Deadline::after(within);
+    let service = || session.service(token.clone(), deadline);
+    let finding = match raw::inquire(service()).await {
+        Ok(status) => Finding::of(&status),
         Err(error) => match error.failure {
-            Failure::Deadline { .. } => Some(Finding::Silent),
-            Failure::Status(status) if status.message().contains("no leader") => {
-                Some(Finding::NoLeader)
-            }
+            Failure::Deadline { .. } => return Some(Finding::Silent),
+            Failure::Status(status) if status.message().contains("no leader") => Finding::NoLeader,
             // It has looked whether there is a leader, and then who asks.
-            Failure::Status(_) => Some(Finding::Undecided { behind: 0 }),
-            _ => None,
+            Failure::Status(_) => Finding::Undecided { behind: 0 },
+            _ => return None,
         },
+    };
+    match finding {
+        Finding::NoLeader => Some(finding),
+        _ if agrees(service).await => Some(Finding::Busy),
+        _ => Some(finding),
+    }
+}
+
+/// Whether the member comes to agreements with a majority, so that it isn't that which a call waits for: a small read needs
+/// one, too. Who is alone has nobody to agree with.
+async fn agrees<S>(service: impl Fn() -> S) -> bool
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
+{
+    let read = raw::read_key(service(), PROBE, false);
+    let (read, alone) = join(read, is_alone(service())).await;
+    alone || is_answered(&read)
+}
+
+/// Whether the member is the only one that votes.
+pub(super) async fn is_alone<S>(service: S) -> bool
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
+{
+    let members = raw::members_known(service).await;
+    members.is_ok_and(|known| {
+        let voters = known.members.iter().filter(|member| !member.is_learner);
+        voters.count() == 1
+    })
+}
+
+/// Whether the read came to its end: a user who may not read the key is told so only then.
+fn is_answered(read: &Result<PbRangeResponse, Box<CallError>>) -> bool {
+    match read {
+        Ok(_) => true,
+        Err(error) => matches!(&error.failure, Failure::Status(status) if !gives_up(status)),
     }
 }
 

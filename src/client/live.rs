@@ -22,7 +22,7 @@ use crate::error::{Result, Stage};
 const HEDGES: u32 = 4;
 /// What helps where the command's time was over before dialling could fail.
 const HURRIED: &str = "a --command-timeout longer than --dial-timeout lets us find out why";
-/// What dialling has told is no news for so long.
+/// What was told of dialling and waiting is no news for so long after it was last so.
 const TOLD_ANEW: Duration = Duration::from_secs(30);
 
 /// A session, and who we are on it.
@@ -225,10 +225,16 @@ impl Connection {
     /// The same failure isn't told again and again.
     fn tell_once(&self, failure: &DialFailure) {
         let line = failure.to_string();
-        let before = self.told().insert(line.clone(), Instant::now());
-        if before.is_none_or(|before| before.elapsed() > TOLD_ANEW) {
+        if self.is_news(&line) {
             self.tell(&line);
         }
+    }
+
+    /// Whether this is to be told: it hasn't been so within the last seconds.
+    pub(super) fn is_news(&self, what: &str) -> bool {
+        let mut told = self.told();
+        told.retain(|_, last| last.elapsed() <= TOLD_ANEW);
+        told.insert(what.to_owned(), Instant::now()).is_none()
     }
 
     fn told(&self) -> MutexGuard<'_, BTreeMap<String, Instant>> {

@@ -1,16 +1,19 @@
 //! Scans as a library: whatever the pages are and whoever writes meanwhile, a scan is the range as of its revision.
 
+use std::io::Write;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use etcd_client::CompactionOptions;
 use etcd_client::proto::PbKeyValue;
-use etcdtool::client::{Connection, RangeCall};
+use etcdtool::client::{Connection, Deadline, RangeCall};
 use etcdtool::error::Result;
+use etcdtool::output::Reporter;
 use etcdtool::request::{GetRequest, KeyRange};
 use etcdtool::transfer::{PageSize, Plan, Scan, Way};
 use fastrand::Rng;
 
-use crate::support::{Cluster, Servers, block_on, connection};
+use crate::support::{Cluster, Servers, Slow, block_on, connection, connection_to};
 
 /// Each test has servers of its own: they compact.
 static CHANGING: Servers = Servers::new();
@@ -181,5 +184,45 @@ fn what_is_compacted_meanwhile_is_told_or_gone_on_after() {
         let went_on = scan(connection, range(), plan(one_by_one, false), overtake).await;
         let (_, kvs) = went_on.unwrap();
         assert!(kvs.is_sorted_by(|a, b| a.key < b.key) && kvs.len() == LARGE);
+    });
+}
+
+/// What somebody tells.
+#[derive(Clone, Default)]
+struct Told(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Told {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Each of its pages takes longer than a member may be silent before it's asked why.
+#[test]
+fn a_slow_scan_says_so_once() {
+    each(&OVERTAKING, async |connection, _| {
+        for key in ["slow/a", "slow/b"] {
+            let mut kv = connection.kv().await.unwrap();
+            kv.put(key, "", None).await.unwrap();
+        }
+        let endpoint = connection.endpoint().await.unwrap();
+        let slow = Slow::to_answer(&endpoint, &["slow/"], Duration::from_millis(1_500));
+        let told = Told::default();
+        let reporter = Reporter::new(Box::new(told.clone()), "test", false, 0);
+        let connection = connection_to(&slow.endpoint(), Deadline::never(), reporter);
+        let one_by_one = Way::InPages(PageSize {
+            first: 1,
+            most: 1,
+            bytes: 1,
+        });
+        let range = request(KeyRange::prefix("slow/"), 0);
+        let kept = scan(&connection, range, plan(one_by_one, true), async |_| {}).await;
+        assert_eq!(kept.unwrap().1.len(), 2);
+        let told = String::from_utf8(told.0.lock().unwrap().clone()).unwrap();
+        assert_eq!(told.matches("still reading keys").count(), 1, "{told}");
     });
 }

@@ -140,9 +140,9 @@ impl<'a> Probe<'a> {
     /// The calls, until one is refused for who we are.
     pub(super) async fn ask(&mut self, session: &Session, token: Option<HeaderValue>) {
         let deadline = self.deadline;
-        let service = || session.service(token.clone(), deadline);
+        let service = |deadline| session.service(token.clone(), deadline);
         let start = Instant::now();
-        let answer = raw::ask_status(service()).await;
+        let answer = raw::ask_status(service(deadline)).await;
         let took = start.elapsed();
         match answer {
             Ok(status) => {
@@ -151,23 +151,23 @@ impl<'a> Probe<'a> {
             }
             // Since 3.7 a member says nothing of itself to somebody it doesn't know.
             Err(_) if self.is_refused() => {}
-            Err(error) => self.unanswered(Step::Status, took, *error),
+            Err(error) => self.unanswered(Step::Status, took, *error, None),
         }
         for step in [Step::SerializableRead, Step::LinearizableRead] {
             if self.is_refused() {
                 return;
             }
-            self.read(service(), step).await;
+            self.read(&service, step).await;
         }
     }
 
-    async fn read<S>(&mut self, service: S, step: Step)
+    async fn read<S>(&mut self, service: impl Fn(Deadline) -> S, step: Step)
     where
         S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
     {
         let start = Instant::now();
         let serializable = step == Step::SerializableRead;
-        let answer = raw::read_key(service, PROBE, serializable).await;
+        let answer = raw::read_key(service(self.deadline), PROBE, serializable).await;
         let took = start.elapsed();
         match answer {
             Ok(answer) => {
@@ -180,13 +180,33 @@ impl<'a> Probe<'a> {
                     format!("the user may not read the key '{PROBE}', which is an answer, too");
                 self.note(step, Some(took), Came::Ok, detail);
             }
-            Err(error) => self.unanswered(step, took, *error),
+            Err(error) => {
+                let finding = match &self.status {
+                    Some(_) if serializable => Some(Finding::Busy),
+                    Some(status) if error.is_unanswered() => {
+                        let deadline = Deadline::after(self.dialer.settings.dial_timeout);
+                        let alone = inquiry::is_alone(service(deadline)).await;
+                        Some(if alone {
+                            Finding::Busy
+                        } else {
+                            Finding::of(status)
+                        })
+                    }
+                    _ => None,
+                };
+                self.unanswered(step, took, *error, finding);
+            }
         }
     }
 
     /// A call failed. That it was refused for who we are says nothing of the call, but of who we are.
-    fn unanswered(&mut self, step: Step, took: Duration, error: CallError) {
-        let finding = self.status.as_ref().map(Finding::of);
+    fn unanswered(
+        &mut self,
+        step: Step,
+        took: Duration,
+        error: CallError,
+        finding: Option<Finding>,
+    ) {
         let error = Error::from(inquiry::explained(error, finding));
         if error.kind() == Kind::Refused {
             let before = self.taken.get(&Step::Authentication);

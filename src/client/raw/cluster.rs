@@ -1,8 +1,13 @@
 //! The Cluster module's calls.
 
 use etcd_client::proto::PbMemberListResponse;
+use http::{Request, Response};
 use prost::Message;
+use tonic::body::Body;
+use tower::Service;
 
+use super::unary;
+use crate::client::call_error::CallError;
 use crate::client::connection::Connection;
 use crate::client::rpc;
 use crate::error::Result;
@@ -21,4 +26,20 @@ pub async fn list_members(
 ) -> Result<PbMemberListResponse> {
     let request = MemberListRequest { linearizable };
     connection.call(rpc::MEMBER_LIST, request).await
+}
+
+/// The members as the one behind `service` knows them, which takes no other.
+pub(crate) async fn members_known<S>(
+    service: S,
+) -> std::result::Result<PbMemberListResponse, Box<CallError>>
+where
+    S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
+{
+    let linearizable = false;
+    unary(
+        service,
+        rpc::MEMBER_LIST,
+        MemberListRequest { linearizable },
+    )
+    .await
 }

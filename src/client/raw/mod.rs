@@ -11,6 +11,7 @@ mod txn;
 pub use auth::{AuthStatusResponse, auth_status};
 pub(super) use auth::{authenticate, is_let_in, roles};
 pub use cluster::list_members;
+pub(super) use cluster::members_known;
 pub(super) use kv::read_key;
 pub use lease::{grant_lease, keep_leases, list_leases, revoke_lease, time_to_live};
 pub use maintenance::{

@@ -1,12 +1,13 @@
 //! A member that is there, and doesn't answer.
 
 use std::cell::RefCell;
+use std::time::Duration;
 
 use rustix::process::Signal;
 
 use super::row;
 use crate::faults::endpoints::{Frozen, send};
-use crate::support::{Cluster, Pass, Program, Proxy, lost, run, versions, wait_for};
+use crate::support::{Cluster, Pass, Program, Proxy, Slow, lost, run, versions, wait_for};
 
 /// The program at that endpoint.
 fn at(endpoint: &str, line: &str) -> Program {
@@ -93,5 +94,25 @@ fn a_member_that_falls_silent() {
                 &format!("get k --command-timeout 1s {flags}"),
             )
         });
+    }
+}
+
+/// Nothing is wrong but that it takes long: small reads are answered, or it's alone and has nobody to agree with.
+#[test]
+fn a_member_that_is_busy() {
+    for version in versions() {
+        for (members, slow) in [(3, &["slow"][..]), (1, &["slow", "health"])] {
+            let cluster = Cluster::start(&version, members, &[]);
+            let slow = Slow::to_answer(&cluster.endpoints[0], slow, Duration::from_secs(2));
+            let slow = |line: &str| at(&slow.endpoint(), &format!("{line} --dial-timeout 300ms"));
+            row("busy", |flags| {
+                slow(&format!("get slow --command-timeout 1s {flags}"))
+            });
+            let told = slow("get slow").run().expect(0);
+            assert_eq!(
+                told.stderr_text(),
+                "still reading keys: the member is up, but has not answered this yet\n"
+            );
+        }
     }
 }

@@ -14,6 +14,12 @@ use super::cluster::Cluster;
 
 /// A connection to the cluster's first member, whose calls have that long.
 pub(crate) fn connection(server: &Cluster, allowed: Duration) -> Connection {
+    let deadline = Deadline::after(allowed);
+    connection_to(&server.endpoints[0], deadline, reporter())
+}
+
+/// A connection to the member there, and who hears how it does.
+pub(crate) fn connection_to(endpoint: &str, deadline: Deadline, reporter: Reporter) -> Connection {
     let nothing = Environment::new(Mode::Native, []);
     let settings = Settings::resolve(
         &Default::default(),
@@ -21,12 +27,12 @@ pub(crate) fn connection(server: &Cluster, allowed: Duration) -> Connection {
         &nothing,
         Mode::Native,
     );
-    let endpoint = Endpoint::parse(&server.endpoints[0], false).unwrap();
+    let endpoint = Endpoint::parse(endpoint, false).unwrap();
     Connection::new(
         vec![endpoint],
         settings.unwrap().connection.into(),
-        Deadline::after(allowed),
-        reporter(),
+        deadline,
+        reporter,
     )
 }
 

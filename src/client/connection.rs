@@ -168,9 +168,15 @@ impl Connection {
     /// The same connection for a last short call after what had no end: it has the command's time from now on.
     #[must_use]
     pub fn bounded(&self) -> Self {
+        self.with_time(self.command_timeout())
+    }
+
+    /// The same connection with so much time from now on.
+    #[must_use]
+    pub fn with_time(&self, time: Duration) -> Self {
         Self {
             shared: Arc::clone(&self.shared),
-            deadline: Deadline::after(self.command_timeout()),
+            deadline: Deadline::after(time),
         }
     }
 
@@ -190,10 +196,7 @@ impl Connection {
     /// The same connection for a last look: with this time from now on, or the command's whole time if that is shorter.
     #[must_use]
     pub fn within(&self, allowed: Duration) -> Self {
-        Self {
-            shared: Arc::clone(&self.shared),
-            deadline: Deadline::after(allowed.min(self.command_timeout())),
-        }
+        self.with_time(allowed.min(self.command_timeout()))
     }
 
     /// A new connection to this one of several endpoints, to have it say of which cluster it is; none where that is known.
@@ -418,7 +421,7 @@ impl Connection {
     }
 
     /// Says it with `-v`.
-    pub(super) fn tell(&self, what: &str) {
+    pub fn tell(&self, what: &str) {
         self.shared.reporter.detail(what);
     }
 }

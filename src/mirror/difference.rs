@@ -1,7 +1,6 @@
 //! What a mirror lacks and what it has too much, found by reading both clusters side by side.
 
 use std::cmp::Ordering;
-use std::time::Duration;
 
 use etcd_client::proto::PbKeyValue;
 
@@ -10,8 +9,8 @@ use crate::client::{Connection, Pair, Write};
 use crate::error::{Error, Result};
 use crate::output::Progress;
 use crate::request::{Compare, KeyRange};
-use crate::transfer::Sorted;
 use crate::transfer::bulk::{Bulk, Entry, Fate};
+use crate::transfer::{Plan, Sorted};
 
 /// How many keys differ, and how.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -226,14 +225,12 @@ impl Size {
     }
 }
 
-/// A destination that is written to takes its time to answer.
-const LEAST_PATIENCE: Duration = Duration::from_secs(30);
-
 /// The keys that begin with the rewrite's first prefix, under the names that they have at the destination: those that have
 /// one, and aren't a mirror's own.
 async fn read(connection: &Connection, rewrite: Rewrite, revision: i64) -> Result<Sorted> {
     let range = KeyRange::prefix(rewrite.from());
-    let patience = connection.command_timeout().max(LEAST_PATIENCE);
+    // A destination that is written to takes its time to answer.
+    let patience = Plan::at_leisure(connection).patience;
     let shape = move |pair: Pair<'_>| {
         let key = rewrite.key(pair.key);
         let is_mirrored = !pair.key.starts_with(RESERVED) && !key.is_empty();

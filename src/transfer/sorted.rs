@@ -19,7 +19,6 @@ pub struct Sorted {
     scan: Scan,
     shape: Shape,
     came: VecDeque<PbKeyValue>,
-    is_over: bool,
 }
 
 impl Sorted {
@@ -39,16 +38,11 @@ impl Sorted {
             revision,
             ..GetRequest::of(range.for_reading())
         };
-        let plan = Plan {
-            way: Way::InPages(PageSize::default()),
-            patience,
-            is_consistent: true,
-        };
+        let plan = Plan::new(Way::InPages(PageSize::default()), patience);
         Ok(Self {
             scan: Scan::start(connection.clone(), request, plan).await?,
             shape,
             came: VecDeque::new(),
-            is_over: false,
         })
     }
 
@@ -62,14 +56,11 @@ impl Sorted {
     /// # Errors
     /// When the rest can't be read.
     pub async fn peek(&mut self) -> Result<Option<&PbKeyValue>> {
-        while self.came.is_empty() && !self.is_over {
-            match self.scan.next().await? {
-                Some(piece) => {
-                    for pair in piece.pairs() {
-                        self.came.extend((self.shape)(pair?));
-                    }
-                }
-                None => self.is_over = true,
+        while self.came.is_empty()
+            && let Some(piece) = self.scan.next().await?
+        {
+            for pair in piece.pairs() {
+                self.came.extend((self.shape)(pair?));
             }
         }
         Ok(self.came.front())

@@ -26,11 +26,7 @@ fn key(number: u32) -> Vec<u8> {
 
 /// All keys and values of the store.
 async fn all(connection: &Connection) -> BTreeMap<Vec<u8>, Vec<u8>> {
-    let plan = ScanPlan {
-        way: Way::InPages(PageSize::default()),
-        patience: LONG,
-        is_consistent: true,
-    };
+    let plan = ScanPlan::new(Way::InPages(PageSize::default()), LONG);
     let request = GetRequest::of(KeyRange::prefix(""));
     let scan = Scan::start(connection.clone(), request, plan).await;
     let got = scan.unwrap().gather().await.unwrap();

@@ -95,9 +95,8 @@ async fn scan(
 
 fn plan(way: Way, is_consistent: bool) -> Plan {
     Plan {
-        way,
-        patience: LONG,
         is_consistent,
+        ..Plan::new(way, LONG)
     }
 }
 

@@ -69,11 +69,7 @@ pub async fn run(args: &CountArgs, cx: &Context, out: &mut Output) -> Result<Out
         count_only: true,
         ..GetRequest::of(args.range())
     };
-    let plan = Plan {
-        way: Way::AtOnce,
-        patience: cx.command_timeout(),
-        is_consistent: true,
-    };
+    let plan = Plan::new(Way::AtOnce, cx.command_timeout());
     let mut scan = Scan::start(cx.connection(), request, plan).await?;
     while scan.next().await?.is_some() {}
     show.answer(&Counted {

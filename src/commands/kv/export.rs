@@ -191,11 +191,7 @@ async fn start(
     connection: &Connection,
     cx: &Context,
 ) -> Result<Scan> {
-    let plan = Plan {
-        way,
-        patience: cx.command_timeout(),
-        is_consistent: true,
-    };
+    let plan = Plan::new(way, cx.command_timeout());
     Scan::start(connection.clone(), request, plan).await
 }
 

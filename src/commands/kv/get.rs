@@ -3,7 +3,7 @@
 use clap::Args;
 use etcd_client::proto::PbRangeResponse;
 
-use crate::client::Pair;
+use crate::client::{Pair, is_compacted};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
@@ -24,6 +24,10 @@ Examples:
   etcdtool get /registry/ --prefix --keys-only
   etcdtool get '' --prefix --count-only
   etcdtool get jobs/ --prefix -o jsonl | jq .key";
+
+/// What helps when a compaction comes while keys are read.
+const OVERTAKEN: &str =
+    "let the servers keep more of their history; --consistent=false goes on with later revisions";
 
 /// Read a key, or a range of keys
 #[derive(Args, Clone, Debug)]
@@ -176,22 +180,19 @@ impl GetArgs {
 pub async fn run(args: &GetArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     args.check_format(out.format())?;
     let request = args.request()?;
+    let way = args.way(&request, cx.mode())?;
     let plan = Plan {
-        way: args.way(&request, cx.mode())?,
-        patience: cx.command_timeout(),
         is_consistent: args.consistent,
+        ..Plan::new(way, cx.command_timeout())
     };
     out.one::<Got>()?;
     let range = request.range.clone();
     let mut scan = Scan::start(cx.endless_connection(), request, plan).await?;
-    if args.raw || args.null {
-        show_bytes(args, &mut scan, out).await?;
-    } else if let Some(show) = out.list::<Got>()?.filter(|_| !args.count_only) {
-        show_list(args, &mut scan, show).await?;
-    } else {
-        let whole = scan.gather().await?;
-        out.one::<Got>()?.answer(&args.answer(whole))?;
-    }
+    let shown = show(args, &mut scan, out).await;
+    shown.map_err(|error| match is_compacted(&error) {
+        true => error.hint(OVERTAKEN),
+        false => error,
+    })?;
     // The count is the range's, whatever the bounds on revisions leave of it.
     let none = if args.count_only {
         scan.count() == 0
@@ -203,6 +204,18 @@ pub async fn run(args: &GetArgs, cx: &Context, out: &mut Output) -> Result<Outco
         return Err(Error::new(Kind::NotFound, format!("no such key: '{key}'")));
     }
     Ok(Outcome::DONE)
+}
+
+/// What is left of the scan.
+async fn show(args: &GetArgs, scan: &mut Scan, out: &mut Output) -> Result<()> {
+    if args.raw || args.null {
+        show_bytes(args, scan, out).await
+    } else if let Some(show) = out.list::<Got>()?.filter(|_| !args.count_only) {
+        show_list(args, scan, show).await
+    } else {
+        let whole = scan.gather().await?;
+        out.one::<Got>()?.answer(&args.answer(whole))
+    }
 }
 
 /// Keys as they come, between what stands around them.

@@ -103,11 +103,7 @@ impl Lookup<'_> {
     }
 
     async fn scan(&self, request: GetRequest, way: Way) -> Result<Scan> {
-        let plan = Plan {
-            way,
-            patience: self.patience,
-            is_consistent: true,
-        };
+        let plan = Plan::new(way, self.patience);
         Scan::start(self.connection.clone(), request, plan).await
     }
 }

@@ -15,9 +15,12 @@ use self::reader::Reader;
 use crate::client::{Connection, Piece, RangeSummary};
 use crate::error::{Error, Result, Stage};
 use crate::request::GetRequest;
+use crate::watcher::Endurance;
 
 /// What may have arrived before anybody took it, in bytes.
 const AHEAD: usize = 8 << 20;
+/// A member may be busy where its keys are not wanted at once.
+const LEAST_PATIENCE: Duration = Duration::from_secs(30);
 
 /// How a range is read.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +43,28 @@ pub struct Plan {
     /// Whether it's an error when the revision of the first keys is compacted before the last ones are read; else those
     /// are of a later one.
     pub is_consistent: bool,
+    /// How much is borne of a cluster that can't be reached, from the start on and whatever the retries are. Without it
+    /// only those who have begun to answer are waited for, not longer than the patience.
+    pub endurance: Option<Endurance>,
+}
+
+impl Plan {
+    /// All of it as of one revision, for who doesn't wait for somebody who can't be reached.
+    pub fn new(way: Way, patience: Duration) -> Self {
+        Self {
+            way,
+            patience,
+            is_consistent: true,
+            endurance: None,
+        }
+    }
+
+    /// The same page by page, for work that takes its time: that of the connection's command, or half a minute for each
+    /// part where that is more.
+    pub fn at_leisure(connection: &Connection) -> Self {
+        let patience = connection.command_timeout().max(LEAST_PATIENCE);
+        Self::new(Way::InPages(PageSize::default()), patience)
+    }
 }
 
 /// A range that is being read.
@@ -49,6 +74,7 @@ pub struct Scan {
     header: PbResponseHeader,
     summary: RangeSummary,
     keys: usize,
+    is_over: bool,
 }
 
 /// What the reader sends, in this order: one of the first, any number of keys, one of the last.
@@ -84,6 +110,7 @@ impl Scan {
             header: PbResponseHeader::default(),
             summary: RangeSummary::default(),
             keys: 0,
+            is_over: false,
         };
         if let Part::Head(header) = scan.part().await? {
             scan.header = header;
@@ -109,6 +136,9 @@ impl Scan {
     /// # Errors
     /// As [`Scan::next`].
     pub async fn next_held(&mut self) -> Result<Option<Held>> {
+        if self.is_over {
+            return Ok(None);
+        }
         match self.part().await? {
             Part::Keys(held) => {
                 self.keys += held.piece.len();
@@ -117,6 +147,7 @@ impl Scan {
             Part::Head(_) => Ok(Some(Held::default())),
             Part::End(summary) => {
                 self.summary = summary;
+                self.is_over = true;
                 Ok(None)
             }
         }

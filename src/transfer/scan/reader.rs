@@ -6,12 +6,13 @@ use tokio::time::{Instant, sleep};
 
 use super::{PageSize, Part, Plan, Sink, Way};
 use crate::client::{CallError, Connection, Failure, Piece, RangeCall, RangeSummary};
-use crate::error::{Error, Stage};
+use crate::error::{Error, Kind, Stage};
 use crate::request::{GetRequest, KeyRange};
 
-/// Between two attempts to go on.
+/// Between two attempts to go on; where somebody is waited for, more and more, up to a bound.
 const PAUSE: Duration = Duration::from_millis(100);
-/// How often it is tried without a single key coming.
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
+/// How often it is tried without a single key coming, where nobody is waited for.
 const ATTEMPTS: u32 = 30;
 
 const COMPACTED: &str = "required revision has been compacted";
@@ -32,6 +33,8 @@ pub(super) struct Reader {
     failures: u32,
     /// When the first of them failed.
     failing_since: Option<Instant>,
+    /// What was said of the last one.
+    told: String,
 }
 
 impl Reader {
@@ -46,6 +49,7 @@ impl Reader {
             is_begun: false,
             failures: 0,
             failing_since: None,
+            told: String::new(),
         }
     }
 
@@ -129,12 +133,14 @@ impl Reader {
                         ..summary
                     });
                 }
-                Err(error) if self.may_go_on(&error) => {
-                    self.failures += 1;
-                    self.connection.leave_endpoint().await;
-                    sleep(PAUSE).await;
-                }
-                Err(error) => return Err(error),
+                Err(error) => self.make_ready(error).await?,
+            }
+            if self.keys > 0 && self.rest.range.is_single() {
+                // It has come, and nothing else is to come.
+                return Ok(RangeSummary {
+                    count: self.keys,
+                    ..RangeSummary::default()
+                });
             }
             if limit > 0 {
                 self.rest.limit = limit - (self.keys - first);
@@ -157,7 +163,7 @@ impl Reader {
 
     async fn attempt(&mut self, call: RangeCall) -> std::result::Result<RangeSummary, CallError> {
         // However long the keys of the call before were read.
-        let connection = self.connection.bounded();
+        let connection = self.connection.with_time(self.plan.patience);
         let range = connection.range(&self.rest, call, self.plan.patience);
         let mut answer = range.await?;
         while let Some(piece) = answer.next().await? {
@@ -201,11 +207,38 @@ impl Reader {
         self.rest.is_streamable() && !self.rest.range.is_single()
     }
 
-    fn may_go_on(&mut self, error: &CallError) -> bool {
-        let is_safe = self.keys == 0 || self.is_ordered();
+    /// Makes ready for another attempt, where that may do better.
+    async fn make_ready(&mut self, error: CallError) -> std::result::Result<(), CallError> {
         let failing_since = *self.failing_since.get_or_insert_with(Instant::now);
-        let is_late = failing_since.elapsed() >= self.plan.patience;
-        if !is_safe || is_late || self.failures >= self.connection.retries().unwrap_or(ATTEMPTS) {
+        let since = failing_since.elapsed();
+        let is_safe = self.keys == 0 || self.is_ordered() || self.rest.range.is_single();
+        let is_borne = self.bears(&error, since);
+        if !is_safe || !(is_borne || self.may_go_on(&error, since)) {
+            return Err(error);
+        }
+        self.failures += 1;
+        self.tell(&error);
+        self.connection.leave_endpoint().await;
+        let pause = if is_borne {
+            PAUSE.saturating_mul(self.failures).min(LONGEST_PAUSE)
+        } else {
+            PAUSE
+        };
+        sleep(pause).await;
+        Ok(())
+    }
+
+    /// Whether nobody can be reached, and that is borne.
+    fn bears(&self, error: &CallError, since: Duration) -> bool {
+        let endurance = self.plan.endurance;
+        endurance.is_some_and(|endurance| endurance.waits(since))
+            && Error::from(error.clone()).kind() == Kind::Unreachable
+    }
+
+    /// Whether the rest may come of another attempt.
+    fn may_go_on(&mut self, error: &CallError, since: Duration) -> bool {
+        let attempts = self.connection.retries().unwrap_or(ATTEMPTS);
+        if since >= self.plan.patience || self.failures >= attempts {
             return false;
         }
         if self.is_begun && !self.plan.is_consistent && error.says(COMPACTED) {
@@ -219,6 +252,15 @@ impl Reader {
         }
     }
 
+    /// Says it with `-v`, and not again while it stays the same.
+    fn tell(&mut self, error: &CallError) {
+        let told = format!("{}: trying again", Error::from(error.clone()));
+        if told != self.told {
+            self.connection.tell(&told);
+            self.told = told;
+        }
+    }
+
     fn explained(&self, error: CallError) -> Error {
         if !self.is_begun || !error.says(COMPACTED) {
             return error.into();
@@ -228,7 +270,8 @@ impl Reader {
             self.rest.revision
         );
         Error::failed("reading keys failed half-way")
-            .cause(Stage::ServerRefusal, error.endpoint, cause)
-            .hint("let the servers keep more of their history; get has --consistent=false, which goes on with later revisions")
+            .cause(Stage::ServerRefusal, error.endpoint.clone(), cause)
+            .hint("let the servers keep more of their history")
+            .etcdctl_message(Error::from(error).in_etcdctls_words())
     }
 }

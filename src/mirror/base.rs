@@ -1,14 +1,17 @@
 //! The first copy: all keys as of one revision.
 
-use etcd_client::proto::PbKeyValue;
-use futures_util::{StreamExt, TryStreamExt, stream};
+use std::collections::VecDeque;
 
-use super::{Counts, Destination, Plan, batches, reaching};
-use crate::client::Connection;
+use futures_util::{Stream, TryStreamExt, stream};
+
+use super::batches::Batch;
+use super::{Counts, Destination, Plan};
+use crate::client::{Connection, Pair};
 use crate::error::{Error, Result};
 use crate::output::{Reporter, Unit};
-use crate::pages::{Page, Pages};
-use crate::request::{Operation, PutRequest};
+use crate::request::{GetRequest, Operation, PutRequest};
+use crate::transfer::{self, Scan};
+use crate::watcher::Endurance;
 
 /// Transactions that are under way at once. Keys of the first copy don't depend on each other.
 const IN_FLIGHT: usize = 8;
@@ -22,33 +25,69 @@ pub(super) async fn copy(
     reporter: &Reporter,
 ) -> Result<i64> {
     let progress = reporter.progress("copying keys", None, Unit::Items);
-    let mut pages = Pages::new(source.clone(), plan.range(), 0);
-    while let Some(page) = next(&mut pages, plan).await? {
-        let keys = page.kvs.len();
-        let puts = page.kvs.into_iter().map(|kv| put(kv, plan));
-        let batches = batches::split(puts, plan.max_operations);
-        let writes = batches
-            .into_iter()
-            .map(|batch| destination.write(batch, counts));
-        let done = stream::iter(writes).buffer_unordered(IN_FLIGHT);
-        done.try_collect::<()>().await?;
+    let scan = read(source, plan).await.map_err(at_source)?;
+    let revision = scan.header().revision;
+    let write = async |batch: Vec<Operation>| {
+        let keys = batch.len();
+        destination.write(batch, counts).await?;
         progress.advance(keys as u64);
-    }
-    let revision = pages.revision();
+        Ok(())
+    };
+    let writes = batches(scan, plan).map_ok(write);
+    let done = writes.try_buffer_unordered(IN_FLIGHT);
+    done.try_collect::<()>().await?;
     counts.reach(revision);
     reporter.detail(&format!("all keys as of revision {revision} are copied"));
     Ok(revision)
 }
 
-async fn next(pages: &mut Pages, plan: &Plan) -> Result<Option<Page>> {
-    let page = reaching(plan.endurance, async || pages.next().await);
-    page.await.map_err(at_source)
+async fn read(source: &Connection, plan: &Plan) -> Result<Scan> {
+    let request = GetRequest::of(plan.range().for_reading());
+    let plan = transfer::Plan {
+        endurance: (plan.endurance == Endurance::LikeEtcdctl).then_some(plan.endurance),
+        ..transfer::Plan::at_leisure(source)
+    };
+    Scan::start(source.clone(), request, plan).await
 }
 
-fn put(kv: PbKeyValue, plan: &Plan) -> Operation {
+/// The keys as transactions, each as full as it may be.
+fn batches(scan: Scan, plan: &Plan) -> impl Stream<Item = Result<Vec<Operation>>> {
+    let batches = Batches {
+        scan,
+        plan,
+        batch: Batch::new(plan.max_operations),
+        full: VecDeque::new(),
+    };
+    stream::try_unfold(batches, async |mut batches| {
+        let next = batches.next().await.map_err(at_source)?;
+        Ok(next.map(|batch| (batch, batches)))
+    })
+}
+
+struct Batches<'a> {
+    scan: Scan,
+    plan: &'a Plan,
+    batch: Batch,
+    full: VecDeque<Vec<Operation>>,
+}
+
+impl Batches<'_> {
+    async fn next(&mut self) -> Result<Option<Vec<Operation>>> {
+        while self.full.is_empty()
+            && let Some(piece) = self.scan.next().await?
+        {
+            for pair in piece.pairs() {
+                self.full.extend(self.batch.add(put(&pair?, self.plan)));
+            }
+        }
+        Ok(self.full.pop_front().or_else(|| self.batch.take()))
+    }
+}
+
+fn put(pair: &Pair<'_>, plan: &Plan) -> Operation {
     Operation::Put(PutRequest {
-        key: plan.rewrite.key(&kv.key),
-        value: kv.value,
+        key: plan.rewrite.key(pair.key),
+        value: pair.value.to_vec(),
         ..PutRequest::default()
     })
 }

@@ -5,27 +5,51 @@ use crate::request::Operation;
 /// What a transaction is to hold at most, in bytes: well below the server's own bound of 1.5 MiB.
 const BYTES: usize = 1 << 20;
 
-/// Splits them so that no batch has more than `most` operations (0 for no bound) or, unless one alone has, a megabyte.
+/// What is to become a transaction: it has no more than so many operations or, unless one alone has, a megabyte.
+pub(super) struct Batch {
+    most: usize,
+    operations: Vec<Operation>,
+    bytes: usize,
+}
+
+impl Batch {
+    /// An empty one for at most so many operations; 0 for no bound.
+    pub(super) fn new(most: usize) -> Self {
+        Self {
+            most,
+            operations: Vec::new(),
+            bytes: 0,
+        }
+    }
+
+    /// Adds one. If it has no room, those before it are a transaction.
+    pub(super) fn add(&mut self, operation: Operation) -> Option<Vec<Operation>> {
+        let size = size(&operation);
+        let is_full = self.most > 0 && self.operations.len() >= self.most;
+        let full = (is_full || self.bytes + size > BYTES).then(|| self.take());
+        self.operations.push(operation);
+        self.bytes += size;
+        full.flatten()
+    }
+
+    /// What has been added since the last transaction, if there is any.
+    pub(super) fn take(&mut self) -> Option<Vec<Operation>> {
+        self.bytes = 0;
+        let operations = std::mem::take(&mut self.operations);
+        (!operations.is_empty()).then_some(operations)
+    }
+}
+
+/// Splits them into transactions.
 pub(super) fn split(
     operations: impl IntoIterator<Item = Operation>,
     most: usize,
 ) -> Vec<Vec<Operation>> {
-    let mut batches: Vec<Vec<Operation>> = Vec::new();
-    let mut bytes = 0;
-    for operation in operations {
-        let size = size(&operation);
-        match batches.last_mut() {
-            Some(batch) if (most == 0 || batch.len() < most) && bytes + size <= BYTES => {
-                batch.push(operation);
-                bytes += size;
-            }
-            _ => {
-                batches.push(vec![operation]);
-                bytes = size;
-            }
-        }
-    }
-    batches
+    let mut batch = Batch::new(most);
+    let full = operations.into_iter();
+    let mut full: Vec<_> = full.filter_map(|operation| batch.add(operation)).collect();
+    full.extend(batch.take());
+    full
 }
 
 fn size(operation: &Operation) -> usize {

@@ -41,8 +41,8 @@ pub struct Plan {
 
 /// Mirrors until something fails: there is no other end. `counts` tells how far it has come, at any time.
 ///
-/// Leases are not mirrored: a key goes when its deletion does. No more than a page of keys, or a message of a watch, is
-/// held at once; each is some megabytes.
+/// Leases are not mirrored: a key goes when its deletion does. No more than some megabytes of keys, or a message of a
+/// watch, are held at once.
 ///
 /// # Errors
 /// What either cluster refuses, and when changes that are still to be mirrored were compacted away.

@@ -27,7 +27,6 @@ pub mod mirror;
 pub mod mode;
 pub mod options;
 pub mod output;
-pub mod pages;
 pub mod playground;
 pub mod process;
 pub mod prompt;

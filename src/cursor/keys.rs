@@ -5,6 +5,8 @@ use std::ops::Bound;
 
 use etcd_client::proto::{PbEvent, PbKeyValue};
 
+use crate::client::Pair;
+
 const PUT: i32 = 0;
 const DELETE: i32 = 1;
 
@@ -60,7 +62,7 @@ pub(super) struct Page<'a> {
     /// The last key that it tells of; none for the end of the range.
     pub(super) last: Option<&'a [u8]>,
     /// All keys in between, in order.
-    pub(super) kvs: &'a [PbKeyValue],
+    pub(super) pairs: &'a [Pair<'a>],
     /// As of which revision.
     pub(super) revision: i64,
 }
@@ -110,16 +112,16 @@ pub(super) fn changes(known: &mut Keys, page: &Page<'_>, untold: &Untold) -> Vec
         changes.push(deletion(&key, page.revision));
     };
     let mut new = Vec::new();
-    for kv in page.kvs {
-        while let Some(key) = gone.next_if(|key| **key < *kv.key) {
+    for pair in page.pairs {
+        while let Some(key) = gone.next_if(|key| **key < *pair.key) {
             delete(key, &mut changes);
         }
-        if gone.next_if(|key| **key == *kv.key).is_none() {
-            new.push(&kv.key);
+        if gone.next_if(|key| **key == *pair.key).is_none() {
+            new.push(pair.key);
         }
-        if kv.mod_revision >= untold.of(&kv.key) {
+        if pair.mod_revision >= untold.of(pair.key) {
             changes.push(PbEvent {
-                kv: Some(kv.clone()),
+                kv: Some((*pair).into()),
                 ..PbEvent::default()
             });
         }

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 
 use etcd_client::proto::{PbEvent, PbWatchResponse};
 
+use crate::client::{Pair, Piece};
 use crate::error::{Error, Result, Stage};
-use crate::pages::Page;
 use crate::request::KeyRange;
 use journal::Journal;
 use keys::{Keys, Untold};
@@ -121,11 +121,15 @@ impl Cursor {
     }
 
     /// These keys were there, among others.
-    pub fn know(&mut self, page: &Page) {
+    ///
+    /// # Errors
+    /// If they can't be read.
+    pub fn know(&mut self, piece: &Piece) -> Result<()> {
         let keys = self.keys.get_or_insert_default();
-        for kv in &page.kvs {
-            keys.add(&kv.key);
+        for pair in piece.pairs() {
+            keys.add(pair?.key);
         }
+        Ok(())
     }
 
     /// All keys that were there are known now.
@@ -228,6 +232,8 @@ impl Cursor {
         let knows_deletes = self.keys.is_some();
         Comparison {
             keys: self.keys.take().unwrap_or_default(),
+            revision: 0,
+            next_key: Vec::new(),
             cursor: self,
             untold: Untold::since(next),
             knows_deletes,
@@ -242,6 +248,10 @@ pub struct Comparison<'a> {
     keys: Keys,
     untold: Untold,
     knows_deletes: bool,
+    /// As of which revision the list is.
+    revision: i64,
+    /// Where what it has not told yet begins.
+    next_key: Vec<u8>,
 }
 
 impl Comparison<'_> {
@@ -250,30 +260,54 @@ impl Comparison<'_> {
         self.knows_deletes
     }
 
-    /// What has changed in a page as of `revision`, in the order of the keys. A deletion has that revision, since its own
-    /// can't be known.
-    pub fn changes(&mut self, page: &Page, revision: i64) -> Vec<PbEvent> {
-        let last = page.kvs.last().filter(|_| page.more);
-        let last = last.map(|kv| kv.key.as_slice());
-        let part = keys::Page {
-            first: page.rest.key(),
-            last,
-            kvs: &page.kvs,
-            revision,
-        };
-        let changes = keys::changes(&mut self.keys, &part, &self.untold);
-        if let Some(last) = last {
-            self.untold.told(last, revision);
-        }
-        changes
+    /// A list begins, as of that revision.
+    pub fn begin(&mut self, revision: i64) {
+        self.revision = revision;
+        self.next_key.clear();
     }
 
-    /// All has been told and written out as of `revision`.
+    /// What has changed up to and with the last key of the list's next piece, in the order of the keys. A deletion has the
+    /// list's revision, since its own can't be known.
+    ///
+    /// # Errors
+    /// If the keys can't be read.
+    pub fn changes(&mut self, piece: &Piece) -> Result<Vec<PbEvent>> {
+        let pairs = piece.pairs().collect::<std::result::Result<Vec<_>, _>>()?;
+        let Some(last) = pairs.last() else {
+            return Ok(Vec::new());
+        };
+        let changes = self.part(&pairs, Some(last.key));
+        self.untold.told(last.key, self.revision);
+        self.next_key = [last.key, b"\0"].concat();
+        Ok(changes)
+    }
+
+    /// What has changed after the list's last key.
+    pub fn changes_after(&mut self) -> Vec<PbEvent> {
+        self.part(&[], None)
+    }
+
+    fn part(&mut self, pairs: &[Pair<'_>], last: Option<&[u8]>) -> Vec<PbEvent> {
+        let page = keys::Page {
+            first: &self.next_key,
+            last,
+            pairs,
+            revision: self.revision,
+        };
+        keys::changes(&mut self.keys, &page, &self.untold)
+    }
+
+    /// All has been told and written out.
     ///
     /// # Errors
     /// When it can't be saved.
-    pub fn finish(self, revision: i64) -> Result<()> {
-        let Self { cursor, keys, .. } = self;
+    pub fn finish(self) -> Result<()> {
+        let Self {
+            cursor,
+            keys,
+            revision,
+            ..
+        } = self;
         cursor.keys = Some(keys);
         if let Some(place) = &mut cursor.place {
             place.next_revision = revision + 1;

@@ -12,9 +12,9 @@ use crate::cursor::Cursor;
 use crate::error::{Error, Result};
 use crate::golang::duration;
 use crate::output::Output;
-use crate::pages::Pages;
-use crate::request::{KeyRange, WatchRequest};
+use crate::request::{GetRequest, KeyRange, WatchRequest};
 use crate::settings::Format;
+use crate::transfer::{Plan, Scan};
 use crate::watcher::{self, Endurance};
 
 /// What etcdctl's watch doesn't have.
@@ -100,19 +100,27 @@ impl Kept {
     /// Reads which keys there were before the first revision to be watched. Where that is compacted away they can't be
     /// known; then the watch's own history is, too, or as good as.
     async fn learn_keys(&mut self, request: &WatchRequest, connection: &Connection) -> Result<()> {
-        let range = request.range.clone();
-        let pages = Pages::new(connection.clone(), range, request.revision - 1);
-        let mut pages = pages.keys_only();
-        loop {
-            match pages.next().await {
-                Ok(Some(page)) => self.cursor.know(&page),
-                Ok(None) => return self.cursor.know_all(),
-                Err(error) if is_compacted(&error) => {
-                    self.cursor.know_none();
-                    return Ok(());
-                }
-                Err(error) => return Err(error),
+        let wanted = GetRequest {
+            revision: request.revision - 1,
+            keys_only: true,
+            ..GetRequest::of(request.range.for_reading())
+        };
+        match self.read_keys(wanted, connection).await {
+            Ok(()) => self.cursor.know_all(),
+            Err(error) if is_compacted(&error) => {
+                self.cursor.know_none();
+                Ok(())
             }
+            Err(error) => Err(error),
         }
+    }
+
+    async fn read_keys(&mut self, wanted: GetRequest, connection: &Connection) -> Result<()> {
+        let plan = Plan::at_leisure(connection);
+        let mut scan = Scan::start(connection.clone(), wanted, plan).await?;
+        while let Some(piece) = scan.next().await? {
+            self.cursor.know(&piece)?;
+        }
+        Ok(())
     }
 }

@@ -1,23 +1,20 @@
 //! After a compaction: a gap, then what has changed as synthetic events, from a list of the keys.
 
 use std::ffi::OsString;
-use std::time::Duration;
 
 use etcd_client::proto::{PbEvent, PbResponseHeader, PbWatchResponse};
-use tokio::time::Instant;
 
 use super::exec;
 use super::lasting::Kept;
-use crate::client::{Connection, is_compacted};
+use crate::client::is_compacted;
 use crate::context::Context;
-use crate::error::{Kind, Result};
+use crate::cursor::Comparison;
+use crate::error::Result;
 use crate::output::Show;
-use crate::pages::{Page, Pages};
+use crate::request::{GetRequest, KeyRange};
+use crate::transfer::{Plan, Scan};
 use crate::views::watch::{Gap, Watched};
 use crate::watcher::Endurance;
-
-/// Between two attempts to reach somebody.
-const PAUSE: Duration = Duration::from_millis(500);
 
 /// What is missing.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +31,15 @@ pub(super) enum Resynced {
     Failed(exec::Failed),
 }
 
+/// How a list ends.
+enum Listed {
+    /// All of it is told, as of that revision.
+    Whole(i64),
+    /// A compaction has overtaken it.
+    Overtaken,
+    Failed(exec::Failed),
+}
+
 /// What it needs.
 pub(super) struct Resync<'a, 'b> {
     pub(super) cx: &'a Context,
@@ -43,43 +49,60 @@ pub(super) struct Resync<'a, 'b> {
 }
 
 impl Resync<'_, '_> {
-    /// Tells the gap and what has changed, page by page. Where a compaction overtakes the list itself, it is begun again
-    /// at a later revision, and what was told already isn't told again.
+    /// Tells the gap and what has changed. Where a compaction overtakes the list itself, it is begun again at a later
+    /// revision, and what was told already isn't told again.
     pub(super) async fn run(mut self, kept: &mut Kept, lost: Lost) -> Result<Resynced> {
         let range = kept.cursor.range().clone();
-        let connection = self.cx.endless_connection();
         let mut comparison = kept.cursor.compare(lost.next);
-        let mut pages = Pages::new(connection.clone(), range.clone(), 0);
-        let mut is_told = false;
         loop {
-            let page = match self.next(&mut pages, &connection).await {
-                Ok(Some(page)) => page,
-                Ok(None) => {
-                    let revision = pages.revision();
-                    comparison.finish(revision)?;
+            match self.list(&range, &mut comparison, lost).await? {
+                Listed::Whole(revision) => {
+                    comparison.finish()?;
                     return Ok(Resynced::Next(revision + 1));
                 }
-                Err(error) if is_compacted(&error) => {
-                    pages = Pages::new(connection.clone(), range.clone(), 0);
-                    is_told = false;
-                    continue;
-                }
-                Err(error) => return Err(error),
-            };
-            let header = pages.header().copied();
-            let at = PbResponseHeader {
-                revision: pages.revision(),
-                ..header.unwrap_or_default()
-            };
-            if !is_told {
-                is_told = true;
-                self.tell(lost, at, comparison.knows_deletes())?;
-            }
-            let changes = comparison.changes(&page, at.revision);
-            if let Some(failed) = self.show(changes, at).await? {
-                return Ok(Resynced::Failed(failed));
+                Listed::Overtaken => {}
+                Listed::Failed(failed) => return Ok(Resynced::Failed(failed)),
             }
         }
+    }
+
+    async fn list(
+        &mut self,
+        range: &KeyRange,
+        comparison: &mut Comparison<'_>,
+        lost: Lost,
+    ) -> Result<Listed> {
+        let Some(mut scan) = unless_overtaken(self.start(range).await)? else {
+            return Ok(Listed::Overtaken);
+        };
+        let header = *scan.header();
+        comparison.begin(header.revision);
+        self.tell(lost, header, comparison.knows_deletes())?;
+        loop {
+            let Some(piece) = unless_overtaken(scan.next().await)? else {
+                return Ok(Listed::Overtaken);
+            };
+            let changes = match &piece {
+                Some(piece) => comparison.changes(piece)?,
+                None => comparison.changes_after(),
+            };
+            if let Some(failed) = self.show(changes, header).await? {
+                return Ok(Listed::Failed(failed));
+            }
+            if piece.is_none() {
+                return Ok(Listed::Whole(header.revision));
+            }
+        }
+    }
+
+    /// Asks for the range, at whichever member can be reached, for as long as the watch would wait for one.
+    async fn start(&self, range: &KeyRange) -> Result<Scan> {
+        let connection = self.cx.endless_connection();
+        let plan = Plan {
+            endurance: Some(self.endurance),
+            ..Plan::at_leisure(&connection)
+        };
+        Scan::start(connection, GetRequest::of(range.for_reading()), plan).await
     }
 
     fn tell(&mut self, lost: Lost, header: PbResponseHeader, deletes_known: bool) -> Result<()> {
@@ -109,23 +132,13 @@ impl Resync<'_, '_> {
         self.show.next(&watched)?;
         exec::run_for_each(self.command, &watched).await
     }
+}
 
-    /// The next page, from whichever member can be reached, for as long as the watch would wait for one.
-    async fn next(&self, pages: &mut Pages, connection: &Connection) -> Result<Option<Page>> {
-        let since = Instant::now();
-        loop {
-            match pages.next().await {
-                Err(error)
-                    if error.kind() == Kind::Unreachable
-                        && self.endurance.waits(since.elapsed()) =>
-                {
-                    self.cx.reporter().detail(&format!("{error}: trying again"));
-                    connection.leave_endpoint().await;
-                    tokio::time::sleep(PAUSE).await;
-                }
-                page => return page,
-            }
-        }
+/// Nothing where a compaction has overtaken it.
+fn unless_overtaken<T>(read: Result<T>) -> Result<Option<T>> {
+    match read {
+        Err(error) if is_compacted(&error) => Ok(None),
+        read => read.map(Some),
     }
 }
 

@@ -64,10 +64,11 @@ fn list(
     for (number, kvs) in pages.iter().enumerate().take(most) {
         let more = number + 1 < pages.len();
         let last = kvs.last().filter(|_| more).map(|kv| &*kv.key);
+        let pairs: Vec<_> = kvs.iter().map(Pair::from).collect();
         let page = Page {
             first: &first,
             last,
-            kvs,
+            pairs: &pairs,
             revision,
         };
         told.extend(changes(known, &page, untold));

@@ -49,6 +49,7 @@ mod mirror_file;
 mod mirror_lasting;
 mod mirror_metrics;
 mod move_leader;
+mod nohup;
 mod ping;
 mod pipes;
 mod playground;

@@ -3,6 +3,7 @@
 mod authority;
 mod cluster;
 mod direct;
+mod dispositions;
 mod jwt;
 mod memory;
 mod metrics;

@@ -8,6 +8,7 @@ use std::process::{Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
 
 use super::cluster::Cluster;
+use super::dispositions::hand_down_defaults;
 use super::versions::Version;
 
 /// What an announced program says first.
@@ -76,11 +77,12 @@ fn links() -> &'static PathBuf {
 }
 
 impl Program {
-    /// The program with nothing of our environment that could mislead it.
+    /// The program with nothing of our environment that could mislead it, nor of how we are to take signals.
     pub(crate) fn new<I: IntoIterator<Item: AsRef<OsStr>>>(
         program: impl AsRef<OsStr>,
         arguments: I,
     ) -> Self {
+        hand_down_defaults();
         let mut command = Command::new(program);
         command.args(arguments);
         for (name, _) in std::env::vars_os() {

@@ -13,6 +13,7 @@ static SPAWNER: OnceLock<Mutex<Sender<Request>>> = OnceLock::new();
 
 /// Starts the command through our own launcher, so that it ends when this process does.
 pub(crate) fn spawn(build: impl FnOnce(&mut Command)) -> Child {
+    super::dispositions::hand_down_defaults();
     let mut command = Command::new(env!("CARGO_BIN_EXE_etcdtool"));
     command.args([
         "bound-to-parent",

@@ -144,13 +144,6 @@ impl Connection {
             .max_encoding_message_size(settings.max_request_bytes.unwrap_or(usize::MAX)))
     }
 
-    /// The Watch module, with our bound on answers, or that one if it's less.
-    pub async fn watch(&self, most_bytes: usize) -> Result<etcd_client::WatchClient> {
-        let client = self.client().await?.watch_client();
-        let most_bytes = most_bytes.min(self.shared.settings.max_recv_bytes);
-        Ok(client.max_decoding_message_size(most_bytes))
-    }
-
     /// A new connection that leaves out the endpoint of one that has failed, unless there is no other.
     pub fn elsewhere(&self, failed: Option<&str>) -> Self {
         let all = &self.shared.endpoints;

@@ -50,6 +50,7 @@ pub use raw::{
     time_to_live, validate_downgrade,
 };
 pub use raw::{Batch, BatchAnswer, SnapshotPiece, Write, snapshot};
+pub use raw::{DELETE, Event, KeyValue, PUT, WatchResponse, WatchStream};
 pub use raw::{Malformed, Pair, Piece, RangeAnswer, RangeCall, RangeSummary};
 pub use tls::{Certificate, Contents, Moment, Seen, Tls, TlsSettings};
 pub(crate) use tls::{certificates_in, judge_certificate, private_key_in};

@@ -1,16 +1,16 @@
 //! The line of a name's contenders: taking a place in it, and waiting for one's turn.
 
 use etcd_client::proto::{PbKeyValue, PbRangeResponse, PbTxnOpResponse, PbTxnResponse};
-use etcd_client::{SortOrder, SortTarget, WatchOptions};
+use etcd_client::{SortOrder, SortTarget};
 use tokio::time;
 
 use super::insist::{PAUSE, elsewhere, insist, is_passing};
 use super::session::Session;
-use crate::client::Connection;
+use crate::client::{Connection, DELETE};
 use crate::error::{Error, Kind, Result, Stage};
 use crate::request::{
     Compare, CompareOperator, CompareTarget, GetRequest, KeyRange, Operation, PutRequest, Sort,
-    TxnRequest,
+    TxnRequest, WatchRequest,
 };
 
 /// A place in the line.
@@ -213,12 +213,15 @@ async fn get(connection: &Connection, request: &GetRequest) -> Result<(Option<Pb
 
 /// Waits until the key is deleted, or the history in which that could be seen is gone: then it's time to look again.
 async fn wait_for_deletion(connection: &Connection, key: &[u8], revision: i64) -> Result<()> {
-    let options = WatchOptions::new().with_start_revision(revision.saturating_add(1));
-    let mut watch = connection.watch(usize::MAX).await?;
-    let mut changes = watch.watch(key, Some(options)).await?;
+    let request = WatchRequest {
+        range: KeyRange::single(key),
+        revision: revision.saturating_add(1),
+        prev_kv: false,
+        progress_notify: false,
+    };
+    let mut changes = connection.watch(&request, false, usize::MAX).await?;
     let ended = Error::new(Kind::Unreachable, "the server ended the watch");
-    while let Some(change) = changes.message().await? {
-        let change = change.0;
+    while let Some(change) = changes.next().await? {
         let deleted = change.events.iter().any(|event| event.r#type == DELETE);
         if deleted || change.compact_revision > 0 {
             return Ok(());
@@ -229,6 +232,3 @@ async fn wait_for_deletion(connection: &Connection, key: &[u8], revision: i64) -
     }
     Err(ended)
 }
-
-/// An event's type.
-const DELETE: i32 = 1;

@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use etcd_client::proto::PbEvent;
 
 use super::keys::Keys;
+use crate::client::{Event, PUT};
 use crate::error::{Error, Result, Stage};
 use crate::files::Draft;
 
@@ -67,9 +67,9 @@ impl Journal {
     }
 
     /// A key has come or gone.
-    pub(super) fn note(&mut self, event: &PbEvent) {
+    pub(super) fn note(&mut self, event: &Event) {
         if let Some(kv) = &event.kv {
-            let sign = if event.r#type == 0 { '+' } else { '-' };
+            let sign = if event.r#type == PUT { '+' } else { '-' };
             push(&mut self.pending, sign, kv.mod_revision, &kv.key);
             self.lines += 1;
         }
@@ -156,17 +156,16 @@ fn apply(line: &str, next: i64, keys: &mut Keys) -> Option<()> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use etcd_client::proto::PbKeyValue;
-
     use super::*;
+    use crate::client::{DELETE, KeyValue};
 
-    fn event(kind: i32, key: &[u8], revision: i64) -> PbEvent {
-        PbEvent {
+    fn event(kind: i32, key: &[u8], revision: i64) -> Event {
+        Event {
             r#type: kind,
-            kv: Some(PbKeyValue {
-                key: key.to_vec(),
+            kv: Some(KeyValue {
+                key: key.to_vec().into(),
                 mod_revision: revision,
-                ..PbKeyValue::default()
+                ..KeyValue::default()
             }),
             prev_kv: None,
         }
@@ -184,9 +183,9 @@ mod tests {
     fn written(folder: &Path) -> Journal {
         let mut journal = Journal::new(folder.join("keys"), "head".to_owned());
         journal.write_anew(&keys(&[b"a", b"b\n"]), 10).unwrap();
-        journal.note(&event(0, b"c", 12));
+        journal.note(&event(PUT, b"c", 12));
         journal.flush(12).unwrap();
-        journal.note(&event(1, b"a", 14));
+        journal.note(&event(DELETE, b"a", 14));
         journal.flush(15).unwrap();
         journal
     }
@@ -232,7 +231,7 @@ mod tests {
         let mut journal = written(folder.path());
         let all = keys(&[b"a"]);
         assert!(!journal.is_long(&all));
-        (0..SLACK as i64).for_each(|number| journal.note(&event(0, b"a", 20 + number)));
+        (0..SLACK as i64).for_each(|number| journal.note(&event(PUT, b"a", 20 + number)));
         assert!(journal.is_long(&all));
         journal.write_anew(&all, 20_000).unwrap();
         assert!(!journal.is_long(&all));

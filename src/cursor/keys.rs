@@ -3,12 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Bound;
 
-use etcd_client::proto::{PbEvent, PbKeyValue};
-
-use crate::client::Pair;
-
-const PUT: i32 = 0;
-const DELETE: i32 = 1;
+use crate::client::{DELETE, Event, KeyValue, PUT, Pair};
 
 /// The keys of a range. It takes about 50 bytes a key beside the key itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,7 +19,7 @@ impl Keys {
     }
 
     /// Takes an event; whether a key is there that wasn't, or isn't that was.
-    pub(super) fn apply(&mut self, event: &PbEvent) -> bool {
+    pub(super) fn apply(&mut self, event: &Event) -> bool {
         let Some(kv) = &event.kv else {
             return false;
         };
@@ -104,10 +99,10 @@ impl Untold {
 
 /// What has changed in a page, in the order of the keys; the known keys are those of the page then. A deletion's revision
 /// isn't known: it has that of the page.
-pub(super) fn changes(known: &mut Keys, page: &Page<'_>, untold: &Untold) -> Vec<PbEvent> {
+pub(super) fn changes(known: &mut Keys, page: &Page<'_>, untold: &Untold) -> Vec<Event> {
     let mut changes = Vec::new();
     let mut gone = known.between(page.first, page.last).into_iter().peekable();
-    let mut delete = |key: Box<[u8]>, changes: &mut Vec<PbEvent>| {
+    let mut delete = |key: Box<[u8]>, changes: &mut Vec<Event>| {
         known.remove(&key);
         changes.push(deletion(&key, page.revision));
     };
@@ -120,9 +115,9 @@ pub(super) fn changes(known: &mut Keys, page: &Page<'_>, untold: &Untold) -> Vec
             new.push(pair.key);
         }
         if pair.mod_revision >= untold.of(pair.key) {
-            changes.push(PbEvent {
+            changes.push(Event {
                 kv: Some((*pair).into()),
-                ..PbEvent::default()
+                ..Event::default()
             });
         }
     }
@@ -133,13 +128,13 @@ pub(super) fn changes(known: &mut Keys, page: &Page<'_>, untold: &Untold) -> Vec
     changes
 }
 
-fn deletion(key: &[u8], revision: i64) -> PbEvent {
-    PbEvent {
+fn deletion(key: &[u8], revision: i64) -> Event {
+    Event {
         r#type: DELETE,
-        kv: Some(PbKeyValue {
-            key: key.to_vec(),
+        kv: Some(KeyValue {
+            key: key.to_vec().into(),
             mod_revision: revision,
-            ..PbKeyValue::default()
+            ..KeyValue::default()
         }),
         prev_kv: None,
     }

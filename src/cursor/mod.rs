@@ -8,9 +8,7 @@ mod place;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use etcd_client::proto::{PbEvent, PbWatchResponse};
-
-use crate::client::{Pair, Piece};
+use crate::client::{Event, Pair, Piece, WatchResponse};
 use crate::error::{Error, Result, Stage};
 use crate::request::KeyRange;
 use journal::Journal;
@@ -150,7 +148,7 @@ impl Cursor {
     ///
     /// # Errors
     /// When it can't be saved.
-    pub fn advance(&mut self, response: &PbWatchResponse, next: i64) -> Result<()> {
+    pub fn advance(&mut self, response: &WatchResponse, next: i64) -> Result<()> {
         for event in &response.events {
             let known = self.keys.as_mut();
             if known.is_some_and(|keys| keys.apply(event))
@@ -271,7 +269,7 @@ impl Comparison<'_> {
     ///
     /// # Errors
     /// If the keys can't be read.
-    pub fn changes(&mut self, piece: &Piece) -> Result<Vec<PbEvent>> {
+    pub fn changes(&mut self, piece: &Piece) -> Result<Vec<Event>> {
         let pairs = piece.pairs().collect::<std::result::Result<Vec<_>, _>>()?;
         let Some(last) = pairs.last() else {
             return Ok(Vec::new());
@@ -283,11 +281,11 @@ impl Comparison<'_> {
     }
 
     /// What has changed after the list's last key.
-    pub fn changes_after(&mut self) -> Vec<PbEvent> {
+    pub fn changes_after(&mut self) -> Vec<Event> {
         self.part(&[], None)
     }
 
-    fn part(&mut self, pairs: &[Pair<'_>], last: Option<&[u8]>) -> Vec<PbEvent> {
+    fn part(&mut self, pairs: &[Pair<'_>], last: Option<&[u8]>) -> Vec<Event> {
         let page = keys::Page {
             first: &self.next_key,
             last,

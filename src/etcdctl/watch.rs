@@ -2,12 +2,12 @@
 
 use std::io::{self, Write};
 
-use etcd_client::proto::{PbEvent, PbWatchResponse};
 use prost::Message as _;
 use serde::Serialize;
 
 use super::json::{Header, KeyValue, is_zero};
 use super::{fields, json};
+use crate::client::{Event, Pair, WatchResponse};
 use crate::lines::{self, event_type};
 use crate::options::WriteOut;
 use crate::output::{Message, NO_TABLE, Text};
@@ -44,18 +44,18 @@ impl Message for Watched {
 }
 
 /// etcdctl copies these fields only.
-fn as_etcdctl_sends_it(response: &PbWatchResponse) -> PbWatchResponse {
-    PbWatchResponse {
+fn as_etcdctl_sends_it(response: &WatchResponse) -> WatchResponse {
+    WatchResponse {
         header: response.header,
         events: response.events.clone(),
         compact_revision: response.compact_revision,
         canceled: response.canceled,
         created: response.created,
-        ..PbWatchResponse::default()
+        ..WatchResponse::default()
     }
 }
 
-fn event_fields(out: &mut Text<'_>, response: &PbWatchResponse) -> io::Result<()> {
+fn event_fields(out: &mut Text<'_>, response: &WatchResponse) -> io::Result<()> {
     fields::header(out, response.header.as_ref())?;
     for event in &response.events {
         fields::bare(out, "Type", event_type(event))?;
@@ -91,18 +91,18 @@ struct EventJson<'a> {
     prev_kv: Option<KeyValue<'a>>,
 }
 
-impl<'a> From<&'a PbEvent> for EventJson<'a> {
-    fn from(event: &'a PbEvent) -> Self {
+impl<'a> From<&'a Event> for EventJson<'a> {
+    fn from(event: &'a Event) -> Self {
         Self {
             r#type: event.r#type,
-            kv: event.kv.as_ref().map(KeyValue::from),
-            prev_kv: event.prev_kv.as_ref().map(KeyValue::from),
+            kv: event.kv.as_ref().map(|kv| Pair::from(kv).into()),
+            prev_kv: event.prev_kv.as_ref().map(|kv| Pair::from(kv).into()),
         }
     }
 }
 
-impl<'a> From<&'a PbWatchResponse> for WatchJson<'a> {
-    fn from(response: &'a PbWatchResponse) -> Self {
+impl<'a> From<&'a WatchResponse> for WatchJson<'a> {
+    fn from(response: &'a WatchResponse) -> Self {
         let events: Vec<_> = response.events.iter().map(EventJson::from).collect();
         Self {
             header: Header::new(response.header.as_ref(), false),

@@ -1,7 +1,6 @@
 //! What servers send: etcd's messages and refusals, its first bytes, certificates, metrics, a name server's records.
 
 use domain::base::Message as DnsMessage;
-use etcd_client::proto::PbWatchResponse;
 use futures_util::FutureExt;
 use prost::Message;
 use tokio::io::AsyncReadExt;
@@ -10,7 +9,7 @@ use tonic::{Code, Status};
 
 use super::grammars::told;
 use super::{NATIVE, Written, is_harmless, is_json};
-use crate::client::{self, Certificate, Endpoint, FirstByte, rpc};
+use crate::client::{self, Certificate, Endpoint, FirstByte, WatchResponse, rpc};
 use crate::commands::maintenance::check::datascale;
 use crate::commands::watch;
 use crate::comparison::{Hashes, Verdict};
@@ -247,7 +246,7 @@ pub(super) fn watch_stream(mut bytes: &[u8]) {
     let mut responses = Vec::new();
     while let Some((&length, rest)) = bytes.split_first() {
         let (message, rest) = rest.split_at(rest.len().min(usize::from(length)));
-        responses.extend(PbWatchResponse::decode(message));
+        responses.extend(WatchResponse::decode(message));
         bytes = rest;
     }
     let length = u8::try_from(responses.len()).unwrap_or(u8::MAX);
@@ -277,7 +276,7 @@ fn watcher(endurance: Endurance) -> Watcher {
     watcher
 }
 
-fn seen(response: PbWatchResponse, form: Form) {
+fn seen(response: WatchResponse, form: Form) {
     for event in &response.events {
         let _ = watch::variables(i64::MAX, event);
     }

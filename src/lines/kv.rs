@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use etcd_client::proto::{
-    PbDeleteResponse, PbEvent, PbPutResponse, PbRangeResponse, PbTxnOpResponse, PbTxnResponse,
+    PbDeleteResponse, PbPutResponse, PbRangeResponse, PbTxnOpResponse, PbTxnResponse,
 };
 
-use crate::client::Pair;
+use crate::client::{DELETE, Event, PUT, Pair};
 use crate::output::Text;
 
 /// The key's line, unless only values are wanted, and the value's.
@@ -77,16 +77,16 @@ pub(crate) fn transaction(out: &mut Text<'_>, response: &PbTxnResponse) -> io::R
 }
 
 /// `PUT` or `DELETE`; a type that isn't known yet, as its number.
-pub(crate) fn event_type(event: &PbEvent) -> Cow<'static, str> {
+pub(crate) fn event_type(event: &Event) -> Cow<'static, str> {
     match event.r#type {
-        0 => "PUT".into(),
-        1 => "DELETE".into(),
+        PUT => "PUT".into(),
+        DELETE => "DELETE".into(),
         other => other.to_string().into(),
     }
 }
 
 /// What `watch` prints; ours has a mark after the type of some.
-pub(crate) fn events(out: &mut Text<'_>, events: &[PbEvent], mark: &str) -> io::Result<()> {
+pub(crate) fn events(out: &mut Text<'_>, events: &[Event], mark: &str) -> io::Result<()> {
     for event in events {
         for part in [&event_type(event), mark, "\n"] {
             out.write_all(part.as_bytes())?;

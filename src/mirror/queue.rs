@@ -2,6 +2,7 @@
 
 use std::collections::{HashSet, VecDeque};
 
+use bytes::Bytes;
 use tokio::time::Instant;
 
 use crate::client::Write;
@@ -14,7 +15,7 @@ pub(super) struct Change {
     /// The key at the destination.
     pub(super) key: Vec<u8>,
     /// None where it was removed.
-    pub(super) value: Option<Vec<u8>>,
+    pub(super) value: Option<Bytes>,
     /// When it came.
     pub(super) since: Instant,
 }
@@ -32,7 +33,7 @@ impl Change {
     }
 
     pub(super) fn size(&self) -> usize {
-        self.key.len() + self.value.as_ref().map_or(0, Vec::len)
+        self.key.len() + self.value.as_ref().map_or(0, Bytes::len)
     }
 }
 
@@ -127,7 +128,7 @@ mod tests {
             queue.push(Change {
                 revision: *revision,
                 key: key.as_bytes().to_vec(),
-                value: Some(vec![b'v'; 9]),
+                value: Some(vec![b'v'; 9].into()),
                 since: Instant::now(),
             });
         }

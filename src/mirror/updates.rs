@@ -1,16 +1,11 @@
 //! The changes after the first copy: each revision is a transaction of its own, in order.
 
-use etcd_client::proto::{PbEvent, PbWatchResponse};
-
 use super::{Counts, Destination, Plan, batches};
-use crate::client::Connection;
+use crate::client::{Connection, DELETE, Event, PUT, WatchResponse};
 use crate::error::{Error, Result, Stage};
 use crate::output::Reporter;
 use crate::request::{DeleteRequest, KeyRange, Operation, PutRequest, WatchRequest};
 use crate::watcher::{Message, Watcher};
-
-const PUT: i32 = 0;
-const DELETE: i32 = 1;
 
 /// Follows the source from `revision` on.
 pub(super) async fn follow(
@@ -38,7 +33,7 @@ pub(super) async fn follow(
 }
 
 async fn apply(
-    response: &PbWatchResponse,
+    response: &WatchResponse,
     destination: &Destination,
     plan: &Plan,
     counts: &Counts,
@@ -56,17 +51,17 @@ async fn apply(
     Ok(())
 }
 
-fn revision(event: &PbEvent) -> i64 {
+fn revision(event: &Event) -> i64 {
     event.kv.as_ref().map_or(0, |kv| kv.mod_revision)
 }
 
-fn operation(event: &PbEvent, plan: &Plan) -> Result<Operation> {
+fn operation(event: &Event, plan: &Plan) -> Result<Operation> {
     let kv = event.kv.clone().unwrap_or_default();
     let key = plan.rewrite.key(&kv.key);
     match event.r#type {
         PUT => Ok(Operation::Put(PutRequest {
             key,
-            value: kv.value,
+            value: kv.value.into(),
             ..PutRequest::default()
         })),
         DELETE => Ok(Operation::Delete(DeleteRequest {

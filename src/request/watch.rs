@@ -1,6 +1,4 @@
-//! Requests of the Watch module and their translation into etcd-client's types.
-
-use etcd_client::WatchOptions;
+//! Requests of the Watch module.
 
 use super::KeyRange;
 
@@ -15,21 +13,4 @@ pub struct WatchRequest {
     pub prev_kv: bool,
     /// Have the server tell from time to time how far it is.
     pub progress_notify: bool,
-}
-
-impl WatchRequest {
-    /// The options beside the key, to begin with `revision`.
-    pub fn options(&self, revision: i64) -> WatchOptions {
-        let mut options = WatchOptions::new().with_start_revision(revision);
-        if let Some(end) = self.range.end() {
-            options = options.with_range(end);
-        }
-        if self.prev_kv {
-            options = options.with_prev_key();
-        }
-        if self.progress_notify {
-            options = options.with_progress_notify();
-        }
-        options
-    }
 }

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use etcd_client::proto::{PbEvent, PbWatchResponse};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Header;
 use super::kv::KeyValue;
+use crate::client::{self, Event, WatchResponse};
 use crate::lines;
 use crate::output::{Answer, Auto, Lines, Table, Text, View};
 
@@ -16,7 +16,7 @@ use crate::output::{Answer, Auto, Lines, Table, Text, View};
 #[derive(Debug)]
 pub struct Watched {
     /// As it came, or as put together from a list.
-    pub response: PbWatchResponse,
+    pub response: WatchResponse,
     /// Whether its events are from a list, rather than what happened one by one.
     pub synthetic: bool,
     /// What is missing before the next message.
@@ -25,7 +25,7 @@ pub struct Watched {
 
 impl Watched {
     /// What the server has sent.
-    pub fn seen(response: PbWatchResponse) -> Self {
+    pub fn seen(response: WatchResponse) -> Self {
         Self {
             response,
             synthetic: false,
@@ -75,18 +75,22 @@ pub struct EventView<'a> {
 }
 
 impl<'a> EventView<'a> {
-    fn new(event: &'a PbEvent, synthetic: bool) -> Self {
+    fn new(event: &'a Event, synthetic: bool) -> Self {
         Self {
             r#type: match event.r#type {
-                0 => "put".into(),
-                1 => "delete".into(),
+                client::PUT => "put".into(),
+                client::DELETE => "delete".into(),
                 other => other.to_string().into(),
             },
             synthetic,
-            kv: event.kv.as_ref().map(KeyValue::from),
-            prev_kv: event.prev_kv.as_ref().map(KeyValue::from),
+            kv: event.kv.as_ref().map(with_value),
+            prev_kv: event.prev_kv.as_ref().map(with_value),
         }
     }
+}
+
+fn with_value(kv: &client::KeyValue) -> KeyValue<'_> {
+    KeyValue::new(kv, true)
 }
 
 impl Answer for Watched {

@@ -1,9 +1,9 @@
 //! What a watch yields: whole messages, also where the server sends them in pieces.
 
-use etcd_client::proto::{PbEvent, PbResponseHeader, PbWatchResponse};
+use etcd_client::proto::PbResponseHeader;
 
 use super::WatchNumber;
-use crate::client::{CallError, Failure};
+use crate::client::{CallError, Event, Failure, WatchResponse};
 
 /// What came for one watch.
 #[derive(Clone, Debug)]
@@ -11,7 +11,7 @@ pub struct Message {
     /// For which.
     pub watch: WatchNumber,
     /// As it came, with all pieces joined. One that is `canceled` is the watch's last.
-    pub response: PbWatchResponse,
+    pub response: WatchResponse,
     /// The first revision that the watch had not seen yet.
     pub next_revision: i64,
     /// The same after this message; a revision's events are all in one.
@@ -51,17 +51,17 @@ impl Message {
             next_revision,
             next_after: next_revision,
             failure: Some(words),
-            response: PbWatchResponse {
+            response: WatchResponse {
                 header: Some(PbResponseHeader::default()),
                 canceled: true,
-                ..PbWatchResponse::default()
+                ..WatchResponse::default()
             },
         }
     }
 }
 
 /// The first revision that hasn't been seen after this. Without events it's a sign of progress.
-pub(super) fn next_after(response: &PbWatchResponse) -> i64 {
+pub(super) fn next_after(response: &WatchResponse) -> i64 {
     match response.events.last() {
         Some(last) => revision(last).saturating_add(1),
         None => response
@@ -72,17 +72,17 @@ pub(super) fn next_after(response: &PbWatchResponse) -> i64 {
 }
 
 /// The revision that an event is of.
-pub(super) fn revision(event: &PbEvent) -> i64 {
+pub(super) fn revision(event: &Event) -> i64 {
     event.kv.as_ref().map_or(0, |kv| kv.mod_revision)
 }
 
 /// Events whose revision has perhaps not come to its end, since more pieces of the message follow.
 #[derive(Debug, Default)]
-pub(super) struct Fragments(Vec<PbEvent>);
+pub(super) struct Fragments(Vec<Event>);
 
 impl Fragments {
     /// Adds a piece; returns the revisions that are whole by then, if there are any.
-    pub(super) fn join(&mut self, mut piece: PbWatchResponse) -> Option<PbWatchResponse> {
+    pub(super) fn join(&mut self, mut piece: WatchResponse) -> Option<WatchResponse> {
         if !self.0.is_empty() {
             let mut events = std::mem::take(&mut self.0);
             events.append(&mut piece.events);

@@ -9,14 +9,14 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
-use etcd_client::proto::{PbResponseHeader, PbWatchResponse};
-use etcd_client::{GetOptions, WatchStream};
+use etcd_client::GetOptions;
+use etcd_client::proto::PbResponseHeader;
 
 pub use message::Message;
 pub use resume::Endurance;
 use resume::Loss;
 
-use crate::client::{CallError, Connection, rpc};
+use crate::client::{CallError, Connection, WatchResponse, WatchStream, rpc};
 use crate::error::Result;
 use crate::output::Reporter;
 use crate::request::{KeyRange, WatchRequest};
@@ -160,8 +160,7 @@ impl Watcher {
     }
 
     /// Sends what is to be sent, then waits for what comes.
-    async fn receive(&mut self) -> std::result::Result<Option<PbWatchResponse>, CallError> {
-        let failed = |error| CallError::of(rpc::WATCH, error);
+    async fn receive(&mut self) -> std::result::Result<Option<WatchResponse>, CallError> {
         if self.asked.is_none() && self.endurance.asks_for_now() {
             self.find_now().await?;
         }
@@ -171,24 +170,17 @@ impl Watcher {
         };
         // A watch that isn't confirmed would not be told.
         let ask_progress = self.asked.is_none() && to_ask.is_none();
-        let to_ask = to_ask.map(|(number, request, revision)| {
-            let options = Some(self.options(&request, revision));
-            (number, request, options)
-        });
-        let most_bytes = self.most_bytes();
+        let (in_fragments, most_bytes) = (self.in_fragments, self.most_bytes());
         let stream = match (&mut self.stream, to_ask) {
-            (Some(stream), Some((number, request, options))) => {
+            (Some(stream), Some((number, request))) => {
                 self.asked = Some(number);
-                let sent = stream.watch(request.range.key(), options).await;
-                sent.map_err(failed)?;
+                stream.add(&request, in_fragments);
                 stream
             }
             (Some(stream), None) => stream,
-            (None, Some((number, request, options))) => {
-                let client = self.connection.watch(most_bytes).await;
-                let mut client = client.map_err(resume::unusable)?;
-                let opened = client.watch(request.range.key(), options).await;
-                let opened = opened.map_err(failed)?;
+            (None, Some((number, request))) => {
+                let opened = self.connection.watch(&request, in_fragments, most_bytes);
+                let opened = opened.await?;
                 self.asked = Some(number);
                 self.stream.insert(opened)
             }
@@ -196,15 +188,14 @@ impl Watcher {
             (None, None) => return Ok(None),
         };
         while ask_progress && self.progress_wanted > 0 {
-            stream.request_progress().await.map_err(failed)?;
+            stream.ask_progress();
             self.progress_wanted -= 1;
         }
-        let message = stream.message().await.map_err(failed)?;
-        Ok(message.map(|message| message.0))
+        stream.next().await
     }
 
-    /// The first watch that the server doesn't know of.
-    fn unconfirmed(&mut self) -> Option<(WatchNumber, WatchRequest, i64)> {
+    /// The first watch that the server doesn't know of, and what is to be asked for now.
+    fn unconfirmed(&mut self) -> Option<(WatchNumber, WatchRequest)> {
         while let Some(slot) = self.watches.get(self.settled) {
             if let Some(watch) = slot.as_ref().filter(|watch| watch.id.is_none()) {
                 // Not with the revision after the present one: later servers would tell no progress before it is there.
@@ -212,7 +203,11 @@ impl Watcher {
                     true => watch.resume_at(),
                     false => watch.next_revision,
                 };
-                return Some((self.settled, watch.request.clone(), revision));
+                let request = WatchRequest {
+                    revision,
+                    ..watch.request.clone()
+                };
+                return Some((self.settled, request));
             }
             self.settled += 1;
         }
@@ -222,7 +217,7 @@ impl Watcher {
     /// Finds out where the next watch that is to be asked for begins, if it is of whatever comes next: when it goes on at
     /// another member, nothing is to come that was there before.
     async fn find_now(&mut self) -> std::result::Result<(), CallError> {
-        let Some((number, request, 0)) = self.unconfirmed() else {
+        let Some((number, request)) = self.unconfirmed().filter(|(_, it)| it.revision == 0) else {
             return Ok(());
         };
         let now = ask_now(&self.connection, &request.range).await?;

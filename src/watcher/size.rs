@@ -4,11 +4,8 @@
 //! etcd measures what it has of a fragment again with each event that it adds, which is slow where these are small and
 //! many. So fragments are only asked for once a message was too large.
 
-use etcd_client::WatchOptions;
-
 use super::{Endurance, Watcher};
 use crate::client::CallError;
-use crate::request::WatchRequest;
 
 /// The most bytes of a message that is taken whole: a thousand transactions of a hundred usual keys.
 const MOST_WHOLE: usize = 32 << 20;
@@ -19,14 +16,6 @@ impl Watcher {
         match self.in_fragments || self.endurance == Endurance::LikeEtcdctl {
             true => usize::MAX,
             false => MOST_WHOLE,
-        }
-    }
-
-    pub(super) fn options(&self, request: &WatchRequest, revision: i64) -> WatchOptions {
-        let options = request.options(revision);
-        match self.in_fragments {
-            true => options.with_fragment(),
-            false => options,
         }
     }
 

@@ -1,16 +1,14 @@
 //! What comes on the stream, and which watches it moves on.
 
-use etcd_client::proto::PbWatchResponse;
-
 use super::message::{Fragments, next_after, revision};
 use super::{Message, NO_ID, Watch, WatchNumber, Watcher, resume};
-use crate::client::CallError;
+use crate::client::{CallError, WatchResponse};
 use crate::request::WatchRequest;
 
 impl Watcher {
     /// Takes what no server has sent, as if it had been asked for the first watch that isn't confirmed; returns what is
     /// to be seen of it.
-    pub(crate) fn feed(&mut self, response: PbWatchResponse) -> impl Iterator<Item = Message> {
+    pub(crate) fn feed(&mut self, response: WatchResponse) -> impl Iterator<Item = Message> {
         let unconfirmed = |watch: &Option<Watch>| watch.as_ref().is_some_and(|it| it.id.is_none());
         self.asked = self.watches.iter().position(unconfirmed);
         // One that is of no use is asked for again elsewhere.
@@ -19,7 +17,7 @@ impl Watcher {
     }
 
     /// Takes what has come; an error if the stream is of no use.
-    pub(super) fn take(&mut self, response: PbWatchResponse) -> Result<(), CallError> {
+    pub(super) fn take(&mut self, response: WatchResponse) -> Result<(), CallError> {
         if response.created {
             return match self.asked.take() {
                 Some(number) => self.confirm(number, &response),
@@ -52,11 +50,7 @@ impl Watcher {
     }
 
     /// The server has made the watch, or says why it hasn't.
-    fn confirm(
-        &mut self,
-        number: WatchNumber,
-        response: &PbWatchResponse,
-    ) -> Result<(), CallError> {
+    fn confirm(&mut self, number: WatchNumber, response: &WatchResponse) -> Result<(), CallError> {
         let cluster = response.header.map_or(0, |header| header.cluster_id);
         self.check_cluster(cluster)?;
         let refused = response.canceled || response.watch_id == NO_ID;
@@ -70,7 +64,7 @@ impl Watcher {
         };
         if refused {
             let next_revision = watch.resume_at();
-            let response = PbWatchResponse {
+            let response = WatchResponse {
                 canceled: true,
                 ..response.clone()
             };
@@ -114,7 +108,7 @@ impl Watcher {
         }
     }
 
-    fn tell_all(&mut self, response: &PbWatchResponse) {
+    fn tell_all(&mut self, response: &WatchResponse) {
         for (number, watch) in self.watches.iter().enumerate() {
             let Some(watch) = watch.as_ref().filter(|watch| watch.id.is_some()) else {
                 continue;
@@ -131,7 +125,7 @@ impl Watcher {
         }
     }
 
-    fn end(&mut self, number: WatchNumber, next_revision: i64, response: PbWatchResponse) {
+    fn end(&mut self, number: WatchNumber, next_revision: i64, response: WatchResponse) {
         if let Some(slot) = self.watches.get_mut(number) {
             *slot = None;
         }
@@ -179,7 +173,7 @@ impl Watch {
 
     /// What is new of a whole message. A member that lagged behind when the watch was made may send what came before:
     /// older servers do.
-    fn see(&mut self, watch: WatchNumber, mut response: PbWatchResponse) -> Option<Message> {
+    fn see(&mut self, watch: WatchNumber, mut response: WatchResponse) -> Option<Message> {
         let had_events = !response.events.is_empty();
         let seen = self.next_revision;
         response.events.retain(|event| revision(event) >= seen);

@@ -4,11 +4,11 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use etcd_client::proto::{PbEvent, PbKeyValue, PbResponseHeader};
+use etcd_client::proto::PbResponseHeader;
 use tonic::Status;
 
 use super::*;
-use crate::client::{Deadline, Failure};
+use crate::client::{Deadline, Event, Failure, KeyValue};
 use crate::env::Environment;
 use crate::mode::Mode;
 use crate::request::KeyRange;
@@ -38,40 +38,40 @@ fn watcher(endurance: Endurance, revisions: &[i64]) -> Watcher {
     watcher
 }
 
-fn response(watch_id: i64, revision: i64) -> PbWatchResponse {
-    PbWatchResponse {
+fn response(watch_id: i64, revision: i64) -> WatchResponse {
+    WatchResponse {
         header: Some(PbResponseHeader {
             revision,
             ..PbResponseHeader::default()
         }),
         watch_id,
-        ..PbWatchResponse::default()
+        ..WatchResponse::default()
     }
 }
 
-fn created(watch_id: i64, revision: i64) -> PbWatchResponse {
-    PbWatchResponse {
+fn created(watch_id: i64, revision: i64) -> WatchResponse {
+    WatchResponse {
         created: true,
         ..response(watch_id, revision)
     }
 }
 
-fn events(watch_id: i64, revisions: &[i64], fragment: bool) -> PbWatchResponse {
-    let event = |&mod_revision| PbEvent {
-        kv: Some(PbKeyValue {
+fn events(watch_id: i64, revisions: &[i64], fragment: bool) -> WatchResponse {
+    let event = |&mod_revision| Event {
+        kv: Some(KeyValue {
             mod_revision,
-            ..PbKeyValue::default()
+            ..KeyValue::default()
         }),
-        ..PbEvent::default()
+        ..Event::default()
     };
-    PbWatchResponse {
+    WatchResponse {
         events: revisions.iter().map(event).collect(),
         fragment,
         ..response(watch_id, 100)
     }
 }
 
-fn confirm(watcher: &mut Watcher, number: WatchNumber, response: PbWatchResponse) {
+fn confirm(watcher: &mut Watcher, number: WatchNumber, response: WatchResponse) {
     watcher.asked = Some(number);
     watcher.take(response).unwrap();
 }
@@ -139,7 +139,7 @@ async fn half_a_message_is_forgotten_with_its_stream() {
     confirm(&mut watcher, 0, created(3, 40));
     watcher.take(events(3, &[5, 5], true)).unwrap();
     watcher.lose(resume::ended()).await.unwrap();
-    assert_eq!(watcher.unconfirmed().unwrap().2, 5);
+    assert_eq!(watcher.unconfirmed().unwrap().1.revision, 5);
     confirm(&mut watcher, 0, created(4, 40));
     watcher.take(events(4, &[5], false)).unwrap();
     assert_eq!(watcher.ready[0].response.events.len(), 1);
@@ -149,14 +149,14 @@ async fn half_a_message_is_forgotten_with_its_stream() {
 fn a_watch_that_ends_leaves_the_others() {
     let mut watcher = watcher(Endurance::FOR_A_WHILE, &[1, 0]);
     confirm(&mut watcher, 0, created(0, 40));
-    let refused = PbWatchResponse {
+    let refused = WatchResponse {
         canceled: true,
         ..created(NO_ID, 40)
     };
     confirm(&mut watcher, 1, refused);
     assert!(!watcher.is_idle());
     watcher
-        .take(PbWatchResponse {
+        .take(WatchResponse {
             canceled: true,
             compact_revision: 9,
             ..response(0, 0)
@@ -234,7 +234,7 @@ fn what_was_seen_is_not_seen_again() {
 
 #[test]
 fn members_of_another_cluster_are_not_taken_for_ours() {
-    let of = |cluster_id, response: PbWatchResponse| PbWatchResponse {
+    let of = |cluster_id, response: WatchResponse| WatchResponse {
         header: Some(PbResponseHeader {
             cluster_id,
             ..response.header.unwrap()

@@ -2,11 +2,13 @@
 
 mod auth;
 mod cluster;
+mod codec;
 mod kv;
 mod lease;
 mod maintenance;
 mod range;
 mod txn;
+mod watch;
 
 pub use auth::{AuthStatusResponse, auth_status};
 pub(super) use auth::{authenticate, is_let_in, roles};
@@ -21,6 +23,7 @@ pub use maintenance::{
 pub(super) use maintenance::{ask_status, inquire};
 pub use range::{Malformed, Pair, Piece, RangeAnswer, RangeCall, RangeSummary};
 pub use txn::{Batch, BatchAnswer, Write};
+pub use watch::{DELETE, Event, KeyValue, PUT, WatchResponse, WatchStream};
 
 use futures_util::Stream;
 use http::uri::PathAndQuery;
@@ -29,9 +32,9 @@ use prost::Message;
 use tonic::body::Body;
 use tonic::client::Grpc;
 use tonic::{Status, Streaming};
-use tonic_prost::ProstCodec;
 use tower::Service;
 
+use self::codec::InPlace;
 use super::call_error::{CallError, Failure};
 use super::connection::Connection;
 use super::rpc::{self, Rpc};
@@ -66,12 +69,26 @@ impl Connection {
         Q: Message + 'static,
         A: Message + Default + 'static,
     {
-        let mut grpc = Grpc::new(self.service()).max_decoding_message_size(usize::MAX);
+        Ok(self.open_stream(rpc, requests, usize::MAX).await?)
+    }
+
+    /// The same, with a bound on each message's bytes.
+    async fn open_stream<Q, A>(
+        &self,
+        rpc: Rpc,
+        requests: impl Stream<Item = Q> + Send + 'static,
+        most_bytes: usize,
+    ) -> std::result::Result<Streaming<A>, CallError>
+    where
+        Q: Message + 'static,
+        A: Message + Default + 'static,
+    {
+        let mut grpc = Grpc::new(self.service()).max_decoding_message_size(most_bytes);
         grpc.ready().await?;
         let path = PathAndQuery::from_static(rpc.path);
         let mut requests = tonic::Request::new(requests);
         requests.extensions_mut().insert(rpc);
-        let answer = grpc.streaming(requests, path, ProstCodec::<Q, A>::default());
+        let answer = grpc.streaming(requests, path, InPlace::<Q, A>::default());
         let answer = answer.await;
         Ok(answer
             .map_err(|status| CallError::from_status(rpc, status))?
@@ -89,7 +106,7 @@ where
     let mut grpc = Grpc::new(service).max_decoding_message_size(usize::MAX);
     let local = |status| Box::new(CallError::from_status(rpc, status));
     grpc.ready().await.map_err(Box::new)?;
-    let codec = ProstCodec::<Q, A>::default();
+    let codec = InPlace::<Q, A>::default();
     let path = PathAndQuery::from_static(rpc.path);
     let mut request = tonic::Request::new(request);
     request.extensions_mut().insert(rpc);

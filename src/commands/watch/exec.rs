@@ -3,8 +3,7 @@
 use std::ffi::OsString;
 use std::process::{ExitStatus, Stdio};
 
-use etcd_client::proto::PbEvent;
-
+use crate::client::Event;
 use crate::context::Context;
 use crate::error::{Error, Result, Stage};
 use crate::exit;
@@ -72,7 +71,7 @@ fn not_run(program: &OsString, error: &std::io::Error) -> Error {
 }
 
 /// What the command finds in its environment.
-pub(crate) fn variables(revision: i64, event: &PbEvent) -> [(&'static str, String); 4] {
+pub(crate) fn variables(revision: i64, event: &Event) -> [(&'static str, String); 4] {
     let kv = event.kv.as_ref();
     [
         ("ETCD_WATCH_REVISION", revision.to_string()),

@@ -2,11 +2,11 @@
 
 use std::ffi::OsString;
 
-use etcd_client::proto::{PbEvent, PbResponseHeader, PbWatchResponse};
+use etcd_client::proto::PbResponseHeader;
 
 use super::exec;
 use super::lasting::Kept;
-use crate::client::is_compacted;
+use crate::client::{Event, WatchResponse, is_compacted};
 use crate::context::Context;
 use crate::cursor::Comparison;
 use crate::error::Result;
@@ -119,7 +119,7 @@ impl Resync<'_, '_> {
 
     async fn show(
         &mut self,
-        events: Vec<PbEvent>,
+        events: Vec<Event>,
         header: PbResponseHeader,
     ) -> Result<Option<exec::Failed>> {
         if events.is_empty() {
@@ -142,10 +142,10 @@ fn unless_overtaken<T>(read: Result<T>) -> Result<Option<T>> {
     }
 }
 
-fn response(header: PbResponseHeader, events: Vec<PbEvent>) -> PbWatchResponse {
-    PbWatchResponse {
+fn response(header: PbResponseHeader, events: Vec<Event>) -> WatchResponse {
+    WatchResponse {
         header: Some(header),
         events,
-        ..PbWatchResponse::default()
+        ..WatchResponse::default()
     }
 }

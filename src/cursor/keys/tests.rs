@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use etcd_client::proto::PbKeyValue;
 use proptest::prelude::*;
 
 use super::*;
@@ -45,7 +46,7 @@ fn list(
     most: usize,
     known: &mut Keys,
     untold: &mut Untold,
-) -> Vec<PbEvent> {
+) -> Vec<Event> {
     let state: Vec<_> = as_of(history, revision).into_iter().collect();
     let kv = |(key, mod_revision): &(Vec<u8>, i64)| PbKeyValue {
         key: key.clone(),
@@ -81,10 +82,13 @@ fn list(
 }
 
 /// Puts with the revision, deletions without.
-fn shown(events: &[PbEvent]) -> Vec<(Vec<u8>, Option<i64>)> {
-    let show = |event: &PbEvent| {
+fn shown(events: &[Event]) -> Vec<(Vec<u8>, Option<i64>)> {
+    let show = |event: &Event| {
         let kv = event.kv.clone().unwrap();
-        (kv.key, (event.r#type == PUT).then_some(kv.mod_revision))
+        (
+            kv.key.into(),
+            (event.r#type == PUT).then_some(kv.mod_revision),
+        )
     };
     events.iter().map(show).collect()
 }
@@ -137,7 +141,7 @@ proptest! {
 }
 
 /// Applies events; false if one says nothing new.
-fn hold(held: &mut BTreeMap<Vec<u8>, i64>, events: &[PbEvent]) -> bool {
+fn hold(held: &mut BTreeMap<Vec<u8>, i64>, events: &[Event]) -> bool {
     shown(events).into_iter().all(|(key, put)| match put {
         Some(revision) => held.insert(key, revision) != Some(revision),
         None => held.remove(&key).is_some(),

@@ -10,6 +10,7 @@ use super::super::queue::{Change, Cut, Queue};
 use super::super::updates::ended;
 use super::super::{Counts, RESERVED};
 use super::Lasting;
+use crate::client::DELETE;
 use crate::error::{Error, Result};
 use crate::request::{KeyRange, WatchRequest};
 use crate::watcher::{Message, Watcher};
@@ -20,8 +21,6 @@ const BYTES: usize = 1 << 20;
 const WAITING: usize = 8 << 20;
 /// Between two moves of a checkpoint while no key changes.
 const IDLE: Duration = Duration::from_secs(60);
-
-const DELETE: i32 = 1;
 
 /// A mirror that follows its source.
 pub(super) struct Following<'a> {

@@ -1,12 +1,14 @@
 //! `make-mirror`: two real clusters, what the destination holds, and how it ends.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use rustix::process::Signal;
 
 use crate::support::{
-    Cluster, Running, Servers, Terminal, drop_in, etcdctl, newest, run, tool, versions, wait_for,
-    words,
+    Cluster, Pass, Proxy, Running, Servers, Terminal, called, drop_in, etcdctl, etcdctl_alone,
+    newest, run, tool, versions, wait_for, words,
 };
 
 static SOURCES: Servers = Servers::new();
@@ -315,6 +317,38 @@ fn wrong_lines_and_dead_clusters() {
     let running = Running::start(tool(server, line));
     wait_for_key(server, "alive/a");
     drop(running);
+}
+
+/// At first the source hangs up on everybody.
+#[test]
+fn the_drop_in_waits_for_its_source_as_etcdctl_does() {
+    let source = SOURCES.newest();
+    let destination = Cluster::start(&newest(), 1, &[]);
+    write_last(source, "awaited/a");
+    for is_ours in [false, true] {
+        let hung_up = Arc::new(AtomicUsize::new(0));
+        let is_there = Arc::new(AtomicBool::new(false));
+        let (count, passes) = (Arc::clone(&hung_up), Arc::clone(&is_there));
+        let proxy = Proxy::passing(&source.endpoints[0], move |_, _| {
+            if passes.load(Ordering::SeqCst) {
+                return Pass::On;
+            }
+            count.fetch_add(1, Ordering::SeqCst);
+            Pass::HangUp
+        });
+        let url = destination.endpoints[0].trim_start_matches("http://");
+        let prefix = format!("ours-{is_ours}/");
+        let endpoints = format!("--endpoints={}", proxy.endpoint());
+        let line = ["make-mirror", url, &endpoints, "--prefix=awaited/"];
+        let line = line.into_iter().chain(["--dest-prefix", &prefix]);
+        let _running = Running::start(match is_ours {
+            true => called("etcdctl", line),
+            false => etcdctl_alone(&newest(), line),
+        });
+        wait_for("a few attempts", || hung_up.load(Ordering::SeqCst) > 2);
+        is_there.store(true, Ordering::SeqCst);
+        wait_for_key(&destination, &format!("{prefix}a"));
+    }
 }
 
 /// Flags of `make-mirror`; `{rev}` is a revision in the middle of the source's history.

@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use crate::support::{Cluster, Pass, Proxy, Servers, answered, etcdctl, offline, run};
+use crate::support::{
+    Cluster, Pass, Proxy, Running, Servers, answered, etcdctl, offline, run, tool,
+};
 
 static SERVERS: Servers = Servers::new();
 /// Of their own, as what others write changes the revision in the answers that are compared.
@@ -16,8 +18,14 @@ const KEYS: usize = 1_100;
 
 /// Many keys at once, by a transaction each hundred.
 fn seed(server: &Cluster, prefix: &str) {
+    seed_with(server, prefix, "v");
+}
+
+/// The same with values that begin so.
+fn seed_with(server: &Cluster, prefix: &str, value: &str) {
     for hundred in 0..KEYS / 100 {
-        let puts = (0..100).map(|number| format!("put {prefix}{hundred}{number:02} v{number}\n"));
+        let puts =
+            (0..100).map(|number| format!("put {prefix}{hundred}{number:02} {value}{number}\n"));
         let txn = format!("\n{}\n\n", puts.collect::<String>());
         let program = etcdctl(&server.version, server, ["txn"]).stdin(txn);
         program.run().expect(0);
@@ -191,5 +199,26 @@ fn an_answer_that_breaks_off_before_its_first_key_is_asked_for_again() {
             let whole = line(&server.endpoints[0], "").expect(0);
             assert!(broken.stdout == whole.stdout, "{broken}\n{whole}");
         }
+    }
+}
+
+/// What has arrived by then is less than the first page, so that the rest is asked for later.
+#[test]
+fn what_helps_against_a_compaction_half_way_is_told() {
+    let server = Cluster::start(&crate::support::newest(), 1, &[]);
+    seed_with(&server, "large/", &"v".repeat(12 << 10));
+    for (flags, code) in [("", 1), ("--consistent=false", 0)] {
+        let line = format!("get large/ --prefix {flags}");
+        let mut reading = Running::start(tool(&server, line.split_whitespace()));
+        assert_eq!(reading.line(), "large/000");
+        run(&server, "put other v").expect(0);
+        run(&server, "compaction --latest").expect(0);
+        let (ended, _, told) = reading.end();
+        assert_eq!(ended, code, "{told}");
+        assert_eq!(
+            told.contains("--consistent=false goes on"),
+            code == 1,
+            "{told}"
+        );
     }
 }

@@ -7,13 +7,15 @@ use std::time::Duration;
 use etcd_client::CompactionOptions;
 use etcd_client::proto::PbKeyValue;
 use etcdtool::client::{Connection, Deadline, RangeCall};
-use etcdtool::error::Result;
+use etcdtool::error::{Kind, Result};
 use etcdtool::output::Reporter;
 use etcdtool::request::{GetRequest, KeyRange};
 use etcdtool::transfer::{PageSize, Plan, Scan, Way};
+use etcdtool::watcher::Endurance;
 use fastrand::Rng;
+use rustix::process::Signal;
 
-use crate::support::{Cluster, Servers, Slow, block_on, connection, connection_to};
+use crate::support::{Cluster, Mortal, Servers, Slow, block_on, connection, connection_to, newest};
 
 /// Each test has servers of its own: they compact.
 static CHANGING: Servers = Servers::new();
@@ -179,7 +181,12 @@ fn what_is_compacted_meanwhile_is_told_or_gone_on_after() {
             compact(connection, revision(connection).await).await;
         };
         let kept = scan(connection, range(), plan(one_by_one, true), overtake).await;
-        assert_eq!(kept.unwrap_err().message(), "reading keys failed half-way");
+        let kept = kept.unwrap_err();
+        assert_eq!(kept.message(), "reading keys failed half-way");
+        assert_eq!(
+            kept.in_etcdctls_words(),
+            "etcdserver: mvcc: required revision has been compacted"
+        );
         let went_on = scan(connection, range(), plan(one_by_one, false), overtake).await;
         let (_, kvs) = went_on.unwrap();
         assert!(kvs.is_sorted_by(|a, b| a.key < b.key) && kvs.len() == LARGE);
@@ -189,6 +196,12 @@ fn what_is_compacted_meanwhile_is_told_or_gone_on_after() {
 /// What somebody tells.
 #[derive(Clone, Default)]
 struct Told(Arc<Mutex<Vec<u8>>>);
+
+impl Told {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
 
 impl Write for Told {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
@@ -221,7 +234,47 @@ fn a_slow_scan_says_so_once() {
         let range = request(KeyRange::prefix("slow/"), 0);
         let kept = scan(&connection, range, plan(one_by_one, true), async |_| {}).await;
         assert_eq!(kept.unwrap().1.len(), 2);
-        let told = String::from_utf8(told.0.lock().unwrap().clone()).unwrap();
+        let told = told.text();
         assert_eq!(told.matches("still reading keys").count(), 1, "{told}");
+    });
+}
+
+#[test]
+fn a_cluster_that_is_not_there_yet_is_waited_for_where_that_is_wanted() {
+    let mut member = Mortal::start(&newest(), &[]);
+    member.tool(["put", "k/a", "1"]).run().expect(0);
+    member.end(Signal::KILL);
+    let told = Told::default();
+    let reporter = Reporter::new(Box::new(told.clone()), "test", false, 1);
+    let connection = connection_to(&member.url, Deadline::never(), reporter);
+    let start = |endurance| {
+        let plan = Plan {
+            endurance,
+            ..Plan::at_leisure(&connection)
+        };
+        let range = request(KeyRange::prefix("k/"), 0);
+        Scan::start(connection.clone(), range, plan)
+    };
+    let give_up_after = |time| {
+        Some(Endurance::Ours {
+            give_up_after: time,
+        })
+    };
+    block_on(async {
+        let a_moment = give_up_after(Some(Duration::from_millis(300)));
+        for endurance in [None, Some(Endurance::FOR_NOBODY), a_moment] {
+            let given_up = start(endurance).await.err().unwrap();
+            assert_eq!(given_up.kind(), Kind::Unreachable, "{given_up}");
+        }
+        told.0.lock().unwrap().clear();
+        let waiting = tokio::spawn(start(give_up_after(None)));
+        while !told.text().contains("nothing listens there: trying again") {
+            assert!(!waiting.is_finished(), "{}", told.text());
+            tokio::task::yield_now().await;
+        }
+        member.start_again();
+        let mut scan = waiting.await.unwrap().unwrap();
+        assert_eq!(scan.gather().await.unwrap().kvs.len(), 1);
+        assert!(scan.next().await.unwrap().is_none());
     });
 }

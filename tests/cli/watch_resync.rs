@@ -1,6 +1,9 @@
 //! `watch --resync`: history that is gone is told as a gap, and what it has changed as synthetic events.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use rustix::process::Signal;
@@ -8,8 +11,8 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::support::{
-    Cluster, Mortal, Running, block_on, connection, most_held, newest, run, tool, versions,
-    wait_for, words,
+    Cluster, Mortal, Pass, Proxy, Running, block_on, connection, most_held, newest, run, tool,
+    versions, wait_for, words,
 };
 
 fn put(server: &Cluster, key: &str, value: &str) -> i64 {
@@ -380,6 +383,77 @@ fn history_may_go_while_it_runs() {
     }
 }
 
+/// What only the list's answer has in it.
+const LISTED: &str = "only-the-list-has-it";
+
+#[test]
+fn a_list_that_breaks_off_is_asked_for_again_whatever_the_retries_are() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    let stopped = Stopped::with(&server, &["s/a"]);
+    put(&server, "s/a", LISTED);
+    put(&server, "x", "1");
+    compact(&server);
+    let is_well = Arc::new(AtomicBool::new(false));
+    let passes = Arc::clone(&is_well);
+    let proxy = Proxy::passing(&server.endpoints[0], move |piece, _| {
+        let mut parts = piece.windows(LISTED.len());
+        match parts.any(|part| part == LISTED.as_bytes()) && !passes.load(Ordering::SeqCst) {
+            true => Pass::HangUp,
+            false => Pass::On,
+        }
+    });
+    let flags = format!("-v --retries 0 -o jsonl --endpoints {}", proxy.endpoint());
+    let late = stopped.watch(&server, &format!("{flags} --give-up-after 300ms"));
+    assert_eq!(late.end().0, 3);
+    let mut seen = stopped.watch(&server, &flags);
+    seen.told(": trying again");
+    is_well.store(true, Ordering::SeqCst);
+    assert_eq!(json(&mut seen)["type"], "gap");
+    assert_eq!(event(&mut seen), json!(["put", "s/a", LISTED, true]));
+}
+
+/// More than a first page of them.
+const LARGE: usize = 1_100;
+/// So large that a first page isn't all read before anything of it is shown.
+const SIZE: usize = 12 << 10;
+
+#[test]
+fn a_list_that_is_overtaken_is_begun_again_and_tells_nothing_twice() {
+    for version in [versions().remove(0), newest()] {
+        println!("on etcd {version}");
+        let server = Cluster::start(&version, 1, &[]);
+        let stopped = Stopped::with(&server, &["s/gone"]);
+        write(&server, "s/", 0..LARGE, &"v".repeat(SIZE));
+        del(&server, "s/gone");
+        let first = compact(&server);
+        let mut seen = stopped.watch(&server, "-o jsonl");
+        assert_eq!(json(&mut seen)["to_revision"], first);
+        // Nobody reads on, so that the list can't come to its end.
+        put(&server, "s/00000000", "later");
+        del(&server, "s/00000001");
+        let second = compact(&server);
+        let (mut gaps, mut told) = (Vec::new(), BTreeMap::<_, Vec<_>>::new());
+        while !told.contains_key("s/gone") {
+            let next = json(&mut seen);
+            if next["type"] == "gap" {
+                gaps.push(next["to_revision"].as_i64().unwrap());
+                continue;
+            }
+            let of_key = told.entry(next["kv"]["key"].as_str().unwrap().to_owned());
+            let size = next["kv"]["value"].as_str().unwrap().len();
+            of_key.or_default().push(size);
+        }
+        assert_eq!(gaps, [second]);
+        let mut expected: BTreeMap<_, _> = (0..LARGE)
+            .map(|number| (key("s/", number), vec![SIZE]))
+            .collect();
+        expected.insert(key("s/", 0), vec![SIZE, "later".len()]);
+        expected.insert(key("s/", 1), vec![SIZE, 0]);
+        expected.insert("s/gone".to_owned(), vec![0]);
+        assert!(told == expected, "{told:?}");
+    }
+}
+
 #[test]
 fn without_it_lost_history_is_an_end() {
     for version in versions() {
@@ -407,7 +481,7 @@ const MANY: usize = 100_000;
 #[test]
 fn many_keys_take_little_memory() {
     let server = Cluster::start(&newest(), 1, &[]);
-    write(&server, 0..MANY, "old");
+    write(&server, "n/", 0..MANY, "old");
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let cursor = folder.path().join("at");
     let line = [
@@ -424,13 +498,13 @@ fn many_keys_take_little_memory() {
     wait_for("the keys", || folder.path().join("at.keys").exists());
     let with_keys = most_held(seen.pid() as u32) >> 10;
     assert_eq!(seen.signal(Signal::TERM).0, 143);
-    write(&server, 0..MANY / 2, "new");
+    write(&server, "n/", 0..MANY / 2, "new");
     run(&server, "del n/00099999").expect(0);
     compact(&server);
     let mut seen = Running::start(tool(&server, line));
     assert_eq!(json(&mut seen)["deletes_known"], true);
     for number in 0..MANY / 2 {
-        assert_eq!(json(&mut seen)["kv"]["key"], key(number));
+        assert_eq!(json(&mut seen)["kv"]["key"], key("n/", number));
     }
     assert_eq!(event(&mut seen), json!(["delete", "n/00099999", "", true]));
     let in_all = most_held(seen.pid() as u32) >> 10;
@@ -440,17 +514,17 @@ fn many_keys_take_little_memory() {
     assert!(in_all < 200_000);
 }
 
-fn key(number: usize) -> String {
-    format!("n/{number:08}")
+fn key(prefix: &str, number: usize) -> String {
+    format!("{prefix}{number:08}")
 }
 
-fn write(server: &Cluster, numbers: std::ops::Range<usize>, value: &str) {
+fn write(server: &Cluster, prefix: &str, numbers: std::ops::Range<usize>, value: &str) {
     use etcd_client::{Txn, TxnOp};
     block_on(async {
         let mut kv = connection(server, LONG).kv().await.unwrap();
         for start in numbers.clone().step_by(100) {
             let puts = (start..numbers.end.min(start + 100))
-                .map(|number| TxnOp::put(key(number), value, None));
+                .map(|number| TxnOp::put(key(prefix, number), value, None));
             kv.txn(Txn::new().and_then(puts.collect::<Vec<_>>()))
                 .await
                 .unwrap();

@@ -5,13 +5,12 @@ use std::collections::VecDeque;
 use futures_util::{Stream, TryStreamExt, stream};
 
 use super::batches::Batch;
-use super::{Counts, Destination, Plan};
+use super::{Counts, Destination, Plan, of_a_call};
 use crate::client::{Connection, Pair};
 use crate::error::{Error, Result};
 use crate::output::{Reporter, Unit};
 use crate::request::{GetRequest, Operation, PutRequest};
 use crate::transfer::{self, Scan};
-use crate::watcher::Endurance;
 
 /// Transactions that are under way at once. Keys of the first copy don't depend on each other.
 const IN_FLIGHT: usize = 8;
@@ -44,7 +43,7 @@ pub(super) async fn copy(
 async fn read(source: &Connection, plan: &Plan) -> Result<Scan> {
     let request = GetRequest::of(plan.range().for_reading());
     let plan = transfer::Plan {
-        endurance: (plan.endurance == Endurance::LikeEtcdctl).then_some(plan.endurance),
+        endurance: Some(of_a_call(plan.endurance)),
         ..transfer::Plan::at_leisure(source)
     };
     Scan::start(source.clone(), request, plan).await

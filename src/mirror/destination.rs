@@ -1,6 +1,6 @@
 //! The cluster that is written to.
 
-use super::{Counts, reaching};
+use super::{Counts, of_a_call, reaching_for};
 use crate::client::Connection;
 use crate::error::{Error, Result};
 use crate::request::{Operation, TxnRequest};
@@ -31,7 +31,7 @@ impl Destination {
                 success: operations,
                 ..TxnRequest::default()
             };
-            let done = reaching(self.endurance, async || {
+            let done = reaching_for(of_a_call(self.endurance), async || {
                 let mut kv = self.connection.kv().await?;
                 Ok(kv.txn((&request).into()).await?)
             })

@@ -75,16 +75,15 @@ pub const RESERVED: &[u8] = b"__etcdtool/mirror/";
 /// Between two attempts.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Makes the call again for as long as nobody can be reached, where that is borne for ever: nothing was changed then.
-async fn reaching<T>(endurance: Endurance, call: impl AsyncFnMut() -> Result<T>) -> Result<T> {
-    let endurance = match endurance {
+/// What one call of `make-mirror` bears: as much as etcdctl's, which is anything, or else nothing.
+fn of_a_call(endurance: Endurance) -> Endurance {
+    match endurance {
         Endurance::LikeEtcdctl => endurance,
         Endurance::Ours { .. } => Endurance::FOR_NOBODY,
-    };
-    reaching_for(endurance, call).await
+    }
 }
 
-/// Makes the call again for as long as nobody can be reached and that is borne.
+/// Makes the call again for as long as nobody can be reached and that is borne: nothing was changed then.
 ///
 /// # Errors
 /// The call's own.

@@ -3,12 +3,18 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use etcdtool::client::{Connection, Write};
+use etcdtool::client::{Connection, Deadline, Write};
+use etcdtool::error::Kind;
+use etcdtool::output::Reporter;
 use etcdtool::request::{Compare, CompareOperator, CompareTarget, GetRequest, KeyRange};
 use etcdtool::transfer::bulk::{Bulk, Entry, Fate, Lost, Plan};
 use etcdtool::transfer::{PageSize, Plan as ScanPlan, Scan, Way};
 
-use crate::support::{Cluster, Servers, block_on, connection, newest};
+use rustix::process::Signal;
+
+use crate::support::{
+    Cluster, Proxy, Servers, block_on, connection, connection_to, newest, signal, wait_for,
+};
 
 static SERVERS: Servers = Servers::new();
 static REFUSING: Servers = Servers::new();
@@ -150,6 +156,36 @@ fn an_entry_fails_for_itself() {
             assert!(refused[&666].contains("lease"), "{refused:?}");
             assert_eq!(all(&connection).await.len(), 997);
         });
+    });
+}
+
+#[test]
+fn what_was_sent_stays_unknown_when_nobody_can_be_reached_any_more() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    let proxy = Proxy::hanging_up_after(&server.endpoints[0], "bulk/lost");
+    block_on(async {
+        let plan = Plan {
+            lost: Lost::IsSentAgain,
+            give_up_after: Some(Duration::from_secs(2)),
+            ..Plan::default()
+        };
+        let deadline = Deadline::after(Duration::from_secs(1));
+        let reporter = Reporter::new(Box::new(std::io::sink()), "test", true, 0);
+        let connection_by_proxy = connection_to(&proxy.endpoint(), deadline, reporter);
+        let mut bulk = Bulk::new(connection_by_proxy, plan);
+        bulk.write(Entry::of(&[put(b"bulk/lost", b"v")]), ())
+            .await
+            .unwrap();
+        let dying = tokio::task::spawn_blocking(move || {
+            wait_for("the write", || {
+                block_on(all(&connection(&server, LONG))).len() == 1
+            });
+            signal(server.pids[0], Signal::KILL);
+            server
+        });
+        let error = bulk.finish().await.unwrap_err();
+        dying.await.unwrap();
+        assert_eq!(error.kind(), Kind::OutcomeUnknown, "{error}");
     });
 }
 

@@ -87,6 +87,7 @@ impl Delivery {
     /// Makes one of the attempts succeed, or says what stands in their way.
     async fn deliver(&self, batch: &Batch) -> std::result::Result<BatchAnswer, CallError> {
         let start = Instant::now();
+        let mut unknown = None;
         loop {
             let error = match self.connection.bounded().write(batch).await {
                 Ok(answer) => return Ok(answer),
@@ -95,8 +96,14 @@ impl Delivery {
             let is_over = self
                 .give_up_after
                 .is_some_and(|patience| start.elapsed() >= patience);
+            let kind = Error::from(error.clone()).kind();
             if is_over || !matches!(self.meaning(&error), Meaning::NotNow) {
-                return Err(error);
+                // That it can't be sent again says nothing of what was sent.
+                let sent = unknown.filter(|_| kind == Kind::Unreachable);
+                return Err(sent.unwrap_or(error));
+            }
+            if kind == Kind::OutcomeUnknown {
+                unknown = Some(error);
             }
             sleep(PAUSE).await;
         }

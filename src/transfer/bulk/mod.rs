@@ -15,7 +15,7 @@ use self::delivery::{Delivered, Delivery};
 pub use self::delivery::{is_too_much, says_too_much};
 use self::limits::Limits;
 use crate::client::{Batch, Connection, Write};
-use crate::error::{Error, Result, Stage};
+use crate::error::{Error, Kind, Result, Stage};
 use crate::request::Compare;
 
 /// How keys are written.
@@ -288,7 +288,14 @@ impl<T: Send + 'static> Bulk<T> {
     }
 
     fn fail(&mut self, error: Error) {
-        // What came first is why the others failed, too.
-        self.failure.get_or_insert(error);
+        // What came first is why the others failed, too; but it must not hide that something may have been done.
+        match &self.failure {
+            Some(first) if is_unknown(first) || !is_unknown(&error) => {}
+            _ => self.failure = Some(error),
+        }
     }
+}
+
+fn is_unknown(error: &Error) -> bool {
+    error.kind() == Kind::OutcomeUnknown
 }

@@ -66,27 +66,20 @@ pub struct Pairs {
 }
 
 impl Pairs {
-    /// Reads both as of one revision each; in one cluster it's the same one.
+    /// Reads both as of one revision each: the present ones. Even where both seem to be in one cluster the source's
+    /// revision isn't asked of the destination: clusters that were started alike have the same id.
     ///
     /// # Errors
     /// As every read's.
     pub async fn start(place: &Place) -> Result<Self> {
         let (rewrite, patience) = (&place.rewrite, place.patience);
-        let read = async |connection, prefix, revision| {
+        let read = async |connection, prefix| {
             let whole = Box::new(|pair: Pair<'_>| Some(pair.into()));
-            Sorted::start(
-                connection,
-                KeyRange::prefix(prefix),
-                revision,
-                patience,
-                whole,
-            )
-            .await
+            Sorted::start(connection, KeyRange::prefix(prefix), 0, patience, whole).await
         };
-        let source = read(&place.source, rewrite.from(), 0).await?;
+        let source = read(&place.source, rewrite.from()).await?;
         let revision = source.revision();
-        let pinned = if place.is_one_cluster { revision } else { 0 };
-        let destination = read(&place.destination, rewrite.to(), pinned).await?;
+        let destination = read(&place.destination, rewrite.to()).await?;
         Ok(Self {
             source,
             destination,

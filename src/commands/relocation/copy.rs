@@ -67,7 +67,9 @@ impl CopyArgs {
             None => (source.clone(), true),
         };
         if is_one_cluster && rewrite.feeds_itself() {
-            return Err(among_the_keys());
+            return Err(among_the_keys().hint(
+                "both say that they are the same cluster; so do clusters that were started alike",
+            ));
         }
         Ok(Place {
             source,

@@ -22,13 +22,24 @@ pub enum Problem {
     Wrong(String),
     /// It's nothing that we can read.
     Unknown(String),
-    /// It ends before its last line, which says how many keys it has. So many have come.
+    /// It ends before all of it has come.
     CutOff {
         /// The keys that have come.
         keys: u64,
+        /// What tells.
+        how: CutOff,
     },
     /// It isn't what was written.
     Changed(String),
+}
+
+/// How it shows that a file is cut off.
+#[derive(Clone, Copy, Debug)]
+pub enum CutOff {
+    /// Its last line, which says how many keys it has, is missing.
+    WithoutLastLine,
+    /// It ends amid what is compressed.
+    Compressed,
 }
 
 impl RecordError {
@@ -72,10 +83,15 @@ impl fmt::Display for RecordError {
         match &self.problem {
             Problem::Unreadable(error) => write!(f, "line {line}: {error}"),
             Problem::Wrong(why) | Problem::Unknown(why) => write!(f, "line {line}: {why}"),
-            Problem::CutOff { keys } => write!(
-                f,
-                "the file is cut off after {keys} keys: its last line, which tells their number, is missing"
-            ),
+            Problem::CutOff { keys, how } => {
+                let how = match how {
+                    CutOff::WithoutLastLine => {
+                        "its last line, which tells their number, is missing"
+                    }
+                    CutOff::Compressed => "it ends amid what is compressed",
+                };
+                write!(f, "the file is cut off after {keys} keys: {how}")
+            }
             Problem::Changed(why) => write!(f, "the file isn't as it was written: {why}"),
         }
     }

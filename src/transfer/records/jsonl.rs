@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::bytes::either;
 use super::header::Trailer;
 use super::lines::{Line, LineReader};
-use super::{Header, Problem, Record, RecordError};
+use super::{CutOff, Header, Problem, Record, RecordError};
 use crate::golang::integer;
 
 /// Reads it.
@@ -67,7 +67,8 @@ impl<R: BufRead> Jsonl<R> {
             keys: 0,
         };
         let Some(line) = jsonl.lines.next()? else {
-            return Err(RecordError::new(1, Problem::CutOff { keys: 0 }));
+            let (keys, how) = (0, CutOff::WithoutLastLine);
+            return Err(RecordError::new(1, Problem::CutOff { keys, how }));
         };
         let header = Header::of(line.bytes);
         let header = header.map_err(|why| RecordError::new(1, Problem::Unknown(why)))?;
@@ -84,12 +85,24 @@ impl<R: BufRead> Jsonl<R> {
     }
 
     pub(super) fn next(&mut self) -> Result<Option<Record>, RecordError> {
-        if let Some(first) = self.first.take() {
-            return first.map(Some);
-        }
         if self.header.is_some() {
             return self.next_of_whole();
         }
+        let record = match self.first.take() {
+            Some(first) => first.map(Some),
+            None => self.next_alone(),
+        };
+        // What has come of the last line may be only a part of it.
+        if self.lines.is_cut_off() {
+            let (keys, how) = (self.keys, CutOff::Compressed);
+            let problem = Problem::CutOff { keys, how };
+            return Err(RecordError::new(self.lines.number(), problem));
+        }
+        self.keys += u64::from(matches!(record, Ok(Some(_))));
+        record
+    }
+
+    fn next_alone(&mut self) -> Result<Option<Record>, RecordError> {
         while let Some(line) = self.lines.next()? {
             let record = key_alone(&line)?;
             if record.is_some() {
@@ -101,8 +114,8 @@ impl<R: BufRead> Jsonl<R> {
 
     /// The next key of a file that has a last line of its own.
     fn next_of_whole(&mut self) -> Result<Option<Record>, RecordError> {
-        let keys = self.keys;
-        let cut_off = |line| RecordError::new(line, Problem::CutOff { keys });
+        let (keys, how) = (self.keys, CutOff::WithoutLastLine);
+        let cut_off = |line| RecordError::new(line, Problem::CutOff { keys, how });
         let Some(line) = self.lines.next()? else {
             return Err(cut_off(self.lines.number()));
         };

@@ -16,6 +16,8 @@ pub(super) struct LineReader<R> {
     used: usize,
     joined: Vec<u8>,
     number: u64,
+    /// Whether it has ended amid what is compressed.
+    is_cut_off: bool,
 }
 
 /// A line without its end.
@@ -33,12 +35,18 @@ impl<R: BufRead> LineReader<R> {
             used: 0,
             joined: Vec::new(),
             number: 0,
+            is_cut_off: false,
         }
     }
 
     /// The number of the line that was read last.
     pub(super) fn number(&self) -> u64 {
         self.number
+    }
+
+    /// Whether the input was compressed and has ended amid of it: of the last line, too, perhaps only a part has come.
+    pub(super) fn is_cut_off(&self) -> bool {
+        self.is_cut_off
     }
 
     /// The next line; none after the last one. A compressed file that is cut off ends there.
@@ -69,7 +77,7 @@ impl<R: BufRead> LineReader<R> {
     fn join(&mut self) -> Result<bool, RecordError> {
         self.joined.clear();
         loop {
-            let part = part(&mut self.input, self.number)?;
+            let part = part(&mut self.input, self.number, &mut self.is_cut_off)?;
             if part.is_empty() {
                 return Ok(false);
             }
@@ -89,17 +97,24 @@ impl<R: BufRead> LineReader<R> {
     }
 
     fn part(&mut self) -> Result<&[u8], RecordError> {
-        part(&mut self.input, self.number)
+        part(&mut self.input, self.number, &mut self.is_cut_off)
     }
 }
 
 /// What lies ready of the input, in which line `number` begins or goes on; nothing at its end.
-fn part(input: &mut impl BufRead, number: u64) -> Result<&[u8], RecordError> {
+fn part<'a>(
+    input: &'a mut impl BufRead,
+    number: u64,
+    is_cut_off: &mut bool,
+) -> Result<&'a [u8], RecordError> {
     loop {
         match input.fill_buf() {
             Ok(_) => break,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(&[]),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
+                *is_cut_off = true;
+                return Ok(&[]);
+            }
             Err(error) => return Err(RecordError::new(number, Problem::Unreadable(error))),
         }
     }

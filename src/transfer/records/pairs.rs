@@ -3,22 +3,42 @@
 use std::io::BufRead;
 
 use super::lines::LineReader;
-use super::{Record, RecordError};
+use super::{CutOff, Problem, Record, RecordError};
 
 /// Reads it.
-pub(super) struct Pairs<R>(LineReader<R>);
+pub(super) struct Pairs<R> {
+    lines: LineReader<R>,
+    keys: u64,
+}
 
 impl<R: BufRead> Pairs<R> {
     pub(super) fn new(input: R) -> Self {
-        Self(LineReader::new(input))
+        Self {
+            lines: LineReader::new(input),
+            keys: 0,
+        }
     }
 
     pub(super) fn next(&mut self) -> Result<Option<Record>, RecordError> {
-        let Some(key) = self.0.next()? else {
+        let pair = self.pair();
+        // Half a value would pass for a value.
+        if self.lines.is_cut_off() {
+            let (keys, how) = (self.keys, CutOff::Compressed);
+            return Err(RecordError::new(
+                self.lines.number(),
+                Problem::CutOff { keys, how },
+            ));
+        }
+        self.keys += u64::from(matches!(pair, Ok(Some(_))));
+        pair
+    }
+
+    fn pair(&mut self) -> Result<Option<Record>, RecordError> {
+        let Some(key) = self.lines.next()? else {
             return Ok(None);
         };
         let (key, line) = (key.bytes.to_vec(), key.number);
-        let Some(value) = self.0.next()? else {
+        let Some(value) = self.lines.next()? else {
             return Err(RecordError::wrong(line, "its value's line is missing"));
         };
         if key.is_empty() {

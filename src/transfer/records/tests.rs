@@ -101,6 +101,44 @@ fn a_compressed_file_that_is_cut_off_is_noticed() {
 }
 
 #[test]
+fn half_a_value_is_none_where_a_compressed_file_is_cut_off() {
+    let pairs = (0..2_000).map(|number| (number, fastrand::u64(..)));
+    let jsonl = |(key, value)| format!("{{\"key\":\"{key}\",\"value\":\"{value}\"}}\n");
+    let formats = [
+        (
+            RecordFormat::Lines,
+            pairs
+                .clone()
+                .map(|(key, value)| format!("{key}\n{value}\n"))
+                .collect::<String>(),
+        ),
+        (RecordFormat::Jsonl, pairs.map(jsonl).collect()),
+        (RecordFormat::Jsonl, jsonl((1, 1))),
+    ];
+    for (format, text) in formats {
+        let mut compressed = Pending::new(true).unwrap();
+        for part in text.as_bytes().chunks(10_000) {
+            compressed.write_all(part).unwrap();
+            compressed.flush().unwrap();
+        }
+        let compressed = compressed.finish().unwrap();
+        let read = |bytes: &[u8]| -> Result<Vec<_>, RecordError> {
+            let input = decompressed(BufReader::new(bytes)).unwrap();
+            Records::open(input, format)?.collect()
+        };
+        let whole = read(&compressed).unwrap().len();
+        assert_eq!(
+            whole,
+            text.lines().count() / if format == RecordFormat::Lines { 2 } else { 1 }
+        );
+        for length in (4..compressed.len()).rev().step_by(97) {
+            let cut = read(&compressed[..length]).unwrap_err();
+            assert!(cut.is_cut_off(), "{length}: {cut}");
+        }
+    }
+}
+
+#[test]
 fn a_change_is_noticed() {
     let text = String::from_utf8(written(&[record("a", 2), record("b", 3)])).unwrap();
     let complaints = [

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use rustix::fs::{CWD, FileType, Mode, mknodat};
 use serde_json::Value;
 
 use crate::support::{
@@ -385,6 +386,36 @@ fn large_values_that_are_equal_are_left_alone() {
     assert_eq!((count(&one, "written"), count(&one, "unchanged")), (1, 2));
     let all = import_text(server, &text("2"), "--skip-equal -o json").expect(0);
     assert_eq!((count(&all, "written"), count(&all, "unchanged")), (3, 0));
+}
+
+/// A pipe gives what was read of it to nobody else.
+#[test]
+fn what_can_be_read_only_once_is_read_once() {
+    let server = SERVERS.newest();
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe");
+    let mode = Mode::from(0o600);
+    mknodat(CWD, &pipe, FileType::Fifo, mode, 0).unwrap();
+    let path = pipe.clone();
+    let text = "once/of-more-than-a-few-letters\nv\nonce/other\nw\n";
+    let writing = std::thread::spawn(move || std::fs::write(path, text));
+    import(server, &pipe, "--format lines").expect(0);
+    writing.join().unwrap().unwrap();
+    let got = run(server, "get once/ --prefix").expect(0);
+    assert_eq!(got.stdout_text(), text);
+}
+
+#[test]
+fn what_is_not_written_is_not_said_to_be() {
+    let server = SERVERS.newest();
+    let header = run(server, "export --prefix said/").expect(0);
+    let header = header.stdout_text().lines().next().unwrap();
+    let cut_off = format!("{header}\n{}", lines("said/", 0..2));
+    let dry = import_text(server, &cut_off, "--dry-run").expect(1);
+    assert!(!dry.stderr_text().contains("were written"), "{dry}");
+    assert!(state(server, "said/").is_empty());
+    let done = import_text(server, &cut_off, "").expect(1);
+    assert!(done.stderr_text().contains("were written"), "{done}");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What undoes an import: each key as it was, in a file before it's written.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -100,14 +100,18 @@ impl UndoLog {
     /// If something else is there already, or it can't be written.
     pub fn begin(path: &Path, cluster_id: u64) -> Result<Self> {
         let failed = |error: io::Error| cannot_write(path, &error);
-        if path.exists() {
-            return Self::go_on(path, cluster_id);
-        }
         let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
+        options.read(true).write(true).create(true);
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let file = options.open(path).map_err(failed)?;
+        if let Err(TryLockError::WouldBlock) = file.try_lock() {
+            let message = format!("another import is writing {}", path.display());
+            return Err(Error::usage(message));
+        }
+        if file.metadata().map_err(failed)?.len() > 0 {
+            return Self::go_on(file, path, cluster_id);
+        }
         let mut log = Self {
             file: BufWriter::new(file),
             path: path.to_owned(),
@@ -122,13 +126,13 @@ impl UndoLog {
         Ok(log)
     }
 
-    fn go_on(path: &Path, cluster_id: u64) -> Result<Self> {
+    fn go_on(file: File, path: &Path, cluster_id: u64) -> Result<Self> {
         let failed = |error: io::Error| cannot_write(path, &error);
-        let undo = UndoFile::open(path)?;
+        let undo = UndoFile::of(file, path)?;
         if undo.cluster_id() != cluster_id {
             return Err(of_another_cluster(path, undo.cluster_id(), cluster_id));
         }
-        let mut file = OpenOptions::new().write(true).open(path).map_err(failed)?;
+        let mut file = undo.file;
         // A line that was cut off is of a key that was not written.
         file.set_len(undo.end).map_err(failed)?;
         file.seek(SeekFrom::End(0)).map_err(failed)?;
@@ -187,8 +191,11 @@ pub struct UndoFile {
 }
 
 impl UndoFile {
-    /// Whether the file is one of these.
+    /// Whether the file is one of these. What can be read only once is none, and is not touched.
     pub fn is_there(path: &Path) -> bool {
+        if !path.is_file() {
+            return false;
+        }
         let mut start = Vec::new();
         let read = File::open(path).and_then(|file| {
             let length = u64::try_from(START.len()).unwrap_or(u64::MAX);
@@ -202,8 +209,13 @@ impl UndoFile {
     /// # Errors
     /// If it's none, or can't be read.
     pub fn open(path: &Path) -> Result<Self> {
+        let file = File::open(path).map_err(|error| cannot_read(path, &error.to_string()))?;
+        Self::of(file, path)
+    }
+
+    fn of(file: File, path: &Path) -> Result<Self> {
         let failed = |error: io::Error| cannot_read(path, &error.to_string());
-        let mut reader = BufReader::new(File::open(path).map_err(failed)?);
+        let mut reader = BufReader::new(file);
         let mut line = Vec::new();
         reader.read_until(b'\n', &mut line).map_err(failed)?;
         let header: Option<Header> = serde_json::from_slice(&line).ok();
@@ -395,6 +407,13 @@ mod tests {
         assert!(UndoLog::begin(&path, 1).is_err() && !UndoFile::is_there(&path));
         assert_eq!(std::fs::read(&path).unwrap(), b"mine\n");
         std::fs::remove_file(&path).unwrap();
+        // Nothing is there to be lost: an import was killed just then.
+        File::create(&path).unwrap();
+        let log = UndoLog::begin(&path, 1).unwrap();
+        assert!(UndoFile::is_there(&path));
+        // Two at a time would write into each other's lines.
+        assert!(UndoLog::begin(&path, 1).is_err());
+        drop(log);
         UndoLog::begin(&path, 1).unwrap();
         assert!(UndoLog::begin(&path, 2).is_err());
     }

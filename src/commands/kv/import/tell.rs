@@ -43,7 +43,10 @@ pub(super) fn check_end(
     match broken {
         Some(error) if !(args.partial && error.is_cut_off()) => {
             let error = error.explained(&source.name());
-            Err(error.hint("the keys before that were written"))
+            Err(match args.guard.dry_run {
+                true => error,
+                false => error.hint("the keys before that were written"),
+            })
         }
         _ => Ok(()),
     }
@@ -61,20 +64,6 @@ pub(super) fn verdict(tally: &Tally) -> Result<()> {
         return Err(Error::new(Kind::ConditionNotMet, message));
     }
     Ok(())
-}
-
-/// Of work that has changed something nobody may say that nothing was changed.
-pub(super) fn ended_early(error: Error, tally: &Tally) -> Error {
-    let written = counted(tally.written, "key", "keys");
-    let far = format!("{written} had been written by then; run it again to write the others");
-    let hint = match error.advice() {
-        Some(advice) => format!("{advice}; {far}"),
-        None => far,
-    };
-    if error.kind() == Kind::Unreachable && tally.written > 0 {
-        return Error::failed(error.message()).because(&error).hint(hint);
-    }
-    error.hint(hint)
 }
 
 /// A count and what is counted.

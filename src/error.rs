@@ -202,6 +202,22 @@ impl Error {
         self
     }
 
+    /// The same of work that had written so many keys by then. Where that is any, nobody may say that nothing was changed.
+    #[must_use]
+    pub fn after_writing(self, keys: u64) -> Self {
+        let noun = if keys == 1 { "key" } else { "keys" };
+        let far =
+            format!("{keys} {noun} had been written by then; run it again to write the others");
+        let hint = match self.advice() {
+            Some(advice) => format!("{advice}; {far}"),
+            None => far,
+        };
+        if self.kind() == Kind::Unreachable && keys > 0 {
+            return Self::failed(self.message()).because(&self).hint(hint);
+        }
+        self.hint(hint)
+    }
+
     /// Sets the code that etcdctl exits with for this.
     #[must_use]
     pub fn etcdctl_code(mut self, code: u8) -> Self {

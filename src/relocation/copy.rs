@@ -15,21 +15,40 @@ pub async fn copy(place: &Place, if_absent: bool, is_dry: bool) -> Result<(i64, 
     let mut pairs = Pairs::start(place).await?;
     let mut bulk = Bulk::new(place.destination.clone(), Plan::default());
     let mut counts = Counts::default();
-    while let Some(found) = pairs.next().await? {
-        let dropped = found.is_lease_dropped();
-        match found.standing {
-            Standing::Equal => counts.equal += 1,
-            Standing::Changed if if_absent => counts.unmet += 1,
-            standing if is_dry => counts.written(standing, dropped),
-            standing => {
-                write(&mut bulk, &found, if_absent, (standing, dropped)).await?;
-                note(&mut bulk, &mut counts);
+    let worked = async {
+        while let Some(found) = pairs.next().await? {
+            let dropped = found.is_lease_dropped();
+            match found.standing {
+                Standing::Equal => counts.equal += 1,
+                Standing::Changed if if_absent => counts.unmet += 1,
+                standing if is_dry => counts.written(standing, dropped),
+                standing => {
+                    write(&mut bulk, &found, if_absent, (standing, dropped)).await?;
+                    note(&mut bulk, &mut counts);
+                }
             }
         }
-    }
-    bulk.finish().await?;
-    note(&mut bulk, &mut counts);
+        Ok(())
+    };
+    let worked = worked.await;
+    let ended = end(&mut bulk, &mut counts, worked).await;
+    ended.map_err(|error| match is_dry {
+        true => error,
+        false => error.after_writing(counts.new + counts.changed),
+    })?;
     Ok((pairs.revision(), counts))
+}
+
+/// Waits for what is under way, also where there is no going on: so it's known how far the work came.
+pub(super) async fn end(
+    bulk: &mut Bulk<Tag>,
+    counts: &mut Counts,
+    worked: Result<()>,
+) -> Result<()> {
+    let finished = bulk.finish().await;
+    note(bulk, counts);
+    // Writes have failed for good, and perhaps nobody knows which.
+    finished.and(worked)
 }
 
 /// What a key had at its place, and whether its lease is dropped.

@@ -1,6 +1,6 @@
 //! Renames keys: all at once in one transaction, or each for itself.
 
-use super::copy::{absent, note};
+use super::copy::{absent, end, note};
 use super::{Counts, Found, Pairs, Place};
 use crate::client::{Batch, BatchAnswer, CallError, Connection, Write};
 use crate::error::Result;
@@ -50,16 +50,21 @@ pub async fn batched(place: &Place, if_absent: bool) -> Result<(i64, Counts)> {
     let mut pairs = Pairs::start(place).await?;
     let mut bulk = Bulk::new(place.destination.clone(), Plan::default());
     let mut counts = Counts::default();
-    while let Some(found) = pairs.next().await? {
-        let entry = Entry {
-            conditions: &conditions(&found, if_absent),
-            writes: &writes(&found),
-        };
-        bulk.write(entry, (found.standing, false)).await?;
-        note(&mut bulk, &mut counts);
-    }
-    bulk.finish().await?;
-    note(&mut bulk, &mut counts);
+    let worked = async {
+        while let Some(found) = pairs.next().await? {
+            let entry = Entry {
+                conditions: &conditions(&found, if_absent),
+                writes: &writes(&found),
+            };
+            bulk.write(entry, (found.standing, false)).await?;
+            note(&mut bulk, &mut counts);
+        }
+        Ok(())
+    };
+    let worked = worked.await;
+    let ended = end(&mut bulk, &mut counts, worked).await;
+    let renamed = counts.new + counts.changed + counts.equal;
+    ended.map_err(|error| error.after_writing(renamed))?;
     Ok((pairs.revision(), counts))
 }
 

@@ -1,14 +1,16 @@
 //! `copy` and `rename`: keys under another prefix, wholly or not at all where that is promised.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use etcdtool::mirror::Rewrite;
-use etcdtool::relocation::{Place, at_once, survey};
+use etcdtool::relocation::{Place, at_once, copy, survey};
 use serde_json::json;
 
 use crate::support::{
-    Cluster, Proxy, Servers, Terminal, block_on, connection, newest, offline, run, tool, wait_for,
-    words,
+    Cluster, Pass, Proxy, Servers, Terminal, block_on, connection, newest, offline, run, tool,
+    wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -258,6 +260,53 @@ fn an_answer_that_was_lost_is_unknown() {
         dry.stdout_text(),
         "would be copied: 0 new, 0 changed, 3 equal\n"
     );
+}
+
+/// Clusters that were started alike have the same id, and each a history of its own.
+#[test]
+fn a_destination_is_read_as_it_is_now() {
+    let [source, destination] = [(); 2].map(|()| Cluster::start(&newest(), 1, &[]));
+    run(&source, "put alike/k v").expect(0);
+    // At the source's revision this is the same, and no more after that.
+    run(&destination, "put alike/k v").expect(0);
+    run(&destination, "put alike/k other").expect(0);
+    let patience = Duration::from_secs(60);
+    let place = Place {
+        source: connection(&source, patience),
+        destination: connection(&destination, patience),
+        is_one_cluster: true,
+        rewrite: Rewrite::new("alike/", "alike/"),
+        patience,
+    };
+    let (_, counts) = block_on(copy(&place, false, false)).unwrap();
+    assert_eq!((counts.changed, counts.equal), (1, 0));
+    assert_eq!(below(&destination, "alike/")[0].1, "v");
+}
+
+#[test]
+fn a_copy_that_ends_half_way_says_how_far_it_came() {
+    let (source, destination) = (SERVERS.newest(), DESTINATIONS.newest());
+    for number in 0..20 {
+        tool(source, ["put", &format!("half/{number:02}")])
+            .stdin(vec![b'v'; 100_000])
+            .run()
+            .expect(0);
+    }
+    let passed = Arc::new(AtomicUsize::new(0));
+    let proxy = Proxy::passing(&source.endpoints[0], move |piece, _| {
+        match passed.fetch_add(piece.len(), Ordering::SeqCst) {
+            0..1_500_000 => Pass::On,
+            _ => Pass::Hold,
+        }
+    });
+    let (from, to) = (proxy.endpoint(), destination.endpoints.join(","));
+    let line = format!("copy half/ half/ --to {to} --endpoints {from} --command-timeout 1s");
+    let ended = offline(words(&line)).run().expect(1);
+    // What was begun is done, and told.
+    let written = below(destination, "half/").len();
+    assert!((1..20).contains(&written), "{written}");
+    let told = format!("{written} keys had been written by then");
+    assert!(ended.stderr_text().contains(&told), "{told}: {ended}");
 }
 
 #[test]

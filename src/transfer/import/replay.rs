@@ -75,7 +75,25 @@ impl Replay {
     }
 
     async fn undo(&mut self, part: &[Arc<Undoable>]) -> Result<()> {
-        for (place, revision) in self.look(part, true).await? {
+        let to_write = self.look(part, true).await?;
+        let begun = self.begin(part, to_write).await;
+        let finished = begun.and(self.bulk.finish().await);
+        let mut unmet = Vec::new();
+        for (undoable, fate) in self.bulk.done() {
+            match fate {
+                Fate::Written(revision) => self.tally.wrote(revision),
+                Fate::Unmet => unmet.push(undoable),
+                Fate::Refused(error) => self.tally.note(undoable.failed(&error)),
+            }
+        }
+        finished?;
+        // Written by somebody just now, or by ourselves in a transaction whose answer was lost.
+        self.look(&unmet, false).await.map(|_| ())
+    }
+
+    /// Has these put back that are so at these revisions.
+    async fn begin(&mut self, part: &[Arc<Undoable>], to_write: Vec<(usize, i64)>) -> Result<()> {
+        for (place, revision) in to_write {
             let Some(undoable) = part.get(place) else {
                 continue;
             };
@@ -89,18 +107,7 @@ impl Replay {
             };
             self.bulk.write(entry, Arc::clone(undoable)).await?;
         }
-        let finished = self.bulk.finish().await;
-        let mut unmet = Vec::new();
-        for (undoable, fate) in self.bulk.done() {
-            match fate {
-                Fate::Written(revision) => self.tally.wrote(revision),
-                Fate::Unmet => unmet.push(undoable),
-                Fate::Refused(error) => self.tally.note(undoable.failed(&error)),
-            }
-        }
-        finished?;
-        // Written by somebody just now, or by ourselves in a transaction whose answer was lost.
-        self.look(&unmet, false).await.map(|_| ())
+        Ok(())
     }
 
     /// Looks what the keys hold, and counts those that aren't to be put back: they have been already, or somebody has

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::ImportArgs;
-use super::tell::{ended_early, tell, verdict};
+use super::tell::{tell, verdict};
 use super::write::cluster_id;
 use crate::context::Context;
 use crate::error::Result;
@@ -41,7 +41,7 @@ pub(super) async fn run(
     let tally = replay.tally();
     tell(tally, cx);
     if let Err(error) = worked {
-        return Err(ended_early(error, tally));
+        return Err(error.after_writing(tally.written));
     }
     let is_stopped = *stop.borrow();
     show.answer(&Imported {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::source::{Source, progress};
-use super::tell::{check_end, ended_early, tell, verdict};
+use super::tell::{check_end, tell, verdict};
 use super::{ImportArgs, parts};
 use crate::client::{self, Connection};
 use crate::context::Context;
@@ -57,7 +57,7 @@ pub(super) async fn run(
     tell(&tally, cx);
     let ended = match worked {
         Ok(ended) => ended,
-        Err(error) => return Err(ended_early(error, &tally)),
+        Err(error) => return Err(error.after_writing(tally.written)),
     };
     show.answer(&Imported {
         is_complete: !is_stopped && is_whole,

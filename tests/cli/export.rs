@@ -198,6 +198,7 @@ fn what_cannot_be_is_said_before_anything_is_done() {
         ("export -w json", "leave -o and -w out"),
         ("export /no/such/folder/file", "no such file or directory"),
         ("export /dev/null", "is there and is not a file"),
+        ("export jobs/", "--prefix says which keys"),
         ("export --prefix a --from-key b", "cannot be used with"),
         ("export --jobs 2", "give FILE"),
         ("export --jobs 2 -", "give FILE"),

@@ -70,6 +70,17 @@ impl ExportArgs {
         file.filter(|&file| file != Path::new("-"))
     }
 
+    /// A prefix is easily taken for what is to be exported.
+    fn check_file(&self) -> Result<()> {
+        match self.file() {
+            Some(file) if file.as_os_str().as_encoded_bytes().ends_with(b"/") => {
+                let told = format!("{} cannot be a file's name", file.display());
+                Err(Error::usage(told).hint("--prefix says which keys to export"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// How many files there are to be, at most.
     pub(super) fn jobs(&self) -> u64 {
         self.jobs
@@ -78,6 +89,7 @@ impl ExportArgs {
 
 /// Runs it.
 pub async fn run(args: &ExportArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
+    args.check_file()?;
     let mut signals = Signals::for_command()?;
     // Dropped by a signal, it takes the unfinished file with it.
     let exported = tokio::select! {

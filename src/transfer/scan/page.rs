@@ -6,7 +6,7 @@
 /// together before it sends any of it, so that a large one takes its memory. Ours holds parts of a page only.
 #[derive(Clone, Copy, Debug)]
 pub struct PageSize {
-    /// Keys of the first page, of which no size is known yet.
+    /// Keys of the first page, of which no size is known yet: the server holds all of it at once, however large.
     pub first: usize,
     /// The most keys of a page.
     pub most: usize,
@@ -20,7 +20,7 @@ const GROWTH: usize = 8;
 impl Default for PageSize {
     fn default() -> Self {
         Self {
-            first: 1_000,
+            first: 50,
             most: 200_000,
             bytes: 32 << 20,
         }
@@ -39,6 +39,12 @@ impl PageSize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// etcd's own bound on requests is one and a half megabytes, and with it that on values.
+    #[test]
+    fn no_server_is_overwhelmed_by_the_first_page() {
+        assert!(PageSize::default().first * (3 << 19) <= 80 << 20);
+    }
 
     #[test]
     fn pages_are_as_large_as_their_keys_allow() {

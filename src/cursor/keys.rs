@@ -51,7 +51,7 @@ impl Keys {
 
 /// A part of the range as it is now.
 #[derive(Debug)]
-pub(super) struct Page<'a> {
+pub(super) struct Part<'a> {
     /// Where it begins.
     pub(super) first: &'a [u8],
     /// The last key that it tells of; none for the end of the range.
@@ -97,17 +97,17 @@ impl Untold {
     }
 }
 
-/// What has changed in a page, in the order of the keys; the known keys are those of the page then. A deletion's revision
-/// isn't known: it has that of the page.
-pub(super) fn changes(known: &mut Keys, page: &Page<'_>, untold: &Untold) -> Vec<Event> {
+/// What has changed in a part, in the order of the keys; the known keys are those of the part then. A deletion's revision
+/// isn't known: it has that of the part.
+pub(super) fn changes(known: &mut Keys, part: &Part<'_>, untold: &Untold) -> Vec<Event> {
     let mut changes = Vec::new();
-    let mut gone = known.between(page.first, page.last).into_iter().peekable();
+    let mut gone = known.between(part.first, part.last).into_iter().peekable();
     let mut delete = |key: Box<[u8]>, changes: &mut Vec<Event>| {
         known.remove(&key);
-        changes.push(deletion(&key, page.revision));
+        changes.push(deletion(&key, part.revision));
     };
     let mut new = Vec::new();
-    for pair in page.pairs {
+    for pair in part.pairs {
         while let Some(key) = gone.next_if(|key| **key < *pair.key) {
             delete(key, &mut changes);
         }

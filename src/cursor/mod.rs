@@ -286,13 +286,13 @@ impl Comparison<'_> {
     }
 
     fn part(&mut self, pairs: &[Pair<'_>], last: Option<&[u8]>) -> Vec<Event> {
-        let page = keys::Page {
+        let part = keys::Part {
             first: &self.next_key,
             last,
             pairs,
             revision: self.revision,
         };
-        keys::changes(&mut self.keys, &page, &self.untold)
+        keys::changes(&mut self.keys, &part, &self.untold)
     }
 
     /// All has been told and written out.

@@ -38,7 +38,8 @@ fn keys_of(state: &BTreeMap<Vec<u8>, i64>) -> Keys {
     keys
 }
 
-/// Lists page by page as of a revision, up to so many pages; what it says has changed.
+/// Lists piece by piece as of a revision, and then what is gone after the last one, unless there are only to be so many
+/// pieces; what it says has changed.
 fn list(
     history: &History,
     revision: i64,
@@ -54,25 +55,18 @@ fn list(
         ..PbKeyValue::default()
     };
     let kvs: Vec<_> = state.iter().map(kv).collect();
-    let pages: Vec<_> = kvs.chunks(size).collect();
-    let pages = if pages.is_empty() {
-        vec![&kvs[..]]
-    } else {
-        pages
-    };
-    let mut first = b"\0".to_vec();
+    let mut first = Vec::new();
     let mut told = Vec::new();
-    for (number, kvs) in pages.iter().enumerate().take(most) {
-        let more = number + 1 < pages.len();
-        let last = kvs.last().filter(|_| more).map(|kv| &*kv.key);
+    for kvs in kvs.chunks(size).chain([&[][..]]).take(most) {
+        let last = kvs.last().map(|kv| &*kv.key);
         let pairs: Vec<_> = kvs.iter().map(Pair::from).collect();
-        let page = Page {
+        let part = Part {
             first: &first,
             last,
             pairs: &pairs,
             revision,
         };
-        told.extend(changes(known, &page, untold));
+        told.extend(changes(known, &part, untold));
         if let Some(last) = last {
             untold.told(last, revision);
             first = [last, b"\0"].concat();
@@ -126,10 +120,10 @@ proptest! {
         let mut held = as_of(&history, seen);
         let mut known = keys_of(&held);
         let mut untold = Untold::since(seen + 1);
-        for (revision, (_, pages)) in revisions.iter().zip(&cuts) {
+        for (revision, (_, pieces)) in revisions.iter().zip(&cuts) {
             // One that has come to its end is not begun again.
             let all = as_of(&history, *revision).len().div_ceil(size);
-            let most = (*pages).min(all.saturating_sub(1));
+            let most = (*pieces).min(all);
             let told = list(&history, *revision, size, most, &mut known, &mut untold);
             prop_assert!(hold(&mut held, &told));
         }

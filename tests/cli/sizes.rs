@@ -73,6 +73,21 @@ fn our_own_bounds_are_held_and_named() {
 }
 
 #[test]
+fn a_range_may_be_larger_than_an_answer() {
+    SERVERS.each(|server| {
+        let value = "x".repeat(2000);
+        let puts = (10..50).map(|number| format!("put pages/{number} {value}\n"));
+        let txn = format!("\n{}\n\n", puts.collect::<String>());
+        tool(server, ["txn"]).stdin(txn).run().expect(0);
+        let whole = run(server, "get pages/ --prefix").expect(0);
+        // Seven keys, where the first page would have all of them.
+        let in_pages = run(server, "get pages/ --prefix --max-recv-bytes 16000").expect(0);
+        assert!(in_pages.stdout == whole.stdout, "{in_pages}");
+        run(server, "get pages/ --prefix --max-recv-bytes 1000").expect(1);
+    });
+}
+
+#[test]
 fn ten_thousand_keys_in_every_format() {
     let server = SERVERS.newest();
     fill(server, "many/", 10_000);

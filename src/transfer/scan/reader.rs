@@ -73,7 +73,10 @@ impl Reader {
         })
     }
 
-    async fn in_pages(&mut self, size: PageSize) -> std::result::Result<RangeSummary, CallError> {
+    async fn in_pages(
+        &mut self,
+        mut size: PageSize,
+    ) -> std::result::Result<RangeSummary, CallError> {
         // A negative one is none.
         let limit = self.rest.limit.max(0);
         let left = |keys: i64| if limit == 0 { i64::MAX } else { limit - keys };
@@ -82,7 +85,15 @@ impl Reader {
         loop {
             let (keys, bytes) = (self.keys, self.bytes);
             self.rest.limit = left(keys).min(i64::try_from(page_size).unwrap_or(i64::MAX));
-            let page = self.whole(RangeCall::Whole).await?;
+            let page = match self.whole(RangeCall::Whole).await {
+                Err(error) if error.is_over_our_bound() && self.rest.limit > 1 => {
+                    // So many are too many, and none of them has been taken.
+                    size.most = usize::try_from(self.rest.limit / 2).unwrap_or(usize::MAX);
+                    page_size = size.most;
+                    continue;
+                }
+                page => page?,
+            };
             let is_first = first.is_none();
             let summary = first.get_or_insert_with(|| page.clone()).clone();
             if !page.more || left(self.keys) == 0 {
@@ -92,7 +103,7 @@ impl Reader {
                 self.rest.limit = if limit == 0 { 0 } else { left(self.keys) };
                 match self.whole(RangeCall::Streamed).await {
                     Ok(_) => return Ok(self.read_of(summary, limit)),
-                    Err(error) if error.is_unimplemented() => {}
+                    Err(error) if error.is_unimplemented() || error.is_over_our_bound() => {}
                     Err(error) => return Err(error),
                 }
             }

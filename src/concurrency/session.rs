@@ -93,6 +93,13 @@ impl Session {
         }
     }
 
+    /// Has the lease renewed no more. It lives on for what is left of its TTL, unless it's revoked.
+    pub fn stop(&mut self) {
+        if matches!(self.state, State::Open(_)) {
+            self.state = State::Asked;
+        }
+    }
+
     /// Revokes the lease, so that its key is gone at once: whatever was under way under it fails from then on, also
     /// what was sent before and arrives after.
     ///

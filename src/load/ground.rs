@@ -2,6 +2,7 @@
 
 use etcd_client::{CompactionOptions, DeleteOptions, GetOptions};
 
+use super::Headway;
 use crate::client::{self, Connection};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
@@ -16,11 +17,20 @@ pub struct Ground {
     value_size: usize,
 }
 
+/// About so many bytes of keys are looked at and removed at once: the members do nothing else meanwhile.
+const PAGE: usize = 4 << 20;
+/// The most keys of them.
+const MOST_KEYS: usize = 10_000;
+/// What a key takes beside its bytes when it is looked at.
+const BESIDE: usize = 100;
+
 /// What was done once the keys were gone.
 #[derive(Clone, Debug, Default)]
 pub struct Cleaned {
     /// Why the keys are still there.
     pub problem: Option<Error>,
+    /// The revision as of which they are gone.
+    pub revision: i64,
     /// The revision before which history was dropped.
     pub compacted: Option<i64>,
     /// The endpoints whose databases were defragmented.
@@ -28,6 +38,14 @@ pub struct Cleaned {
 }
 
 impl Cleaned {
+    /// Something is left, for this reason.
+    pub fn left(problem: Error) -> Self {
+        Self {
+            problem: Some(problem),
+            ..Self::default()
+        }
+    }
+
     /// An error if keys are left; the drop-in goes by the load alone, as etcdctl does.
     ///
     /// # Errors
@@ -36,6 +54,35 @@ impl Cleaned {
         match &self.problem {
             Some(problem) if cx.mode().has_own_codes() => Err(problem.clone()),
             _ => Ok(()),
+        }
+    }
+
+    /// Drops the history up to where the keys are gone, if they are, and defragments the members' databases, as wished.
+    ///
+    /// # Errors
+    /// When either fails.
+    pub async fn tidy(&mut self, cx: &Context, compact: bool, defrag: bool) -> Result<()> {
+        if compact && self.problem.is_none() {
+            let mut kv = cx.endless_connection().kv().await?;
+            let physical = CompactionOptions::new().with_physical();
+            kv.compact(self.revision, Some(physical)).await?;
+            self.compacted = Some(self.revision);
+        }
+        if defrag {
+            for endpoint in &cx.settings().connection.endpoints {
+                client::defragment(&cx.endless_connection_to(endpoint.clone())).await?;
+                self.defragmented.push(endpoint.as_str().to_owned());
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells what is left, if anything is, where the command ends with something else.
+    pub fn tell(&self, cx: &Context) {
+        if let Some(problem) = &self.problem {
+            let advice = problem.advice().unwrap_or_default();
+            cx.reporter()
+                .problem(&format!("{}: {advice}", problem.message()));
         }
     }
 }
@@ -111,31 +158,16 @@ impl Ground {
         .etcdctl_code(exit::etcdctl::INVALID_INPUT)
     }
 
-    /// Removes the keys and, if so wished, what they leave behind in the history and in the files.
-    ///
-    /// # Errors
-    /// When the keys are gone and what comes after fails.
-    pub async fn clean(&self, cx: &Context, compact: bool, defrag: bool) -> Result<Cleaned> {
-        let mut cleaned = Cleaned::default();
-        // A million keys take their time.
-        let connection = cx.endless_connection();
-        match self.remove(&connection).await {
-            Err(error) => cleaned.problem = Some(self.left_behind(&error)),
-            Ok(revision) if compact => {
-                let mut kv = connection.kv().await?;
-                let physical = CompactionOptions::new().with_physical();
-                kv.compact(revision, Some(physical)).await?;
-                cleaned.compacted = Some(revision);
-            }
-            Ok(_) => {}
+    /// Removes the keys, some at a time, each time noted as headway.
+    pub async fn clean(&self, cx: &Context, headway: &Headway) -> Cleaned {
+        let removed = self.remove(&cx.endless_connection(), headway).await;
+        match removed {
+            Ok(revision) => Cleaned {
+                revision,
+                ..Cleaned::default()
+            },
+            Err(error) => Cleaned::left(self.left_behind(&error)),
         }
-        if defrag {
-            for endpoint in &cx.settings().connection.endpoints {
-                client::defragment(&cx.endless_connection_to(endpoint.clone())).await?;
-                cleaned.defragmented.push(endpoint.as_str().to_owned());
-            }
-        }
-        Ok(cleaned)
     }
 
     /// The error that says that keys may still be there, and why.
@@ -151,11 +183,28 @@ impl Ground {
     }
 
     /// Returns the revision after which they are gone.
-    async fn remove(&self, connection: &Connection) -> Result<i64> {
-        let below = DeleteOptions::new().with_prefix();
+    async fn remove(&self, connection: &Connection, headway: &Headway) -> Result<i64> {
         let mut kv = connection.kv().await?;
-        let answer = kv.delete(&*self.prefix, Some(below)).await?;
-        Ok(answer.header().map_or(0, |header| header.revision()))
+        let first = GetOptions::new().with_prefix().with_keys_only();
+        let first = first.with_limit(self.keys_at_once());
+        loop {
+            let some = kv.get(&*self.prefix, Some(first.clone())).await?;
+            let last = some.kvs().last().filter(|_| some.more());
+            let range = match last {
+                Some(last) => DeleteOptions::new().with_range([last.key(), &[0]].concat()),
+                None => DeleteOptions::new().with_prefix(),
+            };
+            let answer = kv.delete(&*self.prefix, Some(range)).await?;
+            if last.is_none() {
+                return Ok(answer.header().map_or(0, |header| header.revision()));
+            }
+            headway.note();
+        }
+    }
+
+    fn keys_at_once(&self) -> i64 {
+        let each = self.prefix.len() + self.key_size + BESIDE;
+        (PAGE / each).clamp(1, MOST_KEYS) as i64
     }
 }
 

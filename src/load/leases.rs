@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 
 use futures_util::{StreamExt, stream};
 
+use super::Headway;
 use crate::client::{self, Connection};
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::lease::new_id;
 
-/// So many are revoked at once.
-const AT_ONCE: usize = 32;
+/// So many are granted or revoked at once.
+pub const AT_ONCE: usize = 256;
 
 /// Leases that were asked for, and are not known to be gone.
 #[derive(Debug)]
@@ -58,14 +59,15 @@ impl Leases {
         revoked.map(drop)
     }
 
-    /// Revokes all that are left; returns why some still are.
-    pub async fn clean(&self, cx: &Context) -> Option<Error> {
+    /// Revokes all that are left, each of them noted as headway; returns why some still are.
+    pub async fn clean(&self, cx: &Context, headway: &Headway) -> Option<Error> {
         let connection = cx.endless_connection();
         let left: Vec<_> = self.open.borrow().iter().copied().collect();
         let revoked = left.into_iter().map(|id| self.revoke(&connection, id));
         let mut revoked = stream::iter(revoked).buffer_unordered(AT_ONCE);
         let mut last = None;
         while let Some(answer) = revoked.next().await {
+            headway.note();
             if !is_gone(&answer) {
                 last = answer.err();
             }

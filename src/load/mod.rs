@@ -2,6 +2,7 @@
 //! took.
 
 mod arrivals;
+mod cleaning;
 mod clients;
 mod ground;
 mod keys;
@@ -12,25 +13,26 @@ mod part;
 mod write;
 
 pub use arrivals::Arrivals;
+pub use cleaning::{Headway, clean};
 pub use clients::connect;
 pub use ground::{Cleaned, Ground, population};
 pub use keys::{Distribution, Keys};
-pub use leases::{Leases, left_behind};
+pub use leases::{AT_ONCE, Leases, left_behind};
 pub use measured::{Failed, Measured};
+pub use pace::Pace;
 pub use part::{Part, Step};
 pub use write::write;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::pin::pin;
 use std::time::Duration;
 
 use futures_util::future::join_all;
 use tokio::time::{self, Instant};
 
-use crate::error::Result;
-use pace::Pace;
+use crate::error::{Error, Kind, Result, Stage};
 
-/// How long what is under way is waited for once a load is stopped: longer than a server or a connection that doesn't
+/// How long what is under way is waited for once a load is stopped or its time is over: longer than a server or a connection that doesn't
 /// answer takes to fail.
 const GRACE: Duration = Duration::from_secs(10);
 
@@ -73,19 +75,21 @@ impl Plan {
 
 /// Has each client, told by its number, make one `request` after the other; `done` is told of each. When `stop` comes
 /// first nothing new is begun, what is under way is waited for (it may still change something), if not for ever,
-/// and `stop`'s word is passed on.
+/// and `stop`'s word is passed on. What goes unanswered for long after the load's time is over has failed.
 pub async fn run<R: Future<Output = Result<()>>, S>(
-    plan: Plan,
+    pace: &Pace,
     request: impl Fn(usize) -> R,
     done: impl Fn(),
     stop: impl Future<Output = S>,
 ) -> Result<(Measured, Option<S>)> {
-    let pace = Pace::new(plan);
     let measured = RefCell::new(Measured::new()?);
+    let under_way = Cell::new(0);
     let start = Instant::now();
-    let clients = (0..plan.clients).map(async |client| {
+    let clients = (0..pace.clients()).map(async |client| {
         while let Some(due) = pace.next().await {
+            under_way.set(under_way.get() + 1);
             let answer = request(client).await;
+            under_way.set(under_way.get() - 1);
             measured.borrow_mut().note(due.elapsed(), answer);
             done();
         }
@@ -94,6 +98,7 @@ pub async fn run<R: Future<Output = Result<()>>, S>(
         let mut work = pin!(join_all(clients));
         let stopped = tokio::select! {
             _ = &mut work => None,
+            () = pace.over_for(GRACE) => None,
             stopped = stop => Some(stopped),
         };
         if stopped.is_some() {
@@ -103,14 +108,24 @@ pub async fn run<R: Future<Output = Result<()>>, S>(
         stopped
     };
     let mut measured = measured.into_inner();
+    if stopped.is_none() {
+        for _ in 0..under_way.get() {
+            measured.note(GRACE, Err(unanswered()));
+        }
+    }
     measured.took = start.elapsed();
     Ok((measured, stopped))
+}
+
+/// The failure of what was under way at the end of a load's time and stayed so.
+fn unanswered() -> Error {
+    let cause = format!("no answer within {GRACE:?} after the load's time was over");
+    Error::new(Kind::Unreachable, "the request was given up").cause(Stage::Timeout, None, cause)
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use std::cell::Cell;
     use std::future::pending;
 
     use super::*;
@@ -131,9 +146,35 @@ mod tests {
             }
             Ok(())
         };
-        let (measured, stopped) = run(plan, request, || {}, pending::<()>()).await.unwrap();
+        let (measured, stopped) = run(&Pace::new(plan), request, || {}, pending::<()>())
+            .await
+            .unwrap();
         assert!(stopped.is_none());
         measured
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_has_no_end_ends_with_the_load() {
+        let plan = Plan {
+            clients: 3,
+            rate: None,
+            until: Until::Elapsed(Duration::from_secs(2)),
+            makes_up: true,
+        };
+        let request = async |client| {
+            if client == 0 {
+                pending::<()>().await;
+            }
+            time::sleep(Duration::from_millis(1500)).await;
+            Ok(())
+        };
+        let start = Instant::now();
+        let (measured, _) = run(&Pace::new(plan), request, || {}, pending::<()>())
+            .await
+            .unwrap();
+        assert_eq!(start.elapsed(), Duration::from_secs(2) + GRACE);
+        let failed: Vec<_> = measured.failed().map(|failed| failed.count).collect();
+        assert_eq!((measured.answered(), failed), (4, vec![1]));
     }
 
     #[tokio::test(start_paused = true)]

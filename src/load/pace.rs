@@ -14,7 +14,9 @@ use super::{Plan, Until};
 const SLACK: Duration = Duration::from_millis(10);
 
 /// Gives one request after the other its time, whichever client comes for it.
-pub(super) struct Pace {
+#[derive(Debug)]
+pub struct Pace {
+    clients: usize,
     /// None where requests may follow each other at once.
     interval: Option<Duration>,
     /// Whether what is late is made up for, however late.
@@ -27,12 +29,12 @@ pub(super) struct Pace {
 
 impl Pace {
     /// From now on.
-    pub(super) fn new(plan: Plan) -> Self {
+    pub fn new(plan: Plan) -> Self {
         let Plan {
+            clients,
             rate,
             until,
             makes_up,
-            ..
         } = plan;
         let now = Instant::now();
         let (end, left) = match until {
@@ -40,12 +42,31 @@ impl Pace {
             Until::Requests(requests) => (None, Some(requests)),
         };
         Self {
+            clients,
             interval: rate.map(|rate| Duration::from_secs(1) / rate.max(1)),
             makes_up,
             next: Mutex::new(now),
             end,
             left: Cell::new(left),
             stopped: Cell::new(false),
+        }
+    }
+
+    /// How many clients come.
+    pub(super) fn clients(&self) -> usize {
+        self.clients
+    }
+
+    /// Whether the load's time is over, so that what is under way is to come to its end.
+    pub fn is_over(&self) -> bool {
+        self.stopped.get() || self.end.is_some_and(|end| Instant::now() >= end)
+    }
+
+    /// Waits until the load's time has been over for so long; for ever where it goes on for so many requests.
+    pub(super) async fn over_for(&self, time: Duration) {
+        match self.end.and_then(|end| end.checked_add(time)) {
+            Some(end) => tokio::time::sleep_until(end).await,
+            None => std::future::pending().await,
         }
     }
 
@@ -64,7 +85,7 @@ impl Pace {
             due = self.makes_up.then_some(*next);
             *next += interval;
         }
-        if self.stopped.get() || self.end.is_some_and(|end| Instant::now() >= end) {
+        if self.is_over() {
             return None;
         }
         if let Some(left) = self.left.get() {

@@ -1,14 +1,13 @@
 //! A load of writes, which ends early when the process is asked to end.
 
-use super::{Ground, Measured, Plan, run};
+use super::{Ground, Measured, Pace, Plan, run};
 use crate::client::Connection;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::Unit;
 use crate::process::{Signal, Signals};
 
-/// Writes keys of that ground, and tells the signal that has ended it early, if one has: from here on signals don't end
-/// the process, so that there is time to clean up.
+/// Writes keys of that ground, and tells the signal that has ended it early, if one has.
 ///
 /// # Errors
 /// When it can't begin. What fails later is part of what was measured.
@@ -17,6 +16,7 @@ pub async fn write(
     plan: Plan,
     ground: &Ground,
     connections: &[Connection],
+    signals: &mut Signals,
 ) -> Result<(Measured, Option<Signal>)> {
     let mut clients = Vec::new();
     for connection in connections {
@@ -28,8 +28,8 @@ pub async fn write(
         client.put(ground.key(), ground.value(), None).await?;
         Ok(())
     };
-    let mut signals = Signals::for_command()?;
     let reporter = cx.reporter();
     let progress = reporter.progress("writing", plan.requests(), Unit::Items);
-    run(plan, put, || progress.advance(1), signals.next()).await
+    let pace = Pace::new(plan);
+    run(&pace, put, || progress.advance(1), signals.next()).await
 }

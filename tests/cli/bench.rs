@@ -205,16 +205,36 @@ fn no_lease_is_left_when_it_is_interrupted() {
 #[test]
 fn cleaning_up_has_an_end() {
     let server = Cluster::start(&newest(), 1, &[]);
-    let line = "bench lease --duration 10m --command-timeout 500ms";
-    let running = Running::start(tool(&server, words(line)));
+    let start = |line: &str| {
+        let line = format!("{line} --duration 10m --command-timeout 500ms");
+        Running::start(tool(&server, words(&line)))
+    };
+    let (benching, checking) = (start("bench lease"), start("check perf --prefix cut/"));
     let leases = || run(&server, "lease list").expect(0).stdout_text().len();
-    wait_for("a lease", || leases() > 0);
+    wait_for("a lease and a key", || {
+        leases() > 0 && keys_below(&server, "cut/") > 0
+    });
     crate::support::signal(server.pids[0], Signal::STOP);
-    let (ended, _, stderr) = running.signal(Signal::TERM);
-    crate::support::signal(server.pids[0], Signal::CONT);
+    checking.send(Signal::TERM);
+    let (ended, _, stderr) = benching.signal(Signal::TERM);
     assert_eq!(ended, 143, "{stderr}");
     let told = "not all leases could be revoked: they expire by themselves, 60 s after";
     assert!(stderr.contains(told), "{stderr}");
+    let (ended, _, stderr) = checking.end();
+    crate::support::signal(server.pids[0], Signal::CONT);
+    assert_eq!(ended, 143, "{stderr}");
+    let told = "the keys below 'cut/' could not be removed: remove them: etcdtool del --prefix";
+    assert!(stderr.contains(told), "{stderr}");
+}
+
+/// However long a request would still take.
+#[test]
+fn a_load_ends_with_its_time() {
+    let line = "bench lease --keep-alives 1000000000 --duration 1s -o json";
+    let seen = tool(SERVERS.newest(), words(line)).run().expect(0).json();
+    assert_eq!(seen["requests"], 10, "{seen}");
+    assert!(number(&seen["seconds"]) < 10.0, "{seen}");
+    assert_eq!(seen["parts"][2]["count"], 10, "{seen}");
 }
 
 #[test]

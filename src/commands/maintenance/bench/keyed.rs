@@ -9,7 +9,7 @@ use super::session::{Load, Report, Scene, Session};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::load::{self, Cleaned, Keys, Measured, Plan, Until};
+use crate::load::{self, Cleaned, Headway, Keys, Measured, Pace, Plan, Until};
 use crate::output::{Output, Unit};
 use crate::process::Signal;
 
@@ -65,13 +65,13 @@ impl<F: Fn(KvClient) -> R, R: Future<Output = Result<()>>> Load for Requests<'_,
         let progress = reporter.progress("measuring", scene.plan.requests(), Unit::Items);
         let request = async |number| (self.request)(client(&clients, number)?).await;
         let stop = scene.signals.next();
-        let (measured, stopped) =
-            load::run(scene.plan, request, || progress.advance(1), stop).await?;
+        let pace = Pace::new(scene.plan);
+        let (measured, stopped) = load::run(&pace, request, || progress.advance(1), stop).await?;
         Ok(Report::of(measured, stopped))
     }
 
-    async fn clean(&mut self, cx: &Context) -> Result<Cleaned> {
-        self.keyed.keys.ground().clean(cx, false, false).await
+    async fn clean(&mut self, cx: &Context, headway: &Headway) -> Result<Cleaned> {
+        Ok(self.keyed.keys.ground().clean(cx, headway).await)
     }
 
     fn left_behind(&self, error: &Error) -> Error {
@@ -117,5 +117,5 @@ async fn fill(
     };
     let progress = reporter.progress("writing", Some(count), Unit::Items);
     let stop = scene.signals.next();
-    load::run(plan, put, || progress.advance(1), stop).await
+    load::run(&Pace::new(plan), put, || progress.advance(1), stop).await
 }

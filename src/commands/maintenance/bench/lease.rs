@@ -11,7 +11,7 @@ use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::lease::Renewals;
-use crate::load::{self, Cleaned, Leases, Step};
+use crate::load::{self, Cleaned, Headway, Leases, Pace, Step};
 use crate::output::{Output, Unit};
 
 const EXAMPLES: &str = "\
@@ -80,15 +80,16 @@ impl Load for Lives {
         for number in 0..scene.plan.clients {
             clients.push((scene.connection(number)?.clone(), RefCell::default()));
         }
+        let pace = Pace::new(scene.plan);
         let life = async |number: usize| {
             let client = clients.get(number);
             let (connection, stream) = client.ok_or_else(|| Error::failed("no such client"))?;
-            self.live(connection, stream, &steps).await
+            self.live(connection, stream, &steps, &pace).await
         };
         let reporter = scene.cx.reporter();
         let progress = reporter.progress("measuring", scene.plan.requests(), Unit::Items);
         let stop = scene.signals.next();
-        let (measured, stopped) = load::run(scene.plan, life, || progress.advance(1), stop).await?;
+        let (measured, stopped) = load::run(&pace, life, || progress.advance(1), stop).await?;
         let mut parts = vec![steps.grant, steps.revoke];
         if self.keep_alives > 0 {
             parts.insert(1, steps.keep_alive);
@@ -100,9 +101,9 @@ impl Load for Lives {
         })
     }
 
-    async fn clean(&mut self, cx: &Context) -> Result<Cleaned> {
+    async fn clean(&mut self, cx: &Context, headway: &Headway) -> Result<Cleaned> {
         Ok(Cleaned {
-            problem: self.leases.clean(cx).await,
+            problem: self.leases.clean(cx, headway).await,
             ..Cleaned::default()
         })
     }
@@ -113,9 +114,19 @@ impl Load for Lives {
 }
 
 impl Lives {
-    async fn live(&self, connection: &Connection, stream: &Stream, steps: &Steps) -> Result<()> {
+    /// Once the load's time is over it renews no more: a life may be any length.
+    async fn live(
+        &self,
+        connection: &Connection,
+        stream: &Stream,
+        steps: &Steps,
+        pace: &Pace,
+    ) -> Result<()> {
         let id = steps.grant.time(self.leases.grant(connection)).await?;
         for _ in 0..self.keep_alives {
+            if pace.is_over() {
+                break;
+            }
             steps.keep_alive.time(renew(connection, stream, id)).await?;
         }
         steps.revoke.time(self.leases.revoke(connection, id)).await

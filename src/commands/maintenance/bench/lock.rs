@@ -9,7 +9,7 @@ use crate::commands::Outcome;
 use crate::concurrency;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::load::{self, Cleaned, Ground, Step};
+use crate::load::{self, AT_ONCE, Cleaned, Ground, Headway, Pace, Step};
 use crate::output::{Output, Unit};
 
 const EXAMPLES: &str = "\
@@ -23,8 +23,6 @@ wait for those who came before. It is done by etcd's own recipe, as etcdtool loc
 client keeps its lease for all its locks. Exit code 6 if any failed, 130 on Ctrl-C. No key and no
 lease is left, also then.";
 
-/// So many leases are granted and revoked at once.
-const AT_ONCE: usize = 32;
 /// The digits of a lock's number.
 const DIGITS: usize = 6;
 
@@ -88,28 +86,29 @@ impl Load for Contenders<'_> {
         let progress = reporter.progress("measuring", scene.plan.requests(), Unit::Items);
         let stop = scene.signals.next();
         let done = || progress.advance(1);
-        let (measured, stopped) = load::run(scene.plan, take_and_leave, done, stop).await?;
+        let pace = Pace::new(scene.plan);
+        let (measured, stopped) = load::run(&pace, take_and_leave, done, stop).await?;
         Ok(Report {
             parts: vec![lock.part(measured.took), unlock.part(measured.took)],
             ..Report::of(measured, stopped)
         })
     }
 
-    async fn clean(&mut self, cx: &Context) -> Result<Cleaned> {
+    async fn clean(&mut self, cx: &Context, headway: &Headway) -> Result<Cleaned> {
+        let mut sessions = std::mem::take(&mut self.sessions);
+        // First of all: those whose turn comes late would be renewed at great cost until then.
+        sessions.iter_mut().for_each(concurrency::Session::stop);
         // With the leases their keys go.
-        let sessions = std::mem::take(&mut self.sessions).into_iter();
-        let closing = sessions.map(concurrency::Session::close);
+        let closing = sessions.into_iter().map(concurrency::Session::close);
         let mut closing = stream::iter(closing).buffer_unordered(AT_ONCE);
         let mut problem = None;
         while let Some(closed) = closing.next().await {
+            headway.note();
             problem = closed.err().or(problem);
         }
         match problem {
-            Some(error) => Ok(Cleaned {
-                problem: Some(self.left_behind(&error)),
-                ..Cleaned::default()
-            }),
-            None => self.ground.clean(cx, false, false).await,
+            Some(error) => Ok(Cleaned::left(self.left_behind(&error))),
+            None => Ok(self.ground.clean(cx, headway).await),
         }
     }
 

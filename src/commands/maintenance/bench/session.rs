@@ -1,21 +1,15 @@
 //! A load's life: the look at the cluster before it, the load, and the cleaning up.
 
-use tokio::time;
-
 use super::options::LoadOptions;
 use crate::client::Connection;
 use crate::commands::Outcome;
 use crate::context::Context;
-use crate::error::{Error, Kind, Result, Stage};
-use crate::load::{self, Cleaned, Ground, Part};
+use crate::error::{Error, Kind, Result};
+use crate::load::{self, Cleaned, Ground, Headway, Part};
 use crate::options::GuardOptions;
 use crate::output::Output;
 use crate::process::{Signal, Signals};
 use crate::views::maintenance::{Bench, Watching};
-
-/// Cleaning up may take so many times a command's time: a million keys are not removed in an instant, and who has
-/// pressed Ctrl-C doesn't wait for ever for a cluster that is gone.
-const PATIENCE: u32 = 6;
 
 /// Something to measure.
 pub(super) trait Load {
@@ -23,8 +17,8 @@ pub(super) trait Load {
     /// this ends.
     async fn work(&mut self, scene: &mut Scene<'_>) -> Result<Report>;
 
-    /// Removes what it has left in the cluster.
-    async fn clean(&mut self, cx: &Context) -> Result<Cleaned>;
+    /// Removes what it has left in the cluster; has its time for each part that it notes as headway.
+    async fn clean(&mut self, cx: &Context, headway: &Headway) -> Result<Cleaned>;
 
     /// The error that tells what is left, and until when, where it could not be removed.
     fn left_behind(&self, error: &Error) -> Error;
@@ -102,18 +96,12 @@ impl Session<'_> {
         };
         let ended = load.work(&mut scene).await;
         let cleaned = clean(&mut load, &mut scene).await?;
-        let report = match (ended, &cleaned.problem) {
+        let stopped = ended.as_ref().map(|report| report.stopped);
+        if !matches!(stopped, Ok(None)) {
             // It is the load's end that the code is of.
-            (Ok(report), Some(problem)) if report.stopped.is_some() => {
-                tell(cx, problem);
-                report
-            }
-            (Err(error), Some(problem)) => {
-                tell(cx, problem);
-                return Err(error);
-            }
-            (ended, _) => ended?,
-        };
+            cleaned.tell(cx);
+        }
+        let report = ended?;
         if let Some(signal) = report.stopped {
             return Ok(Outcome::of_child(signal.exit_code()));
         }
@@ -154,29 +142,12 @@ impl Session<'_> {
     }
 }
 
-/// Tells that something is left.
-fn tell(cx: &Context, problem: &Error) {
-    let advice = problem.advice().unwrap_or_default();
-    cx.reporter()
-        .problem(&format!("{}: {advice}", problem.message()));
-}
-
 /// Cleans up within its time; a signal more ends it.
 async fn clean(load: &mut impl Load, scene: &mut Scene<'_>) -> Result<Cleaned> {
-    let patience = scene.cx.command_timeout() * PATIENCE;
-    let why = {
-        let cleaning = load.clean(scene.cx);
-        tokio::select! {
-            cleaned = time::timeout(patience, cleaning) => match cleaned {
-                Ok(cleaned) => return cleaned,
-                Err(_) => format!("no answer within {patience:?}"),
-            },
-            _ = scene.signals.next() => "a second signal has ended the cleaning up".to_owned(),
-        }
+    let headway = Headway::default();
+    let cleaned = {
+        let cleaning = load.clean(scene.cx, &headway);
+        load::clean(scene.cx, &mut scene.signals, &headway, cleaning).await
     };
-    let error = Error::failed("cleaning up was given up").cause(Stage::Timeout, None, why);
-    Ok(Cleaned {
-        problem: Some(load.left_behind(&error)),
-        ..Cleaned::default()
-    })
+    cleaned.unwrap_or_else(|given_up| Ok(Cleaned::left(load.left_behind(&given_up))))
 }

@@ -15,7 +15,7 @@ use super::session::{Load, Report, Scene, Session};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
-use crate::load::{self, Arrivals, Cleaned, Ground, Keys};
+use crate::load::{self, Arrivals, Cleaned, Ground, Headway, Keys, Pace};
 use crate::output::{Output, Unit};
 use crate::process::{Signal, Signals};
 use crate::request::{KeyRange, WatchRequest};
@@ -120,7 +120,8 @@ impl Load for Audience<'_> {
             .progress("measuring", plan.requests(), Unit::Items);
         let put = async |number| self.put(client(&clients, number)?, &arrivals).await;
         let stop = stop(&mut listening, signals);
-        let (measured, stopped) = load::run(*plan, put, || progress.advance(1), stop).await?;
+        let (measured, stopped) =
+            load::run(&Pace::new(*plan), put, || progress.advance(1), stop).await?;
         if let Some(stop) = stopped {
             return stop.report();
         }
@@ -143,8 +144,8 @@ impl Load for Audience<'_> {
         })
     }
 
-    async fn clean(&mut self, cx: &Context) -> Result<Cleaned> {
-        self.ground().clean(cx, false, false).await
+    async fn clean(&mut self, cx: &Context, headway: &Headway) -> Result<Cleaned> {
+        Ok(self.ground().clean(cx, headway).await)
     }
 
     fn left_behind(&self, error: &Error) -> Error {

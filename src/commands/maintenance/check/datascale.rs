@@ -9,6 +9,7 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
 use crate::load::{self, Ground, Plan, Until};
 use crate::output::Output;
+use crate::process::Signals;
 use crate::views::maintenance::DataScale;
 
 const EXAMPLES: &str = "\
@@ -71,10 +72,13 @@ pub async fn run(args: &DatascaleArgs, cx: &Context, out: &mut Output) -> Result
     let before = memory(&member).await;
     let before = before.map_err(|error| unread(error, "before", cx, out))?;
     announce(&plan, keys, cx, out)?;
-    let (measured, stopped) = load::write(cx, plan, &ground, &connections).await?;
+    // From here on they don't end the process, so that there is time to clean up.
+    let mut signals = Signals::for_command()?;
+    let (measured, stopped) = load::write(cx, plan, &ground, &connections, &mut signals).await?;
     let after = memory(&member).await;
-    let cleaned = args.load.clean(cx, &ground).await?;
-    if let Some(signal) = stopped {
+    let (cleaned, ended) = args.load.clean(cx, &ground, &mut signals).await?;
+    if let Some(signal) = stopped.or(ended) {
+        cleaned.tell(cx);
         return Ok(Outcome::of_child(signal.exit_code()));
     }
     let scale = DataScale {

@@ -11,7 +11,7 @@ use crate::error::{Error, Kind, Result};
 use crate::load::{self, Ground, Plan, Until};
 use crate::options::positive;
 use crate::output::Output;
-use crate::process::Signal;
+use crate::process::{Signal, Signals};
 use crate::views::maintenance::Performance;
 
 const EXAMPLES: &str = "\
@@ -71,9 +71,12 @@ pub async fn run(args: &PerfArgs, cx: &Context, out: &mut Output) -> Result<Outc
     ground.check(cx).await?;
     load::population(cx).await?;
     let connections = load::connect(cx, plan.clients).await?;
-    let (measured, stopped) = load::write(cx, plan, &ground, &connections).await?;
-    let cleaned = args.load.clean(cx, &ground).await?;
-    if let Some(code) = stopped.and_then(|signal| code_of(signal, cx)) {
+    // From here on they don't end the process, so that there is time to clean up.
+    let mut signals = Signals::for_command()?;
+    let (measured, stopped) = load::write(cx, plan, &ground, &connections, &mut signals).await?;
+    let (cleaned, ended) = args.load.clean(cx, &ground, &mut signals).await?;
+    if let Some(code) = stopped.or(ended).and_then(|signal| code_of(signal, cx)) {
+        cleaned.tell(cx);
         return Ok(Outcome::of_child(code));
     }
     let performance = Performance {

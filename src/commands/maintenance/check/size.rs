@@ -4,7 +4,8 @@ use clap::{Args, ValueEnum};
 
 use crate::context::Context;
 use crate::error::Result;
-use crate::load::{Cleaned, Ground};
+use crate::load::{self, Cleaned, Ground, Headway};
+use crate::process::{Signal, Signals};
 
 /// How large a load is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -55,8 +56,27 @@ pub(super) struct LoadOptions {
 }
 
 impl LoadOptions {
-    /// Removes what the load has written.
-    pub(super) async fn clean(&self, cx: &Context, ground: &Ground) -> Result<Cleaned> {
-        ground.clean(cx, self.auto_compact, self.auto_defrag).await
+    /// Removes what the load has written, and tells the signal that has ended what comes after that, if one has.
+    pub(super) async fn clean(
+        &self,
+        cx: &Context,
+        ground: &Ground,
+        signals: &mut Signals,
+    ) -> Result<(Cleaned, Option<Signal>)> {
+        let headway = Headway::default();
+        let cleaning = ground.clean(cx, &headway);
+        let mut cleaned = match load::clean(cx, signals, &headway, cleaning).await {
+            Ok(cleaned) => cleaned,
+            Err(given_up) => return Ok((Cleaned::left(ground.left_behind(&given_up)), None)),
+        };
+        // Nobody knows how long a database takes.
+        let ended = tokio::select! {
+            tidied = cleaned.tidy(cx, self.auto_compact, self.auto_defrag) => {
+                tidied?;
+                None
+            }
+            signal = signals.next() => Some(signal),
+        };
+        Ok((cleaned, ended))
     }
 }

@@ -81,8 +81,11 @@ impl Cleaned {
     pub fn tell(&self, cx: &Context) {
         if let Some(problem) = &self.problem {
             let advice = problem.advice().unwrap_or_default();
-            cx.reporter()
-                .problem(&format!("{}: {advice}", problem.message()));
+            cx.reporter().problem(&format!(
+                "{}: {}; {advice}",
+                problem.message(),
+                problem.reason()
+            ));
         }
     }
 }
@@ -173,12 +176,11 @@ impl Ground {
     /// The error that says that keys may still be there, and why.
     pub fn left_behind(&self, error: &Error) -> Error {
         let message = format!("the keys below '{}' could not be removed", self.prefix);
-        let first = error.causes().first();
-        let stage = first.map_or(Stage::Transport, |cause| cause.stage);
-        let endpoint = first.and_then(|cause| cause.endpoint.clone());
-        Error::failed(message)
-            .cause(stage, endpoint, error.reason())
-            .hint("remove them: etcdtool del --prefix …")
+        let left = match error.causes() {
+            [] => Error::failed(message).cause(Stage::Transport, None, error.reason()),
+            _ => Error::failed(message).because(error),
+        };
+        left.hint("remove them: etcdtool del --prefix …")
             .etcdctl_message(error.in_etcdctls_words())
     }
 

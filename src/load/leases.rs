@@ -67,8 +67,9 @@ impl Leases {
         let mut revoked = stream::iter(revoked).buffer_unordered(AT_ONCE);
         let mut last = None;
         while let Some(answer) = revoked.next().await {
-            headway.note();
-            if !is_gone(&answer) {
+            if is_gone(&answer) {
+                headway.note();
+            } else {
                 last = answer.err();
             }
         }

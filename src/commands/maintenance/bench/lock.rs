@@ -103,8 +103,10 @@ impl Load for Contenders<'_> {
         let mut closing = stream::iter(closing).buffer_unordered(AT_ONCE);
         let mut problem = None;
         while let Some(closed) = closing.next().await {
-            headway.note();
-            problem = closed.err().or(problem);
+            match closed {
+                Ok(_) => headway.note(),
+                Err(error) => problem = Some(error),
+            }
         }
         match problem {
             Some(error) => Ok(Cleaned::left(self.left_behind(&error))),

@@ -15,14 +15,14 @@ use crate::transfer::import::{Foreseen, LineProblem, ProblemKind, Tally};
 pub struct Imported {
     /// What has come of the lines.
     pub tally: Tally,
-    /// Whether it came to the end of all files.
+    /// Whether it came to the end of all files, and no part of their export was missing.
     pub is_complete: bool,
 }
 
 /// `import`'s document.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ImportedView<'a> {
-    /// Whether it came to the end of all files.
+    /// Whether it came to the end of all files, and no part of their export was missing.
     complete: bool,
     /// Keys that were written.
     written: u64,

@@ -41,6 +41,7 @@ fn several_files_are_imported_together() {
         let undo = format!("--undo {} -o json", at("undo").display());
         let imported = import_all(server, &[third, first, second], &undo).expect(0);
         assert_eq!(count(&imported, "written"), 300, "{imported}");
+        assert_eq!(imported.json()["complete"], true, "{imported}");
         assert_eq!(imported.stderr_text(), "");
         let again = run(server, "export --prefix several/").expect(0).stdout;
         assert_eq!(data(&again), data(&whole));
@@ -48,6 +49,8 @@ fn several_files_are_imported_together() {
         assert!(state(server, "several/").is_empty());
 
         // That keys are missing is said however quiet it is to be.
+        let some = import_all(server, &[second], "-o json").expect(0);
+        assert_eq!(some.json()["complete"], false, "{some}");
         let some = import_all(server, &[second], "--quiet").expect(0);
         let told = some.stderr_text();
         assert!(

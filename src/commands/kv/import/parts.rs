@@ -28,11 +28,14 @@ pub(super) async fn headers(
     Ok(Some(headers))
 }
 
-/// Says which parts of an export are all that is imported, however quiet one is to be: keys are missing then.
-pub(super) fn tell_missing(headers: &[Header], cx: &Context) {
-    if let Some(told) = missing(headers) {
-        cx.reporter().problem(&told);
+/// Says which parts of an export are all that is imported, however quiet one is to be: keys are missing then. Whether that
+/// is so.
+pub(super) fn tell_missing(headers: &[Header], cx: &Context) -> bool {
+    let missing = missing(headers);
+    if let Some(told) = &missing {
+        cx.reporter().problem(told);
     }
+    missing.is_some()
 }
 
 fn parts(headers: &[Header]) -> impl Iterator<Item = (&Header, FilePart)> {

@@ -38,7 +38,7 @@ pub(super) async fn run(
     if headers.is_empty() {
         headers.extend(first.header().cloned());
     }
-    parts::tell_missing(&headers, cx);
+    let lacks_parts = parts::tell_missing(&headers, cx);
     let connection = cx.endless_connection();
     connection.confirm("importing").await?;
     let undo = prepare(args, &plan, &headers, cx).await?;
@@ -60,7 +60,7 @@ pub(super) async fn run(
         Err(error) => return Err(error.after_writing(tally.written)),
     };
     show.answer(&Imported {
-        is_complete: !is_stopped && is_whole,
+        is_complete: !is_stopped && is_whole && !lacks_parts,
         tally: tally.clone(),
     })?;
     if is_stopped {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Output, Text, json, jsonl, yaml};
 use crate::error::Result;
 use crate::options::{OutputChoice, WriteOut};
-use crate::output::show::unwritten;
+use crate::output::show::cut_off;
 use crate::settings::Format;
 
 /// What has to be known of a list before its items come, and what only after them, for etcdctl's formats (`-w`).
@@ -72,7 +72,7 @@ impl<'a> ShowList<'a> {
             Format::Ours(OutputChoice::Yaml) => yaml::list_begin(out, &list.head(), L::ITEMS),
             Format::Ours(_) => Ok(()),
         };
-        begun.map_err(unwritten)
+        begun.map_err(cut_off)
     }
 
     /// The next item. It's seen once there are many or the list has ended.
@@ -88,7 +88,7 @@ impl<'a> ShowList<'a> {
             Format::Ours(OutputChoice::Jsonl) => jsonl::write(out, &list.view(item)),
             Format::Ours(_) => list.plain(item, &mut Text::new(out, hex)),
         };
-        shown.map_err(unwritten)
+        shown.map_err(cut_off)
     }
 
     /// What stands after the items.
@@ -101,6 +101,6 @@ impl<'a> ShowList<'a> {
             Format::Ours(OutputChoice::Yaml) => yaml::list_end(out, &list.tail(), is_empty),
             Format::Ours(_) => Ok(()),
         };
-        ended.and_then(|()| out.flush()).map_err(unwritten)
+        ended.and_then(|()| out.flush()).map_err(cut_off)
     }
 }

@@ -11,6 +11,10 @@ use crate::mode::Mode;
 use crate::options::{OutputChoice, WriteOut};
 use crate::settings::Format;
 
+/// What is said where an answer could not be written.
+const DONE: &str = "the command has done its work, but writing the output failed";
+/// What is said where an answer comes piece by piece.
+const CUT_OFF: &str = "writing the output failed; what was written is not whole";
 /// How much is gathered before it's written, in bytes.
 const BUFFER: usize = 1 << 16;
 
@@ -93,8 +97,17 @@ impl Output {
 
     /// Writes bytes as they are, past every format: for scripts and exact values.
     pub fn raw(&mut self, bytes: &[u8]) -> Result<()> {
-        let written = self.out.write_all(bytes).and_then(|()| self.out.flush());
-        written.map_err(unwritten)
+        self.write_raw(bytes).map_err(unwritten)
+    }
+
+    /// The same of what comes piece by piece, which is worth less, or nothing, without those to come. etcdctl has no such.
+    pub fn piece(&mut self, bytes: &[u8]) -> Result<()> {
+        self.write_raw(bytes)
+            .map_err(|error| failure(error, CUT_OFF))
+    }
+
+    fn write_raw(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.out.write_all(bytes).and_then(|()| self.out.flush())
     }
 
     fn check<A: Answer>(&self) -> Result<()> {
@@ -122,15 +135,30 @@ impl Output {
     }
 }
 
-/// Output that could not be written; a reader who went away is no failure.
-pub(super) fn unwritten(error: io::Error) -> Error {
-    if error.kind() == io::ErrorKind::BrokenPipe {
-        return Error::verdict(Kind::ClosedPipe);
+/// An answer that could not be written.
+fn unwritten(error: io::Error) -> Error {
+    as_etcdctl(error, DONE)
+}
+
+/// An answer of which a part could not be written.
+pub(super) fn cut_off(error: io::Error) -> Error {
+    as_etcdctl(error, CUT_OFF)
+}
+
+fn as_etcdctl(error: io::Error, message: &str) -> Error {
+    match failure(error, message) {
+        gone if gone.kind() == Kind::ClosedPipe => gone,
+        // It doesn't look.
+        error => error.etcdctl_code(exit::OK),
     }
-    Error::failed("the command has done its work, but writing the output failed")
-        .cause(Stage::Local, None, error.to_string())
-        // etcdctl doesn't look.
-        .etcdctl_code(exit::OK)
+}
+
+/// Output that could not be written; a reader who went away is no failure.
+fn failure(error: io::Error, message: &str) -> Error {
+    match error.kind() {
+        io::ErrorKind::BrokenPipe => Error::verdict(Kind::ClosedPipe),
+        _ => Error::failed(message).cause(Stage::Local, None, error.to_string()),
+    }
 }
 
 /// Our format, with `auto` decided.
@@ -187,7 +215,7 @@ impl<'a, A: Answer> Show<'a, A> {
 
     /// Shows the next answer of a stream, so that it is seen at once.
     pub fn next(&mut self, answer: &A) -> Result<()> {
-        self.write_next(answer).map_err(unwritten)
+        self.write_next(answer).map_err(cut_off)
     }
 
     fn write_next(&mut self, answer: &A) -> io::Result<()> {
@@ -212,7 +240,7 @@ impl<'a, A: Answer> Show<'a, A> {
             Format::Ours(OutputChoice::Json) => json::end(out, self.shown == 0),
             _ => Ok(()),
         };
-        ended.and_then(|()| out.flush()).map_err(unwritten)
+        ended.and_then(|()| out.flush()).map_err(cut_off)
     }
 
     /// Whether a long list can be shown as it arrives, piece by piece through [`Show::next`], rather than gathered.

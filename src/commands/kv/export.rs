@@ -112,7 +112,7 @@ async fn export(args: &ExportArgs, cx: &Context, out: &mut Output) -> Result<()>
         check_format(out)?;
         let progress = work.progress(cx).await?;
         let (header, exported) = work
-            .read(cx, false, &progress, |bytes| out.raw(bytes))
+            .read(cx, false, &progress, |bytes| out.piece(bytes))
             .await?;
         drop(progress);
         cx.reporter().status(&summary(&header, &exported));

@@ -246,7 +246,7 @@ async fn show_bytes(args: &GetArgs, scan: &mut Scan, out: &mut Output) -> Result
         for pair in piece.pairs() {
             add_bytes(args, pair?, &mut bytes);
         }
-        out.raw(&bytes)?;
+        out.piece(&bytes)?;
     }
     Ok(())
 }

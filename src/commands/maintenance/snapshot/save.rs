@@ -115,21 +115,12 @@ async fn stream(cx: &Context, out: &mut Output) -> Result<()> {
             .hint("name a file, or send standard output into one"));
     }
     let (endpoint, status) = choose(cx).await?;
-    let write = |bytes: &[u8]| out.raw(bytes).map_err(not_whole);
+    let write = |bytes: &[u8]| out.piece(bytes);
     let copy =
         async |connection: Connection| snapshot::copy(&connection, cx.reporter(), write).await;
     let fetched = in_time(&endpoint, cx, copy).await?;
     tell(&endpoint, &status, &fetched, cx);
     Ok(())
-}
-
-/// Whoever reads standard output has only a part then; that nobody reads any more is as everywhere.
-fn not_whole(error: Error) -> Error {
-    if error.kind() == Kind::ClosedPipe {
-        return error;
-    }
-    let failed = Error::failed("writing the snapshot failed; what was written is not whole");
-    failed.because(&error)
 }
 
 async fn save_from(endpoint: &Endpoint, cx: &Context, draft: &mut Draft) -> Result<Fetched> {

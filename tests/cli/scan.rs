@@ -235,7 +235,7 @@ fn a_slow_scan_does_not_say_so_of_each_page() {
         let range = request(KeyRange::prefix("slow/"), 0);
         let kept = scan(&connection, range, plan(one_by_one, true), async |_| {}).await;
         assert_eq!(kept.unwrap().1.len(), 2);
-        let told = String::from_utf8(told.0.lock().unwrap().clone()).unwrap();
+        let told = told.text();
         let mut lines: Vec<_> = told.lines().collect();
         assert!(
             told.contains("still reading keys: the member is up"),
@@ -243,5 +243,45 @@ fn a_slow_scan_does_not_say_so_of_each_page() {
         );
         lines.sort_unstable();
         assert!(lines.windows(2).all(|two| two[0] != two[1]), "{told}");
+    });
+}
+
+#[test]
+fn a_cluster_that_is_not_there_yet_is_waited_for_where_that_is_wanted() {
+    let mut member = Mortal::start(&newest(), &[]);
+    member.tool(["put", "k/a", "1"]).run().expect(0);
+    member.end(Signal::KILL);
+    let told = Told::default();
+    let reporter = Reporter::new(Box::new(told.clone()), "test", false, 1);
+    let connection = connection_to(&member.url, Deadline::never(), reporter);
+    let start = |endurance| {
+        let plan = Plan {
+            endurance,
+            ..Plan::at_leisure(&connection)
+        };
+        let range = request(KeyRange::prefix("k/"), 0);
+        Scan::start(connection.clone(), range, plan)
+    };
+    let give_up_after = |time| {
+        Some(Endurance::Ours {
+            give_up_after: time,
+        })
+    };
+    block_on(async {
+        let a_moment = give_up_after(Some(Duration::from_millis(300)));
+        for endurance in [None, Some(Endurance::FOR_NOBODY), a_moment] {
+            let given_up = start(endurance).await.err().unwrap();
+            assert_eq!(given_up.kind(), Kind::Unreachable, "{given_up}");
+        }
+        told.0.lock().unwrap().clear();
+        let waiting = tokio::spawn(start(give_up_after(None)));
+        while !told.text().contains("nothing listens there: trying again") {
+            assert!(!waiting.is_finished(), "{}", told.text());
+            tokio::task::yield_now().await;
+        }
+        member.start_again();
+        let mut scan = waiting.await.unwrap().unwrap();
+        assert_eq!(scan.gather().await.unwrap().kvs.len(), 1);
+        assert!(scan.next().await.unwrap().is_none());
     });
 }

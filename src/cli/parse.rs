@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use clap::builder::OsStringValueParser;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, Command as Grammar, CommandFactory, FromArgMatches};
 
@@ -56,16 +57,17 @@ pub fn parse(words: Vec<OsString>, mode: Mode, color: bool) -> Parsed {
 }
 
 fn parse_for_clusters(mut words: Vec<OsString>, mode: Mode, color: bool) -> Parsed {
+    let mut ignores = false;
     loop {
-        let error = match read(&words, mode) {
+        let error = match read(&words, mode, ignores) {
             Ok(cli) => match unfinished(&cli, &words) {
                 Some(error) => return Parsed::Wrong(error),
                 None => return Parsed::Run(Box::new(cli)),
             },
             Err(error) => error,
         };
-        if let Some(place) = superfluous(&error, &words, mode) {
-            words.remove(place);
+        if !ignores && is_superfluous(&error, mode) {
+            ignores = true;
             continue;
         }
         if let Some(place) = turned_off(&error, &words) {
@@ -114,10 +116,12 @@ fn named(grammar: Grammar, mode: Mode) -> Grammar {
     }
 }
 
-fn read(words: &[OsString], mode: Mode) -> Result<Cli, clap::Error> {
+fn read(words: &[OsString], mode: Mode, ignores: bool) -> Result<Cli, clap::Error> {
     // Without the help's groups, which take longer to put together than most lines to read.
-    let whole = named(Cli::command(), mode);
-    if let Some(cli) = read_with_less(&whole, words) {
+    let mut whole = named(Cli::command(), mode);
+    if ignores {
+        whole = ignoring(whole);
+    } else if let Some(cli) = read_with_less(&whole, words) {
         return Ok(cli);
     }
     let mut grammar = like_cobra(whole);
@@ -183,20 +187,28 @@ pub fn words_of_etcdctl(error: &clap::Error, words: &[OsString]) -> Option<Strin
 }
 
 /// Reads words by a grammar that isn't the whole program's: a line of a transaction, or of an interactive watch. Words
-/// that etcdctl would ignore are taken out.
+/// that etcdctl would ignore are ignored.
 pub fn read_line<T: CommandFactory + FromArgMatches>(
     words: &mut Vec<OsString>,
     mode: Mode,
 ) -> Result<T, clap::Error> {
+    let mut ignores = false;
     loop {
-        let mut grammar = like_cobra(T::command());
+        let grammar = match ignores {
+            true => ignoring(T::command()),
+            false => T::command(),
+        };
+        let mut grammar = like_cobra(grammar);
         let matches = grammar.try_get_matches_from_mut(words.iter());
         let error = match matches {
             Ok(matches) => return T::from_arg_matches(&matches),
             Err(error) => error,
         };
-        let place = superfluous(&error, words, mode).or_else(|| turned_off(&error, words));
-        match place {
+        if !ignores && is_superfluous(&error, mode) {
+            ignores = true;
+            continue;
+        }
+        match turned_off(&error, words) {
             Some(place) => words.remove(place),
             None => return Err(error),
         };
@@ -204,15 +216,25 @@ pub fn read_line<T: CommandFactory + FromArgMatches>(
 }
 
 /// etcdctl's commands ignore arguments beyond those they know; so must the drop-in.
-fn superfluous(error: &clap::Error, words: &[OsString], mode: Mode) -> Option<usize> {
+fn is_superfluous(error: &clap::Error, mode: Mode) -> bool {
     if mode.is_strict() || error.kind() != ErrorKind::UnknownArgument {
-        return None;
+        return false;
     }
-    let word = text(error, ContextKind::InvalidArg)?;
-    if word.starts_with('-') || words::counts(error) {
-        return None;
+    text(error, ContextKind::InvalidArg).is_some_and(|word| !word.starts_with('-'))
+        && !words::counts(error)
+}
+
+/// The same grammar, whose commands take any words after those they know, and make nothing of them.
+fn ignoring(grammar: Grammar) -> Grammar {
+    if grammar.has_subcommands() {
+        return grammar.mut_subcommands(ignoring);
     }
-    words.iter().rposition(|other| other == word.as_str())
+    // What comes after a separator is no superfluous word.
+    if grammar.get_positionals().any(Arg::is_last_set) {
+        return grammar;
+    }
+    let any = Arg::new("\0ignored").num_args(0..).hide(true);
+    grammar.arg(any.value_parser(OsStringValueParser::new()))
 }
 
 /// A switch that is turned off stands in nobody's way.
@@ -331,5 +353,21 @@ fn code_of_etcdctl(error: &clap::Error, words: &[String]) -> u8 {
         _ if words::is_number(&flag) => exit::etcdctl::BAD_ARGS,
         _ if words::is_checked(&flag) => exit::etcdctl::BAD_FEATURE,
         _ => exit::etcdctl::ERROR,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One by one they would take minutes.
+    #[test]
+    fn any_number_of_superfluous_words_is_ignored() {
+        let words = ["etcdctl", "get", "a", "b", "KEY", "--sort-by", "KEY"];
+        let many = std::iter::repeat_n("word", 30_000);
+        let words = || words.into_iter().chain(many.clone()).map(OsString::from);
+        let read = |mode| parse(words().collect(), mode, false);
+        assert!(matches!(read(Mode::Etcdctl), Parsed::Run(_)));
+        assert!(matches!(read(Mode::Native), Parsed::Wrong(_)));
     }
 }

@@ -50,7 +50,8 @@ impl Draft {
     /// # Errors
     /// If there is no room for them, among others.
     pub fn write(&mut self, bytes: &[u8]) -> Result<()> {
-        let written = self.file.write_all(bytes);
+        // By the file itself: the other one adds its passing name to what the system says.
+        let written = self.file.as_file().write_all(bytes);
         written.map_err(|error| self.unwritten(&error))
     }
 

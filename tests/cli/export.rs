@@ -229,6 +229,18 @@ fn a_reader_that_has_enough_is_no_error() {
     let mut export = Running::start(tool(server, words("export --prefix pipe/")));
     export.byte();
     assert_eq!(export.hang_up(), (0, String::new()));
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let file = folder.path().join("keys");
+    // As on a disk that is full: the file can't become larger.
+    let program = env!("CARGO_BIN_EXE_etcdtool");
+    let line = format!(
+        "trap '' XFSZ; ulimit -f 8; {program} export --prefix pipe/ {}",
+        file.display()
+    );
+    let full = Program::new("sh", ["-c", &line]).at(server).run().expect(1);
+    let told = "nothing is left of it\n  cause: local: File too large\n";
+    assert!(full.stderr_text().contains(told), "{full}");
+    assert_eq!(folder.path().read_dir().unwrap().count(), 0);
 }
 
 #[test]

@@ -35,6 +35,7 @@ impl<R: BufRead> Table<R> {
         let input = Bounded {
             input,
             read: Arc::clone(&read),
+            place: Place::Start,
         };
         let mut rows = ReaderBuilder::new().from_reader(input);
         let names = rows.byte_headers();
@@ -127,10 +128,36 @@ fn wrong(line: u64, error: csv::Error) -> RecordError {
     }
 }
 
-/// A quote without its partner would make one row of all that follows.
+/// A quote without its partner would make one row of all that follows; and half a value, where the file is cut off, would
+/// pass for a value.
 struct Bounded<R> {
     input: R,
     read: Arc<AtomicUsize>,
+    place: Place,
+}
+
+/// Where in a cell the input is, by the reader's own rules.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Before its first byte.
+    Start,
+    /// Amid one without quotes.
+    Plain,
+    /// Between its quotes.
+    Quoted,
+    /// After a quote that ends it, or is the first half of one that doesn't.
+    AfterQuote,
+}
+
+impl Place {
+    fn after(self, byte: u8) -> Self {
+        match (self, byte) {
+            (Self::Quoted, b'"') => Self::AfterQuote,
+            (Self::Quoted, _) | (Self::Start | Self::AfterQuote, b'"') => Self::Quoted,
+            (_, b',' | b'\n' | b'\r') => Self::Start,
+            _ => Self::Plain,
+        }
+    }
 }
 
 impl<R: Read> Read for Bounded<R> {
@@ -143,6 +170,12 @@ impl<R: Read> Read for Bounded<R> {
             );
             return Err(io::Error::new(io::ErrorKind::InvalidData, why));
         }
+        if length == 0 && self.place == Place::Quoted {
+            let why = "the file ends between quotes: it is cut off, or a quote is missing";
+            return Err(io::Error::new(io::ErrorKind::InvalidData, why));
+        }
+        let bytes = buffer.iter().take(length);
+        self.place = bytes.fold(self.place, |place, byte| place.after(*byte));
         Ok(length)
     }
 }

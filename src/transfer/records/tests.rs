@@ -221,6 +221,7 @@ fn tables_are_keys_and_values() {
             "value,key\n1,a\n\"x\n,y\"\"\",b\n\n3,c\n",
             "\u{feff}key,value,lease\r\na,1,\r\nb,2,12ab\r\nc,3,no\r\n",
             "key,value\na\n,2\nb,2,3\nc,3",
+            "key,value\na\"x,1\nb,\"2\"\"\"\nc,\"hal",
             "key,value",
             "key,valeu\na,1",
             "key\na",

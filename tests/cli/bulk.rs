@@ -1,6 +1,8 @@
 //! Bulk writes as a library: whatever the servers' limits and whatever they refuse, each entry's fate is told.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use etcdtool::client::{Connection, Deadline, Write};
@@ -13,7 +15,7 @@ use etcdtool::transfer::{PageSize, Plan as ScanPlan, Scan, Way};
 use rustix::process::Signal;
 
 use crate::support::{
-    Cluster, Proxy, Servers, block_on, connection, connection_to, newest, signal, wait_for,
+    Cluster, Pass, Proxy, Servers, block_on, connection, connection_to, newest, signal, wait_for,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -28,6 +30,13 @@ fn put<'a>(key: &'a [u8], value: &'a [u8]) -> Write<'a> {
 
 fn key(number: u32) -> Vec<u8> {
     format!("bulk/{number:05}").into_bytes()
+}
+
+/// A connection with a second for each call.
+fn by_proxy(proxy: &Proxy) -> Connection {
+    let reporter = Reporter::new(Box::new(std::io::sink()), "test", true, 0);
+    let deadline = Deadline::after(Duration::from_secs(1));
+    connection_to(&proxy.endpoint(), deadline, reporter)
 }
 
 /// All keys and values of the store.
@@ -169,10 +178,7 @@ fn what_was_sent_stays_unknown_when_nobody_can_be_reached_any_more() {
             give_up_after: Some(Duration::from_secs(2)),
             ..Plan::default()
         };
-        let deadline = Deadline::after(Duration::from_secs(1));
-        let reporter = Reporter::new(Box::new(std::io::sink()), "test", true, 0);
-        let connection_by_proxy = connection_to(&proxy.endpoint(), deadline, reporter);
-        let mut bulk = Bulk::new(connection_by_proxy, plan);
+        let mut bulk = Bulk::new(by_proxy(&proxy), plan);
         bulk.write(Entry::of(&[put(b"bulk/lost", b"v")]), ())
             .await
             .unwrap();
@@ -186,6 +192,35 @@ fn what_was_sent_stays_unknown_when_nobody_can_be_reached_any_more() {
         let error = bulk.finish().await.unwrap_err();
         dying.await.unwrap();
         assert_eq!(error.kind(), Kind::OutcomeUnknown, "{error}");
+    });
+}
+
+#[test]
+fn what_was_done_is_told_also_when_the_rest_fails() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    // Refusals are short; what a transaction of many entries comes to is not, and is the last that is heard.
+    let is_heard = Arc::new(AtomicBool::new(false));
+    let proxy = Proxy::passing(&server.endpoints[0], move |piece, _| {
+        let is_answer = piece.len() > 400;
+        match is_heard.fetch_or(is_answer, Ordering::SeqCst) {
+            true => Pass::HangUp,
+            false => Pass::On,
+        }
+    });
+    block_on(async {
+        let plan = Plan {
+            give_up_after: Some(Duration::ZERO),
+            ..Plan::default()
+        };
+        let mut bulk = Bulk::new(by_proxy(&proxy), plan);
+        for number in 0..504 {
+            let key = key(number);
+            let writes = [put(&key, b"v")];
+            bulk.write(Entry::of(&writes), number).await.unwrap();
+        }
+        bulk.finish().await.unwrap_err();
+        let done: Vec<_> = bulk.done().map(|(number, _)| number).collect();
+        assert_eq!(done, (0..126).collect::<Vec<_>>());
     });
 }
 

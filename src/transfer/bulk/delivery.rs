@@ -10,8 +10,12 @@ use super::{Fate, Lost};
 use crate::client::{Batch, BatchAnswer, CallError, Connection};
 use crate::error::{Error, Kind, Result};
 
-/// What became of each entry.
-pub(super) type Delivered = Vec<Fate>;
+/// What became of the entries.
+pub(super) struct Delivered {
+    /// In their order; of the first ones only where there was no going on.
+    pub(super) fates: Vec<Fate>,
+    pub(super) ended: Result<()>,
+}
 
 /// Between two attempts.
 const PAUSE: Duration = Duration::from_millis(100);
@@ -58,9 +62,14 @@ enum Meaning {
 }
 
 impl Delivery {
-    /// Delivers it; the fates are in the order of the entries.
-    pub(super) async fn run(self, batch: Batch) -> Result<Delivered> {
+    /// Delivers it.
+    pub(super) async fn run(self, batch: Batch) -> Delivered {
         let mut fates = Vec::with_capacity(batch.len());
+        let ended = self.in_halves(batch, &mut fates).await;
+        Delivered { fates, ended }
+    }
+
+    async fn in_halves(self, batch: Batch, fates: &mut Vec<Fate>) -> Result<()> {
         // The last one is the first.
         let mut rest = vec![batch];
         while let Some(mut batch) = rest.pop() {
@@ -81,7 +90,7 @@ impl Delivery {
                 }
             }
         }
-        Ok(fates)
+        Ok(())
     }
 
     /// Makes one of the attempts succeed, or says what stands in their way.

@@ -96,7 +96,7 @@ pub struct Bulk<T> {
     plan: Plan,
     limits: Arc<Mutex<Limits>>,
     filling: Filling<T>,
-    under_way: JoinSet<(Filling<T>, Result<Delivered>)>,
+    under_way: JoinSet<(Filling<T>, Delivered)>,
     /// The hashes of the keys that are being filled in or under way.
     busy: HashSet<u64>,
     hasher: RandomState,
@@ -269,16 +269,19 @@ impl<T: Send + 'static> Bulk<T> {
 
     fn note(
         &mut self,
-        ended: std::result::Result<(Filling<T>, Result<Delivered>), tokio::task::JoinError>,
+        ended: std::result::Result<(Filling<T>, Delivered), tokio::task::JoinError>,
     ) {
         match ended {
-            Ok((filling, Ok(delivered))) => {
+            Ok((filling, Delivered { fates, ended })) => {
                 for hash in &filling.hashes {
                     self.busy.remove(hash);
                 }
-                self.done.extend(filling.tags.into_iter().zip(delivered));
+                // A part of it may be done also where there was no going on.
+                self.done.extend(filling.tags.into_iter().zip(fates));
+                if let Err(error) = ended {
+                    self.fail(error);
+                }
             }
-            Ok((_, Err(error))) => self.fail(error),
             Err(error) => self.fail(Error::failed("writing keys failed").cause(
                 Stage::Local,
                 None,

@@ -225,6 +225,31 @@ fn what_was_done_is_told_also_when_the_rest_fails() {
 }
 
 #[test]
+fn what_is_under_way_is_seen_through_when_another_fails() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    let proxy = Proxy::hanging_up_after(&server.endpoints[0], "bulk/00001");
+    block_on(async {
+        // The second one fails while the third one waits for its turn.
+        let plan = Plan {
+            in_flight: 2,
+            most: Some(1),
+            rate: Some(1),
+            ..Plan::default()
+        };
+        let mut bulk = Bulk::new(by_proxy(&proxy), plan);
+        for number in 0..4 {
+            let key = key(number);
+            let writes = [put(&key, b"v")];
+            bulk.write(Entry::of(&writes), number).await.unwrap();
+        }
+        let error = bulk.finish().await.unwrap_err();
+        assert_eq!(error.kind(), Kind::OutcomeUnknown, "{error}");
+        let done: Vec<_> = bulk.done().map(|(number, _)| number).collect();
+        assert_eq!(done, [0, 2]);
+    });
+}
+
+#[test]
 fn the_guard_ends_it_and_nothing_is_written() {
     let server = Cluster::start(&newest(), 1, &[]);
     block_on(async {

@@ -185,11 +185,13 @@ impl<T: Send + 'static> Bulk<T> {
     /// # Errors
     /// As [`Bulk::write`].
     pub async fn finish(&mut self) -> Result<()> {
-        if !self.filling.batch.is_empty() {
-            self.send().await?;
-        }
+        let sent = match self.filling.batch.is_empty() {
+            true => Ok(()),
+            false => self.send().await,
+        };
+        // What is under way isn't given up with what can't be begun any more.
         while self.arrive().await {}
-        self.failure.clone().map_or(Ok(()), Err)
+        self.failure.clone().map_or(sent, Err)
     }
 
     fn hash(&self, write: &Write<'_>) -> u64 {

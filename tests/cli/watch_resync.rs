@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::support::{
-    Cluster, Mortal, Pass, Proxy, Running, block_on, connection, most_held, newest, run, tool,
-    versions, wait_for, words,
+    Cluster, LARGE, LARGE_SIZE, Mortal, Pass, Proxy, Running, block_on, connection, most_held,
+    newest, run, tool, versions, wait_for, words, write_large,
 };
 
 fn put(server: &Cluster, key: &str, value: &str) -> i64 {
@@ -427,25 +427,20 @@ fn a_list_that_breaks_off_is_asked_for_again_whatever_the_retries_are() {
     assert_eq!(event(&mut seen), json!(["put", "s/a", LISTED, true]));
 }
 
-/// More than a first page of them.
-const LARGE: usize = 1_100;
-/// So large that a first page isn't all read before anything of it is shown.
-const SIZE: usize = 12 << 10;
-
 #[test]
 fn a_list_that_is_overtaken_is_begun_again_and_tells_nothing_twice() {
     for version in [versions().remove(0), newest()] {
         println!("on etcd {version}");
         let server = Cluster::start(&version, 1, &[]);
         let stopped = Stopped::with(&server, &["s/gone"]);
-        write(&server, "s/", 0..LARGE, &"v".repeat(SIZE));
+        write_large(&server, "s/");
         del(&server, "s/gone");
         let first = compact(&server);
         let mut seen = stopped.watch(&server, "-o jsonl");
         assert_eq!(json(&mut seen)["to_revision"], first);
         // Nobody reads on, so that the list can't come to its end.
-        put(&server, "s/00000000", "later");
-        del(&server, "s/00000001");
+        put(&server, "s/10", "later");
+        del(&server, "s/11");
         let second = compact(&server);
         let (mut gaps, mut told) = (Vec::new(), BTreeMap::<_, Vec<_>>::new());
         while !told.contains_key("s/gone") {
@@ -459,11 +454,11 @@ fn a_list_that_is_overtaken_is_begun_again_and_tells_nothing_twice() {
             of_key.or_default().push(size);
         }
         assert_eq!(gaps, [second]);
-        let mut expected: BTreeMap<_, _> = (0..LARGE)
-            .map(|number| (key("s/", number), vec![SIZE]))
+        let mut expected: BTreeMap<_, _> = LARGE
+            .map(|number| (format!("s/{number}"), vec![LARGE_SIZE]))
             .collect();
-        expected.insert(key("s/", 0), vec![SIZE, "later".len()]);
-        expected.insert(key("s/", 1), vec![SIZE, 0]);
+        expected.insert("s/10".to_owned(), vec![LARGE_SIZE, "later".len()]);
+        expected.insert("s/11".to_owned(), vec![LARGE_SIZE, 0]);
         expected.insert("s/gone".to_owned(), vec![0]);
         assert!(told == expected, "{told:?}");
     }
@@ -496,7 +491,7 @@ const MANY: usize = 100_000;
 #[test]
 fn many_keys_take_little_memory() {
     let server = Cluster::start(&newest(), 1, &[]);
-    write(&server, "n/", 0..MANY, "old");
+    write(&server, 0..MANY, "old");
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let cursor = folder.path().join("at");
     let line = [
@@ -513,13 +508,13 @@ fn many_keys_take_little_memory() {
     wait_for("the keys", || folder.path().join("at.keys").exists());
     let with_keys = most_held(seen.pid() as u32) >> 10;
     assert_eq!(seen.signal(Signal::TERM).0, 143);
-    write(&server, "n/", 0..MANY / 2, "new");
+    write(&server, 0..MANY / 2, "new");
     run(&server, "del n/00099999").expect(0);
     compact(&server);
     let mut seen = Running::start(tool(&server, line));
     assert_eq!(json(&mut seen)["deletes_known"], true);
     for number in 0..MANY / 2 {
-        assert_eq!(json(&mut seen)["kv"]["key"], key("n/", number));
+        assert_eq!(json(&mut seen)["kv"]["key"], key(number));
     }
     assert_eq!(event(&mut seen), json!(["delete", "n/00099999", "", true]));
     let in_all = most_held(seen.pid() as u32) >> 10;
@@ -529,17 +524,17 @@ fn many_keys_take_little_memory() {
     assert!(in_all < 100_000);
 }
 
-fn key(prefix: &str, number: usize) -> String {
-    format!("{prefix}{number:08}")
+fn key(number: usize) -> String {
+    format!("n/{number:08}")
 }
 
-fn write(server: &Cluster, prefix: &str, numbers: std::ops::Range<usize>, value: &str) {
+fn write(server: &Cluster, numbers: std::ops::Range<usize>, value: &str) {
     use etcd_client::{Txn, TxnOp};
     block_on(async {
         let mut kv = connection(server, LONG).kv().await.unwrap();
         for start in numbers.clone().step_by(100) {
             let puts = (start..numbers.end.min(start + 100))
-                .map(|number| TxnOp::put(key(prefix, number), value, None));
+                .map(|number| TxnOp::put(key(number), value, None));
             kv.txn(Txn::new().and_then(puts.collect::<Vec<_>>()))
                 .await
                 .unwrap();

@@ -1,5 +1,6 @@
 //! Our client without the program around it: for calls that no command makes, and for very many.
 
+use std::ops::Range;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -62,6 +63,28 @@ pub(crate) fn connections(server: &Cluster, count: usize) -> Vec<Connection> {
 
 fn reporter() -> Reporter {
     Reporter::new(Box::new(std::io::sink()), "test", true, 0)
+}
+
+/// Keys of a range that takes more than one page, the first of which is more than a scan reads ahead: while nobody takes
+/// what has come, the rest isn't asked for.
+pub(crate) const LARGE: Range<usize> = 10..70;
+/// The size of each of their values.
+pub(crate) const LARGE_SIZE: usize = 500_000;
+
+/// Writes these keys.
+pub(crate) fn write_large(server: &Cluster, prefix: &str) {
+    block_on(async {
+        let mut kv = connection(server, Duration::from_secs(120))
+            .kv()
+            .await
+            .unwrap();
+        for number in LARGE {
+            let value = "v".repeat(LARGE_SIZE);
+            kv.put(format!("{prefix}{number}"), value, None)
+                .await
+                .unwrap();
+        }
+    });
 }
 
 /// Runs it to its end.

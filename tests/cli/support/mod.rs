@@ -22,7 +22,9 @@ mod versions;
 
 pub(crate) use authority::{Authority, NAMES, Pair, certificate, folder};
 pub(crate) use cluster::{Cluster, Servers};
-pub(crate) use direct::{block_on, connection, connection_to, connections, grant_leases};
+pub(crate) use direct::{
+    LARGE, LARGE_SIZE, block_on, connection, connection_to, connections, grant_leases, write_large,
+};
 pub(crate) use jwt::{jwt, openssl};
 pub(crate) use memory::{most_held, most_held_into};
 pub(crate) use metrics::{answered, handled};

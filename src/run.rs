@@ -185,6 +185,9 @@ fn settings(cli: &Cli, mode: Mode, environment: &Environment) -> Result<Settings
     if !mode.is_drop_in() && cli.command.is_local() {
         return Settings::without_context(connection, output, environment, mode);
     }
+    if !mode.is_drop_in() && !cli.command.needs_cluster() {
+        return Settings::of_no_proof(connection, output, environment, mode);
+    }
     if !mode.is_drop_in() || cli.command.needs_cluster() {
         return Settings::resolve(connection, output, environment, mode);
     }

@@ -1,5 +1,6 @@
 //! The settings of a second cluster: its own address, files and user, and all else as for the first.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::{ConnectionSettings, Settings};
@@ -28,6 +29,7 @@ impl Settings {
             mode: self.mode,
             context: None,
             trail: Trail::default(),
+            unread: RefCell::default(),
         };
         let of_its_own = from.connection(&options)?;
         let protector = self.contexts.protector(&of_its_own.endpoints);

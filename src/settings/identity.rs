@@ -33,7 +33,7 @@ impl Layers<'_> {
             password.is_none() || origin.rank() > self.rank_of_password(flags)
         });
         let own = own.map(|(source, setting, origin)| self.read(source, setting, origin));
-        let (name, password) = match (own.transpose()?, password, user.split_once(':')) {
+        let (name, password) = match (own, password, user.split_once(':')) {
             (Some(password), _, _) => (user, password),
             (_, Some(password), _) => (user, password),
             (_, None, Some((name, password))) => {
@@ -133,17 +133,25 @@ impl Layers<'_> {
         Some((source, setting, context.origin(setting)))
     }
 
-    fn read(&self, source: PasswordSource, setting: &Setting, origin: Origin) -> Result<Password> {
-        let password = match source {
-            PasswordSource::Command(command) => Password::Command(command),
-            PasswordSource::File(file) => {
-                let line = first_line_of(&file);
-                Password::Known(line.map_err(|error| error.about(&origin.place()))?)
-            }
-        };
+    /// A file that can't be read is no mistake before the password is needed.
+    fn read(&self, source: PasswordSource, setting: &Setting, origin: Origin) -> Password {
+        let place = origin.place();
         self.trail
             .note(setting.key, Some(setting.value.to_string()), origin);
-        Ok(password)
+        let file = match source {
+            PasswordSource::Command(command) => return Password::Command(command),
+            PasswordSource::File(file) => file,
+        };
+        match first_line_of(&file) {
+            Ok(line) => Password::Known(line),
+            Err(error) => {
+                let causes = error.causes().iter().map(|cause| cause.message.as_str());
+                let told: Vec<_> = std::iter::once(error.message()).chain(causes).collect();
+                self.trail.note_problem(setting.key, told.join(": "));
+                self.unread.replace(Some(error.about(&place)));
+                Password::Asked
+            }
+        }
     }
 
     /// The password alone. Of variables, ours win over etcdctl's, and the plainest of ours over the others.

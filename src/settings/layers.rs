@@ -24,6 +24,8 @@ pub(super) struct Layers<'a> {
     pub(super) context: Option<&'a Chosen>,
     /// What has been found, for who asks where it came from.
     pub(super) trail: Trail,
+    /// Why the password of the context's user can't be read.
+    pub(super) unread: RefCell<Option<Error>>,
 }
 
 /// What has been found so far.
@@ -39,7 +41,17 @@ impl Trail {
             setting,
             value,
             origin,
+            problem: None,
         });
+    }
+
+    /// Notes why what was noted of a setting is of no use.
+    pub(super) fn note_problem(&self, setting: &str, problem: String) {
+        let mut all = self.0.borrow_mut();
+        let noted = all.iter_mut().find(|known| known.setting == setting);
+        if let Some(noted) = noted {
+            noted.problem = Some(problem);
+        }
     }
 
     /// Where a setting comes from, as far as it has been looked at.

@@ -8,6 +8,7 @@ mod merge;
 mod origin;
 mod warnings;
 
+use std::cell::RefCell;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,7 +21,7 @@ pub use self::origin::{Explained, Origin, Rank};
 use crate::client::{Discovery, Endpoint, EndpointMap, Protection, Tls};
 use crate::config::PasswordCommand;
 use crate::env::Environment;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::mode::Mode;
 use crate::options::{ColorChoice, ConnectionOptions, OutputChoice, OutputOptions, WriteOut};
 use crate::token_cache::TokenCache;
@@ -40,6 +41,8 @@ pub struct Settings {
     pub contexts: Contexts,
     /// Each setting, and where it comes from.
     pub explained: Vec<Explained>,
+    /// Why the password of the context's user can't be read, which matters once it's needed.
+    unread: Option<Error>,
     /// The name of a context that the command line confirms.
     confirmed: Option<String>,
 }
@@ -163,6 +166,17 @@ impl Settings {
         environment: &Environment,
         mode: Mode,
     ) -> Result<Self> {
+        let settings = Self::of_no_proof(connection, output, environment, mode)?;
+        settings.unread.clone().map_or(Ok(settings), Err)
+    }
+
+    /// The same for what nobody has to log in for: that the context's password can't be read is no mistake then.
+    pub fn of_no_proof(
+        connection: &ConnectionOptions,
+        output: &OutputOptions,
+        environment: &Environment,
+        mode: Mode,
+    ) -> Result<Self> {
         let (contexts, chosen) = Contexts::choose(connection, environment, mode)?;
         Self::merge(
             connection,
@@ -196,6 +210,7 @@ impl Settings {
             mode,
             context: chosen,
             trail: Trail::default(),
+            unread: RefCell::default(),
         };
         contexts.explain(chosen, flags, environment, &from.trail);
         let output = from.output(output)?;
@@ -214,6 +229,7 @@ impl Settings {
             },
             connection,
             contexts,
+            unread: from.unread.into_inner(),
             explained: from.trail.into_all(merge::default_of),
             confirmed,
         })

@@ -94,4 +94,6 @@ pub struct Explained {
     pub value: Option<String>,
     /// Where it comes from.
     pub origin: Origin,
+    /// Why it is of no use.
+    pub problem: Option<String>,
 }

@@ -257,6 +257,8 @@ struct ExplainedView<'a> {
     source: Source,
     /// The place: the flag, the variable, or the file and its line; null for a default.
     place: Option<String>,
+    /// Why the value is of no use; null where it is.
+    problem: Option<&'a str>,
 }
 
 /// Where a setting can come from.
@@ -303,13 +305,22 @@ impl<'a> From<&'a Explained> for ExplainedView<'a> {
             value: explained.value.as_deref(),
             source,
             place,
+            problem: explained.problem.as_deref(),
         }
     }
 }
 
 impl ExplainedView<'_> {
-    /// Where it comes from, in words.
+    /// Where it comes from, in words, and what is wrong with it.
     fn whence(&self, context: Option<&str>) -> String {
+        let from = self.origin(context);
+        match self.problem {
+            Some(problem) => format!("{from}: {problem}"),
+            None => from,
+        }
+    }
+
+    fn origin(&self, context: Option<&str>) -> String {
         match (self.source, &self.place) {
             (Source::Context, Some(place)) => {
                 format!("context {} in {place}", context.unwrap_or_default())

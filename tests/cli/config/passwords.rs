@@ -157,3 +157,23 @@ fn it_goes_to_the_contexts_own_cluster_only() {
         "{named}"
     );
 }
+
+/// Who asks where settings come from needs no password.
+#[test]
+fn a_file_that_cannot_be_read_is_explained_with_the_rest() {
+    let home = home("gone", "127.0.0.1:1", "password-file = 'gone'");
+    let told = home.run("config explain -o json").run().expect(0).json();
+    crate::schema::check("config-explain", &told);
+    let settings = told["settings"].as_array().unwrap();
+    let of = |name: &str| settings.iter().find(|it| it["setting"] == name).unwrap();
+    let problem = of("password-file")["problem"].as_str().unwrap();
+    assert!(problem.contains("/gone: "), "{told}");
+    assert!(of("endpoints")["problem"].is_null(), "{told}");
+    let plain = home.run("config explain -o plain").run().expect(0);
+    assert!(plain.stdout_text().contains("/gone: "), "{plain}");
+    let error = said(home.run("get k"), 2);
+    assert!(
+        error.contains("config.toml:5") && error.contains("/gone"),
+        "{error}"
+    );
+}

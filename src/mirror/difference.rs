@@ -84,10 +84,26 @@ impl Differences {
 pub(super) enum Removed {
     /// None.
     None,
-    /// Those that the source had at this revision: they are the mirror's own.
-    SourcesAt(i64),
+    /// Those that the source had at this revision, or also at the next one, of which a part is there: they are the
+    /// mirror's own.
+    SourcesAt {
+        /// The last one that is wholly there.
+        revision: i64,
+        /// Whether a part of the next one is.
+        and_next: bool,
+    },
     /// All.
     All,
+}
+
+impl Removed {
+    /// The source's revisions whose keys tell.
+    fn revisions(self) -> std::ops::Range<i64> {
+        match self {
+            Self::SourcesAt { revision, and_next } => revision..revision + 1 + i64::from(and_next),
+            Self::None | Self::All => 0..0,
+        }
+    }
 }
 
 /// Two clusters beside each other.
@@ -127,13 +143,11 @@ impl Comparison<'_> {
         let there = Rewrite::new(rewrite.to(), rewrite.to());
         let keys = read(source, rewrite.clone(), 0).await;
         let mut sources = keys.map_err(at_source)?;
-        let mut before = match removed {
-            Removed::SourcesAt(revision) => {
-                let keys = read(source, rewrite.clone(), revision).await;
-                Some(keys.map_err(at_source)?)
-            }
-            Removed::None | Removed::All => None,
-        };
+        let mut before = Vec::new();
+        for revision in removed.revisions() {
+            let keys = read(source, rewrite.clone(), revision).await;
+            before.push(keys.map_err(at_source)?);
+        }
         let keys = read(destination, there, 0).await;
         let mut destinations = keys.map_err(at_destination)?;
         self.counts.see(sources.revision());
@@ -151,12 +165,12 @@ impl Comparison<'_> {
                 .takes_destination()
                 .then(|| destinations.take())
                 .flatten();
-            let is_removed = match (&mut before, &there) {
-                (Some(before), Some(PbKeyValue { key, .. })) if step == Step::Extra => {
-                    before.find(key).await.map_err(at_source)?.is_some()
+            let mut is_removed = removed == Removed::All;
+            if let (Step::Extra, Some(PbKeyValue { key, .. })) = (step, &there) {
+                for before in &mut before {
+                    is_removed |= before.find(key).await.map_err(at_source)?.is_some();
                 }
-                _ => removed == Removed::All,
-            };
+            }
             let write = match (step, &here, &there) {
                 (Step::New | Step::Changed, Some(PbKeyValue { key, value, .. }), _) => Write::Put {
                     key,
@@ -233,7 +247,8 @@ async fn read(connection: &Connection, rewrite: Rewrite, revision: i64) -> Resul
     let patience = Plan::at_leisure(connection).patience;
     let shape = move |pair: Pair<'_>| {
         let key = rewrite.key(pair.key);
-        let is_mirrored = !pair.key.starts_with(RESERVED) && !key.is_empty();
+        let is_reserved = pair.key.starts_with(RESERVED) || key.starts_with(RESERVED);
+        let is_mirrored = !is_reserved && !key.is_empty();
         is_mirrored.then(|| PbKeyValue {
             key,
             value: pair.value.to_vec(),

@@ -1,5 +1,6 @@
 //! Watches on one stream that go on at another member when theirs dies: nothing is lost, nothing comes twice.
 
+mod furthest;
 mod message;
 mod resume;
 mod size;
@@ -12,6 +13,7 @@ use std::sync::atomic::AtomicU64;
 use etcd_client::GetOptions;
 use etcd_client::proto::PbResponseHeader;
 
+use furthest::Furthest;
 pub use message::Message;
 pub use resume::Endurance;
 use resume::Loss;
@@ -36,6 +38,11 @@ pub struct Watcher {
     connection: Connection,
     /// The cluster's id, once it is known.
     cluster: Option<u64>,
+    /// The furthest that the cluster was seen to be.
+    furthest: Furthest,
+    /// Whether a member answers that isn't as far: it lags, or else the whole cluster was set back.
+    is_doubtful: bool,
+    is_set_back: bool,
     reporter: Reporter,
     endurance: Endurance,
     stream: Option<WatchStream>,
@@ -80,6 +87,9 @@ impl Watcher {
             whole: connection.clone(),
             connection,
             cluster: None,
+            furthest: Furthest::default(),
+            is_doubtful: false,
+            is_set_back: false,
             reporter,
             endurance,
             stream: None,
@@ -106,9 +116,10 @@ impl Watcher {
         self.connection.endpoint_now()
     }
 
-    /// The cluster has answered before: even the first stream is waited for like one that has been lost.
-    pub fn expect_cluster(&mut self) {
+    /// The cluster has answered before, as this says: even the first stream is waited for like one that has been lost.
+    pub fn expect_cluster(&mut self, seen: &PbResponseHeader) {
         self.connected_once = true;
+        self.furthest.see(seen);
     }
 
     /// Counts there how often the stream is lost and there again.
@@ -161,6 +172,9 @@ impl Watcher {
 
     /// Sends what is to be sent, then waits for what comes.
     async fn receive(&mut self) -> std::result::Result<Option<WatchResponse>, CallError> {
+        if self.is_doubtful {
+            self.remove_doubt().await?;
+        }
         if self.asked.is_none() && self.endurance.asks_for_now() {
             self.find_now().await?;
         }

@@ -213,7 +213,12 @@ impl Watcher {
     }
 
     fn give_up(&self, error: CallError) -> Error {
+        // There its revisions say nothing.
+        let is_elsewhere = matches!(error.failure, Failure::Settings(_));
         let error = Error::from(error);
+        if is_elsewhere {
+            return error;
+        }
         let mut next = self.watches.iter().flatten().map(Watch::resume_at);
         match (self.connected_once, next.next(), next.next()) {
             (true, Some(revision @ 1..), None) => error.hint(format!(
@@ -260,6 +265,16 @@ pub(super) fn other_cluster(known: u64, other: u64) -> CallError {
         Error::failed("the watch cannot go on")
             .cause(Stage::ServerRefusal, None, told)
             .hint("is one of the endpoints another cluster's, or was the cluster made anew?"),
+    )
+}
+
+/// A cluster that has been further, and lacks what was seen then.
+pub(super) fn set_back(seen: i64, now: i64) -> CallError {
+    let told = format!("the cluster is at revision {now}, and was seen at {seen} before");
+    unusable(
+        Error::failed("the watch cannot go on")
+            .cause(Stage::ServerRefusal, None, told)
+            .hint("was it restored from a snapshot? Its revisions are not those that were seen"),
     )
 }
 

@@ -25,6 +25,7 @@ impl Watcher {
             };
         }
         self.connected();
+        self.furthest.see(&response.header.unwrap_or_default());
         if response.watch_id == NO_ID && response.events.is_empty() && !response.canceled {
             self.tell_all(&response);
             return Ok(());
@@ -51,12 +52,13 @@ impl Watcher {
 
     /// The server has made the watch, or says why it hasn't.
     fn confirm(&mut self, number: WatchNumber, response: &WatchResponse) -> Result<(), CallError> {
-        let cluster = response.header.map_or(0, |header| header.cluster_id);
-        self.check_cluster(cluster)?;
+        let header = response.header.unwrap_or_default();
+        self.check_cluster(header.cluster_id)?;
         let refused = response.canceled || response.watch_id == NO_ID;
         if refused && self.is_for_a_token(number, &response.cancel_reason) {
             return Err(resume::stale(&response.cancel_reason));
         }
+        self.see(&header);
         self.connected();
         let slot = self.watches.get_mut(number);
         let Some(watch) = slot.and_then(Option::as_mut) else {

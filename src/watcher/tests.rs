@@ -285,3 +285,22 @@ fn a_revision_beyond_all_numbers_is_the_last_one() {
         .map(|message| message.next_after);
     assert_eq!(next.collect::<Vec<_>>(), [i64::MAX]);
 }
+
+#[test]
+fn one_that_is_behind_is_doubted_until_it_is_known_who_is() {
+    let at = |revision, raft_term| PbResponseHeader {
+        revision,
+        raft_term,
+        ..PbResponseHeader::default()
+    };
+    let doubts = |endurance, seen, now| {
+        let mut watcher = watcher(endurance, &[0]);
+        watcher.expect_cluster(&seen);
+        watcher.see(&now);
+        watcher.is_doubtful
+    };
+    let ours = Endurance::FOR_A_WHILE;
+    assert!(doubts(ours, at(5, 3), at(4, 3)) && doubts(ours, at(5, 3), at(9, 2)));
+    assert!(!doubts(ours, at(5, 3), at(5, 3)) && !doubts(ours, at(5, 0), at(9, 2)));
+    assert!(!doubts(Endurance::LikeEtcdctl, at(5, 3), at(4, 2)));
+}

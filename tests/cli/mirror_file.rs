@@ -117,3 +117,38 @@ fn a_file_of_something_else_is_refused() {
     let nowhere = ["mirror", "--checkpoint-file=/no/such/mark", url];
     tool(&source, nowhere).run().expect(2);
 }
+
+/// A user who may do nothing but write what is mirrored is enough.
+#[test]
+fn a_file_asks_for_no_more_rights_than_the_copies() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mark");
+    let flag = format!("--checkpoint-file={}", file.display());
+    let source = Mortal::start(&newest(), &[]);
+    let destination = Mortal::start(&newest(), &[]);
+    source.tool(["put", "k/a", "1"]).run().expect(0);
+    for line in [
+        "user add root:pw",
+        "user grant-role root root",
+        "role add copies",
+        "role grant-permission copies --prefix readwrite copy/",
+        "user add copier:pw",
+        "user grant-role copier copies",
+        "auth enable",
+    ] {
+        destination.tool(line.split(' ')).run().expect(0);
+    }
+    let words = [
+        "mirror",
+        "--once",
+        "--prefix=k/",
+        "--dest-prefix=copy/",
+        "--dest-user=copier",
+    ];
+    let words = words.into_iter().chain([flag.as_str(), &destination.url]);
+    let mirror = source.tool(words).env("ETCDTOOL_DEST_PASSWORD", "pw");
+    mirror.run().expect(0);
+    let got = destination.tool(["get", "copy/a", "--user=root"]);
+    let got = got.env("ETCDTOOL_PASSWORD", "pw").run().expect(0);
+    assert_eq!(got.stdout_text(), "copy/a\n1\n");
+}

@@ -198,24 +198,32 @@ fn once_more_removes_what_was_mirrored() {
 #[test]
 fn a_source_that_was_set_back_is_compared() {
     let (mut source, destination) = (Mortal::start(&newest(), &[]), cluster());
+    let words = [
+        "mirror",
+        "--prefix",
+        "k/",
+        "--once",
+        &destination.endpoints[0],
+    ];
     let mirror = |source: &Mortal, keys: &[&str]| {
         for key in keys {
             source.tool(["put", key, "1"]).run().expect(0);
         }
-        let words = [
-            "mirror",
-            "--prefix",
-            "k/",
-            "--once",
-            &destination.endpoints[0],
-        ];
         source.tool(words).run().expect(0)
     };
     mirror(&source, &["k/a", "k/b", "k/c", "k/d"]);
     source.start_anew();
+    // What it has lost is not taken from where it still is.
+    let prune = words.into_iter().chain(["--prune", "--yes"]);
+    let told = source.tool(prune).run().expect(5);
+    assert!(
+        told.stderr_text().contains("--prune would remove"),
+        "{told}"
+    );
     let told = mirror(&source, &["k/e"]);
     assert!(told.stderr_text().contains("the source is older"), "{told}");
-    run(&destination, "get k/e --exit-code").expect(0);
+    let keys = run(&destination, "get k/ --prefix --count-only").expect(0);
+    assert_eq!(keys.stdout_text(), "5\n");
 }
 
 /// One that is started by whatever starts everything doesn't end because a cluster isn't there yet.
@@ -263,5 +271,101 @@ fn what_cannot_be_is_refused() {
             .stderr_text()
             .contains("the checkpoint of another mirror"),
         "{refused}"
+    );
+}
+
+/// A mirror at work sees it, too: else what the source does until it's as far again would be left out.
+#[test]
+fn a_source_that_is_set_back_meanwhile_is_compared() {
+    let (mut source, destination) = (Mortal::start(&newest(), &[]), cluster());
+    for key in ["k/a", "k/b", "k/c", "k/d"] {
+        source.tool(["put", key, "1"]).run().expect(0);
+    }
+    let words = ["mirror", "--prefix=k/", destination.endpoints[0].as_str()];
+    let mut mirror = Running::start(source.tool(words));
+    mirror.told("the keys of revision 5 are there");
+    source.start_anew();
+    source.tool(["put", "k/e", "1"]).run().expect(0);
+    mirror.told("the source is older");
+    mirror.told("are there");
+    source.tool(["put", "k/f", "1"]).run().expect(0);
+    wait_for("both keys", || {
+        let held = held(&destination, "k/");
+        held.contains_key("k/e") && held.contains_key("k/f")
+    });
+}
+
+/// One that is further than before is known by its term, which began anew.
+#[test]
+fn a_source_that_was_set_back_and_went_on_is_compared() {
+    let (mut source, destination) = (Mortal::start(&newest(), &[]), cluster());
+    source.end(Signal::KILL);
+    source.start_again();
+    let put = |source: &Mortal, key: &str| {
+        let put = || source.tool(["put", key, "1"]).run().code == 0;
+        wait_for("the source to take a key", put);
+    };
+    let once = |source: &Mortal| {
+        let url = destination.endpoints[0].as_str();
+        let words = ["mirror", "--prefix=k/", "--once", url];
+        source.tool(words).run().expect(0)
+    };
+    put(&source, "k/a");
+    once(&source);
+    source.start_anew();
+    for key in ["k/b", "k/c", "k/d"] {
+        put(&source, key);
+    }
+    let told = once(&source);
+    assert!(told.stderr_text().contains("the source is older"), "{told}");
+    let told = once(&source);
+    assert!(!told.stderr_text().contains("older"), "{told}");
+}
+
+/// Half of a revision was there when the mirror ended: its keys are the mirror's own as well.
+#[test]
+fn once_more_removes_what_was_mirrored_of_half_a_revision() {
+    let (source, destination) = (cluster(), cluster());
+    let once = || once(&source, &destination, "--prefix k/ --checkpoint-key mark");
+    let txn = "\nput k/a 1\nput k/b 1\n\n\n";
+    tool(&source, ["txn"]).stdin(txn).run().expect(0);
+    once().expect(0);
+    let mark = run(&destination, "get mark --print-value-only");
+    let mark = mark.expect(0).stdout_text().to_owned();
+    let half = mark.replace(r#""revision":2"#, r#""revision":1"#);
+    let half = half.replace(r#""within":0"#, r#""within":1"#);
+    assert_ne!(half, mark);
+    let put = ["put", "mark", half.trim_end()];
+    tool(&destination, put).run().expect(0);
+    run(&destination, "del k/b").expect(0);
+    run(&source, "del k/a").expect(0);
+    let told = once().expect(0);
+    assert!(!told.stderr_text().contains("stay"), "{told}");
+    assert_eq!(held(&source, "k/"), held(&destination, "k/"));
+}
+
+/// What would be a mirror's own key at the destination isn't written there: it may be this mirror's.
+#[test]
+fn no_mirrors_key_is_made() {
+    let (source, destination) = (cluster(), cluster());
+    run(&source, "put copy/__etcdtool/mirror/x 1").expect(0);
+    run(&source, "put copy/a 1").expect(0);
+    let words = [
+        "mirror",
+        "--prefix=copy/",
+        "--dest-prefix=",
+        destination.endpoints[0].as_str(),
+    ];
+    let mut mirror = Running::start(tool(&source, words));
+    mirror.told("are there");
+    run(&source, "put copy/__etcdtool/mirror/y 1").expect(0);
+    run(&source, "put copy/b 1").expect(0);
+    wait_for("the last key", || held(&destination, "b").contains_key("b"));
+    let reserved = held(&destination, "__etcdtool/mirror/");
+    assert!(
+        !reserved
+            .keys()
+            .any(|key| key.ends_with("/x") || key.ends_with("/y")),
+        "{reserved:?}"
     );
 }

@@ -226,3 +226,20 @@ fn its_stream_is_reset_again_and_again() {
         assert_eq!(seen.signal(Signal::TERM).1, "");
     }
 }
+
+/// Nothing tells what a cluster that was set back has in place of what was seen: to wait there would be to miss it.
+#[test]
+fn a_cluster_that_is_set_back_ends_the_watch() {
+    let mut member = Mortal::start(&newest(), &[]);
+    let (mut watch, _stdin) = standing(member.tool(["watch", "-i"]), "watch a");
+    for value in ["1", "2", "3"] {
+        member.tool(["put", "a", value]).run().expect(0);
+    }
+    for _ in 0..3 {
+        assert_eq!(watch.line(), "PUT");
+        watch.line();
+        watch.line();
+    }
+    member.start_anew();
+    watch.told("was seen at 4 before");
+}

@@ -10,8 +10,8 @@ use super::{Committed, There};
 use crate::client::{Batch, Write};
 use crate::error::{Error, Kind, Result, Stage};
 use crate::files::{Draft, Locked};
-use crate::mirror::PAUSE;
-use crate::request::Compare;
+use crate::mirror::{PAUSE, Rewrite};
+use crate::request::{Compare, KeyRange};
 use crate::transfer::bulk::is_too_much;
 
 /// The file. No other mirror uses it meanwhile.
@@ -103,8 +103,11 @@ impl InFile {
         there: There,
         file: &Arc<CheckpointFile>,
         mut mark: Mark,
+        rewrite: &Rewrite,
     ) -> Result<Self> {
-        let header = there.read(b"\0").await?.header.unwrap_or_default();
+        // A key that is among those that the user has to be allowed to read anyway.
+        let keys = KeyRange::prefix(rewrite.to()).for_reading();
+        let header = there.read(keys.key()).await?.header.unwrap_or_default();
         let cluster = format!("{:x}", header.cluster_id);
         let mut is_set_back = false;
         if let Some(before) = file.read()? {

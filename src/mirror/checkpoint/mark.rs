@@ -1,5 +1,6 @@
 //! What a checkpoint says.
 
+use etcd_client::proto::PbResponseHeader;
 use serde::{Deserialize, Serialize};
 
 use crate::golang::quote::quote;
@@ -20,6 +21,9 @@ pub(in crate::mirror) struct Mark {
     pub(in crate::mirror) revision: i64,
     /// How many changes of the next revision are there, too.
     pub(in crate::mirror) within: usize,
+    /// The source's raft term when this was taken up. A cluster that was restored begins anew; 0 if it isn't known.
+    #[serde(default)]
+    source_term: u64,
     /// Who has written this.
     run: String,
     /// Counts what that one has written, so that no two marks are equal.
@@ -47,6 +51,7 @@ impl Mark {
             dest_prefix: quote(rewrite.to()),
             revision: 0,
             within: 0,
+            source_term: 0,
             run: format!("{:016x}", fastrand::u64(..)),
             number: 0,
             destination: None,
@@ -86,5 +91,24 @@ impl Mark {
     /// Takes over how far that one is.
     pub(super) fn take_up(&mut self, other: &Self) {
         (self.revision, self.within) = (other.revision, other.within);
+        self.source_term = other.source_term;
+    }
+
+    /// Whether the source has been further than that, which is where it is now.
+    pub(super) fn is_ahead_of(&self, source: &PbResponseHeader) -> bool {
+        source.revision < self.revision || source.raft_term < self.source_term
+    }
+
+    /// How far the source has been at least.
+    pub(in crate::mirror) fn source(&self) -> PbResponseHeader {
+        PbResponseHeader {
+            revision: self.revision,
+            raft_term: self.source_term,
+            ..PbResponseHeader::default()
+        }
+    }
+
+    pub(super) fn note_source(&mut self, source: &PbResponseHeader) {
+        self.source_term = source.raft_term;
     }
 }

@@ -6,7 +6,7 @@ mod mark;
 
 use std::sync::Arc;
 
-use etcd_client::proto::PbRangeResponse;
+use etcd_client::proto::{PbRangeResponse, PbResponseHeader};
 use ring::digest::{SHA256, digest};
 
 pub use self::file::CheckpointFile;
@@ -102,7 +102,7 @@ impl Checkpoint {
             CheckpointPlace::UsualKey => usual_key(source_cluster, rewrite),
             CheckpointPlace::Key(key) => key.clone(),
             CheckpointPlace::File(file) => {
-                return Ok(Self::File(InFile::claim(there, file, mark).await?));
+                return Ok(Self::File(InFile::claim(there, file, mark, rewrite).await?));
             }
         };
         Ok(Self::Key(InKey::claim(there, key, mark).await?))
@@ -123,6 +123,19 @@ impl Checkpoint {
     /// Whether the destination was further when this was written.
     pub(super) fn is_set_back(&self) -> bool {
         matches!(self, Self::File(kept) if kept.is_set_back)
+    }
+
+    /// Whether the source, which is there now, has been further.
+    pub(super) fn is_ahead_of(&self, source: &PbResponseHeader) -> bool {
+        self.mark().is_ahead_of(source)
+    }
+
+    /// The source is there now; the mark says so from its next move on.
+    pub(super) fn note_source(&mut self, source: &PbResponseHeader) {
+        match self {
+            Self::Key(kept) => kept.mark.note_source(source),
+            Self::File(kept) => kept.mark.note_source(source),
+        }
     }
 
     /// What must hold for as long as nobody else has taken over.

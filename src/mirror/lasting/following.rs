@@ -22,6 +22,15 @@ const WAITING: usize = 8 << 20;
 /// Between two moves of a checkpoint while no key changes.
 const IDLE: Duration = Duration::from_secs(60);
 
+/// Why changes can't be followed any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gap {
+    /// Some were compacted away before they were made.
+    Compacted,
+    /// The source is older than it was.
+    SetBack,
+}
+
 /// A mirror that follows its source.
 pub(super) struct Following<'a> {
     mirror: &'a Lasting,
@@ -45,9 +54,9 @@ impl<'a> Following<'a> {
     pub(super) fn new(mirror: &'a Lasting, checkpoint: &'a mut Checkpoint) -> Self {
         let reporter = mirror.reporter.clone();
         let mut watcher = Watcher::new(mirror.source.clone(), reporter, mirror.plan.endurance);
-        watcher.expect_cluster();
         watcher.count_reconnects(mirror.counts.source_losses());
         let mark = checkpoint.mark();
+        watcher.expect_cluster(&mark.source());
         watcher.add(WatchRequest {
             range: KeyRange::prefix(mirror.plan.rewrite.from()),
             revision: mark.revision.saturating_add(1),
@@ -68,11 +77,19 @@ impl<'a> Following<'a> {
         }
     }
 
-    /// Makes each change at the destination, until some are gone that were still to be made.
+    /// Makes each change at the destination, until there is no going on from one to the next.
     ///
     /// # Errors
     /// What either cluster refuses, and when another mirror takes over.
-    pub(super) async fn run(mut self) -> Result<()> {
+    pub(super) async fn run(mut self) -> Result<Gap> {
+        match self.follow().await {
+            Err(_) if self.watcher.is_set_back() => Ok(Gap::SetBack),
+            ended => ended.map(|()| Gap::Compacted),
+        }
+    }
+
+    /// Until some changes are gone that were still to be made.
+    async fn follow(&mut self) -> Result<()> {
         self.counts().begin(Phase::Following);
         loop {
             let within = self.checkpoint.mark().within;
@@ -171,10 +188,10 @@ impl<'a> Following<'a> {
         let (rewrite, since) = (&self.mirror.plan.rewrite, Instant::now());
         for event in message.response.events {
             let kv = event.kv.unwrap_or_default();
-            if kv.key.starts_with(RESERVED) {
+            let key = rewrite.key(&kv.key);
+            if kv.key.starts_with(RESERVED) || key.starts_with(RESERVED) {
                 continue;
             }
-            let key = rewrite.key(&kv.key);
             if key.is_empty() {
                 if !std::mem::replace(&mut self.is_nameless_told, true) {
                     self.mirror.leave_out(&kv.key);

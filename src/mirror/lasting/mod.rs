@@ -5,10 +5,10 @@ mod following;
 use std::sync::Arc;
 
 use etcd_client::GetOptions;
-use etcd_client::proto::PbRangeResponse;
+use etcd_client::proto::{PbRangeResponse, PbResponseHeader};
 use tokio::time::{Instant, sleep};
 
-use self::following::Following;
+use self::following::{Following, Gap};
 use super::checkpoint::{Checkpoint, CheckpointPlace, There};
 use super::counts::Phase;
 use super::difference::{Comparison, Differences, Removed};
@@ -78,12 +78,12 @@ impl Lasting {
             );
         }
         self.tell_nameless().await?;
-        if self.source_revision().await? < checkpoint.mark().revision {
-            self.reporter.status(
-                "the source is older than what was mirrored of it, as one that was restored: comparing all keys",
-            );
+        let source = self.where_source_is().await?;
+        if checkpoint.is_ahead_of(&source) {
+            self.bear_set_back()?;
             checkpoint.reach(0).await?;
         }
+        checkpoint.note_source(&source);
         loop {
             if self.plan.once || checkpoint.mark().revision == 0 {
                 let differences = loop {
@@ -97,10 +97,15 @@ impl Lasting {
                     return Ok(differences);
                 }
             }
-            Following::new(self, &mut checkpoint).run().await?;
-            self.reporter.status(
-                "changes were compacted away before they were mirrored: comparing all keys",
-            );
+            match Following::new(self, &mut checkpoint).run().await? {
+                Gap::Compacted => self.reporter.status(
+                    "changes were compacted away before they were mirrored: comparing all keys",
+                ),
+                Gap::SetBack => {
+                    self.bear_set_back()?;
+                    checkpoint.note_source(&self.where_source_is().await?);
+                }
+            }
             checkpoint.reach(0).await?;
         }
     }
@@ -129,11 +134,25 @@ impl Lasting {
         Ok(members.header.map_or(0, |header| header.cluster_id))
     }
 
-    async fn source_revision(&self) -> Result<i64> {
+    async fn where_source_is(&self) -> Result<PbResponseHeader> {
         let read = self.read_source(self.plan.rewrite.from()).await?;
-        let revision = read.header.map_or(0, |header| header.revision);
-        self.counts.see_anew(revision);
-        Ok(revision)
+        let header = read.header.unwrap_or_default();
+        self.counts.see_anew(header.revision);
+        Ok(header)
+    }
+
+    /// A source that was set back is compared, but what it has lost may be at the destination only by now.
+    fn bear_set_back(&self) -> Result<()> {
+        if self.plan.prune {
+            let message = "the source is older than what was mirrored of it, as one that was restored: --prune would remove what it lacks";
+            return Err(Error::new(Kind::ConditionNotMet, message).hint(
+                "without --prune all keys are compared and none is removed; after that, --prune --dry-run tells how many only the destination has",
+            ));
+        }
+        self.reporter.status(
+            "the source is older than what was mirrored of it, as one that was restored: comparing all keys",
+        );
+        Ok(())
     }
 
     /// Says so where the source has a key for which there is no name at the destination.
@@ -179,10 +198,14 @@ impl Lasting {
 
     /// Which keys a comparison removes: with a checkpoint it's known which ones are the mirror's own.
     fn removed(&self, checkpoint: &Checkpoint) -> Removed {
-        match checkpoint.mark().revision {
+        let mark = checkpoint.mark();
+        match mark.revision {
             _ if self.plan.prune => Removed::All,
             0 => Removed::None,
-            revision => Removed::SourcesAt(revision),
+            revision => Removed::SourcesAt {
+                revision,
+                and_next: mark.within > 0,
+            },
         }
     }
 

@@ -76,6 +76,24 @@ fn a_signal_ends_it_when_what_is_under_way_is_done() {
 }
 
 #[test]
+fn a_file_that_changes_meanwhile_is_told() {
+    let server = SERVERS.newest();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("keys.jsonl");
+    std::fs::write(&file, lines("changing/", 0..200)).unwrap();
+    let name = file.to_str().unwrap();
+    let slow = tool(server, ["import", name, "--max-rate", "100", "-o", "json"]);
+    let running = Running::start(slow);
+    wait_for("the first keys", || !state(server, "changing/").is_empty());
+    std::fs::write(&file, lines("changing/", 0..300)).unwrap();
+    let (code, stdout, stderr) = running.end();
+    assert_eq!(code, 1, "{stderr}");
+    assert!(stderr.contains("has changed while"), "{stderr}");
+    let answer: Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(answer["complete"], false);
+}
+
+#[test]
 fn a_member_that_dies_takes_nothing_along() {
     let server = Cluster::start(&newest(), 3, &[]);
     let status = run(&server, "endpoint status -o json").expect(0).json();

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use super::ImportArgs;
 use super::tell::{counted, tell};
@@ -17,6 +18,16 @@ pub(super) struct Source {
     format: RecordFormat,
     /// Whether there are others, so that it has to be said which.
     is_one_of_several: bool,
+    /// How it was before it was read, where it can be read twice.
+    before: Option<Stamp>,
+}
+
+/// Its size and when it was written: a file has changed when they have.
+type Stamp = (u64, Option<SystemTime>);
+
+fn stamp(path: &Path) -> Option<Stamp> {
+    let metadata = path.metadata().ok().filter(std::fs::Metadata::is_file);
+    metadata.map(|metadata| (metadata.len(), metadata.modified().ok()))
 }
 
 impl Source {
@@ -34,6 +45,7 @@ impl Source {
                     .or_else(|| RecordFormat::of(path))
                     .unwrap_or(RecordFormat::Jsonl),
                 is_one_of_several,
+                before: stamp(path),
             })
             .collect();
         let streams = |source: &&Self| source.is_stdin() || source.is_stream();
@@ -56,6 +68,19 @@ impl Source {
 
     fn is_stream(&self) -> bool {
         self.path.exists() && !self.path.is_file()
+    }
+
+    /// What was found to be all right may not be what was written then.
+    ///
+    /// # Errors
+    /// If somebody has changed it meanwhile.
+    pub(super) fn check_unchanged(&self) -> Result<()> {
+        if self.before.is_none() || stamp(&self.path) == self.before {
+            return Ok(());
+        }
+        let message = format!("{} has changed while it was imported", self.name());
+        Err(Error::failed(message)
+            .hint("what was written may be of before or after that: import it again"))
     }
 
     /// What it is called.

@@ -100,7 +100,9 @@ impl Work<'_> {
             self.importer.run(&mut feed, stop, progress).await?;
             let broken = self.importer.broken();
             self.is_whole &= broken.is_none();
-            if let Err(error) = check_end(self.args, source, broken) {
+            let unchanged = source.check_unchanged();
+            self.is_whole &= unchanged.is_ok();
+            if let Err(error) = check_end(self.args, source, broken).and(unchanged) {
                 return Ok(Err(error));
             }
         }

@@ -61,6 +61,25 @@ fn wait_until_equal(source: &Cluster, destination: &Cluster) {
     });
 }
 
+/// As one is that was meant to be another cluster.
+#[test]
+fn an_empty_source_is_not_what_is_pruned_to() {
+    let (source, destination) = (cluster(), cluster());
+    run(&destination, "put k/kept 1").expect(0);
+    let line = format!(
+        "mirror --once --yes --prune --prefix k/ {}",
+        destination.endpoints[0]
+    );
+    let refused = run(&source, &line).expect(5);
+    assert!(
+        refused.stderr_text().contains("is it the right cluster?"),
+        "{refused}"
+    );
+    assert_eq!(held(&destination, "k/").len(), 1);
+    run(&destination, "del k/kept").expect(0);
+    run(&source, &line).expect(0);
+}
+
 #[test]
 fn once_makes_one_the_other() {
     for version in versions() {

@@ -16,6 +16,7 @@ use super::{Counts, PAUSE, Rewrite};
 use crate::client::{Connection, is_compacted, list_members};
 use crate::error::{Error, Kind, Result};
 use crate::output::{Progress, Reporter, Unit, printable};
+use crate::request::{GetRequest, KeyRange};
 use crate::transfer::bulk::{self, Bulk, Lost};
 use crate::watcher::Endurance;
 
@@ -84,6 +85,9 @@ impl Lasting {
             checkpoint.reach(0).await?;
         }
         checkpoint.note_source(&source);
+        if self.plan.prune && checkpoint.mark().revision == 0 {
+            self.refuse_an_empty_source().await?;
+        }
         loop {
             if self.plan.once || checkpoint.mark().revision == 0 {
                 let differences = loop {
@@ -153,6 +157,29 @@ impl Lasting {
             "the source is older than what was mirrored of it, as one that was restored: comparing all keys",
         );
         Ok(())
+    }
+
+    /// A first comparison with no key at all is rather with the wrong cluster than meant to remove everything.
+    async fn refuse_an_empty_source(&self) -> Result<()> {
+        let range = KeyRange::prefix(self.plan.rewrite.from());
+        let count = GetRequest {
+            count_only: true,
+            ..GetRequest::of(range.for_reading())
+        };
+        let read = super::reaching_for(self.plan.endurance, async || {
+            let mut kv = self.source.bounded().kv().await?;
+            Ok(kv.get(count.range.key(), Some(count.options())).await?.0)
+        });
+        let read = read
+            .await
+            .map_err(|error| error.about("asking the source"))?;
+        if read.count > 0 || self.compare().await?.extra == 0 {
+            return Ok(());
+        }
+        let message =
+            "the source has no such key, and --prune would remove all that the destination has";
+        Err(Error::new(Kind::ConditionNotMet, message)
+            .hint("is it the right cluster? If it is, remove them with 'etcdtool del --prefix'"))
     }
 
     /// Says so where the source has a key for which there is no name at the destination.

@@ -20,6 +20,7 @@ use crate::support::{Cluster, Mortal, Servers, Slow, block_on, connection, conne
 /// Each test has servers of its own: they compact.
 static CHANGING: Servers = Servers::new();
 static OVERTAKING: Servers = Servers::new();
+static SLOW: Servers = Servers::new();
 
 const LONG: Duration = Duration::from_secs(60);
 const ROUNDS: usize = 20;
@@ -217,7 +218,7 @@ impl Write for Told {
 #[test]
 fn a_slow_scan_does_not_say_so_of_each_page() {
     block_on(async {
-        let connection = connection(OVERTAKING.newest(), LONG);
+        let connection = connection(SLOW.newest(), LONG);
         for key in ["slow/a", "slow/b"] {
             let mut kv = connection.kv().await.unwrap();
             kv.put(key, "", None).await.unwrap();

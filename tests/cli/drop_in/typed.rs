@@ -16,6 +16,9 @@ pub(super) struct Dialogue {
     steps: Vec<(&'static str, Deed)>,
 }
 
+/// How whatever asks for a password ends.
+const PASSWORD: &str = ": ";
+
 /// What a person does.
 #[derive(Clone, Copy)]
 enum Deed {
@@ -86,6 +89,9 @@ impl Dialogue {
             if !shown.is_empty() {
                 screen += &terminal.see(shown);
                 screen += shown;
+            }
+            if shown.ends_with(PASSWORD) {
+                terminal.wait_for_silence();
             }
             match deed {
                 Deed::Type(line) => terminal.type_line(line),

@@ -2,8 +2,10 @@
 
 use rexpect::process::WaitStatus;
 use rexpect::session::{PtySession, spawn_command};
+use rustix::termios::{LocalModes, tcgetattr};
 
 use super::program::Program;
+use super::wait_for;
 
 /// How long a person waits for what should appear, in milliseconds.
 const PATIENCE: u64 = 20_000;
@@ -20,6 +22,15 @@ impl Terminal {
     /// Waits for the text; returns what came before it.
     pub(crate) fn see(&mut self, text: &str) -> String {
         self.0.exp_string(text).unwrap()
+    }
+
+    /// Waits until what is typed isn't shown: some ask for a password a moment before.
+    pub(crate) fn wait_for_silence(&self) {
+        let terminal = self.0.process().get_file_handle().unwrap();
+        wait_for("a prompt that shows nothing", || {
+            let modes = tcgetattr(&terminal).unwrap().local_modes;
+            !modes.contains(LocalModes::ECHO)
+        });
     }
 
     /// Types a line.

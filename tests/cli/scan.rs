@@ -1,7 +1,5 @@
 //! Scans as a library: whatever the pages are and whoever writes meanwhile, a scan is the range as of its revision.
 
-use std::io::Write;
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use etcd_client::CompactionOptions;
@@ -15,7 +13,9 @@ use etcdtool::watcher::Endurance;
 use fastrand::Rng;
 use rustix::process::Signal;
 
-use crate::support::{Cluster, Mortal, Servers, Slow, block_on, connection, connection_to, newest};
+use crate::support::{
+    Cluster, Mortal, Servers, Slow, Told, block_on, connection, connection_to, newest,
+};
 
 /// Each test has servers of its own: they compact.
 static CHANGING: Servers = Servers::new();
@@ -194,26 +194,6 @@ fn what_is_compacted_meanwhile_is_told_or_gone_on_after() {
     });
 }
 
-/// What somebody tells.
-#[derive(Clone, Default)]
-struct Told(Arc<Mutex<Vec<u8>>>);
-
-impl Told {
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
-    }
-}
-
-impl Write for Told {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 /// Each of its pages takes longer than a member may be silent before it's asked why, also on a machine that is busy itself.
 #[test]
 fn a_slow_scan_does_not_say_so_of_each_page() {
@@ -274,7 +254,7 @@ fn a_cluster_that_is_not_there_yet_is_waited_for_where_that_is_wanted() {
             let given_up = start(endurance).await.err().unwrap();
             assert_eq!(given_up.kind(), Kind::Unreachable, "{given_up}");
         }
-        told.0.lock().unwrap().clear();
+        told.clear();
         let waiting = tokio::spawn(start(give_up_after(None)));
         while !told.text().contains("nothing listens there: trying again") {
             assert!(!waiting.is_finished(), "{}", told.text());

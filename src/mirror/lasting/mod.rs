@@ -4,7 +4,6 @@ mod following;
 
 use std::sync::Arc;
 
-use etcd_client::GetOptions;
 use etcd_client::proto::{PbRangeResponse, PbResponseHeader};
 use tokio::time::{Instant, sleep};
 
@@ -139,7 +138,9 @@ impl Lasting {
     }
 
     async fn where_source_is(&self) -> Result<PbResponseHeader> {
-        let read = self.read_source(self.plan.rewrite.from()).await?;
+        let read = self
+            .read_source(KeyRange::single(self.plan.rewrite.from()))
+            .await?;
         let header = read.header.unwrap_or_default();
         self.counts.see_anew(header.revision);
         Ok(header)
@@ -161,19 +162,12 @@ impl Lasting {
 
     /// A first comparison with no key at all is rather with the wrong cluster than meant to remove everything.
     async fn refuse_an_empty_source(&self) -> Result<()> {
-        let range = KeyRange::prefix(self.plan.rewrite.from());
-        let count = GetRequest {
-            count_only: true,
-            ..GetRequest::of(range.for_reading())
-        };
-        let read = super::reaching_for(self.plan.endurance, async || {
-            let mut kv = self.source.bounded().kv().await?;
-            Ok(kv.get(count.range.key(), Some(count.options())).await?.0)
-        });
-        let read = read
-            .await
-            .map_err(|error| error.about("asking the source"))?;
-        if read.count > 0 || self.compare().await?.extra == 0 {
+        let keys = KeyRange::prefix(self.plan.rewrite.from());
+        if self.read_source(keys).await?.count > 0 {
+            return Ok(());
+        }
+        let compared = super::reaching_for(self.plan.endurance, async || self.compare().await);
+        if compared.await?.extra == 0 {
             return Ok(());
         }
         let message =
@@ -185,7 +179,7 @@ impl Lasting {
     /// Says so where the source has a key for which there is no name at the destination.
     async fn tell_nameless(&self) -> Result<()> {
         if let Some(key) = self.plan.rewrite.nameless()
-            && self.read_source(key).await?.count > 0
+            && self.read_source(KeyRange::single(key)).await?.count > 0
         {
             self.leave_out(key);
         }
@@ -199,14 +193,15 @@ impl Lasting {
         ));
     }
 
-    /// Whether there is this key, and where the source is.
-    async fn read_source(&self, key: &[u8]) -> Result<PbRangeResponse> {
-        // Keys are never empty, but in a request that's not a key.
-        let key = if key.is_empty() { b"\0" } else { key };
-        let count = GetOptions::new().with_count_only();
+    /// How many keys there are, and where the source is.
+    async fn read_source(&self, keys: KeyRange) -> Result<PbRangeResponse> {
+        let count = GetRequest {
+            count_only: true,
+            ..GetRequest::of(keys.for_reading())
+        };
         let read = super::reaching_for(self.plan.endurance, async || {
             let mut kv = self.source.bounded().kv().await?;
-            Ok(kv.get(key, Some(count.clone())).await?.0)
+            Ok(kv.get(count.range.key(), Some(count.options())).await?.0)
         });
         read.await.map_err(|error| error.about("asking the source"))
     }

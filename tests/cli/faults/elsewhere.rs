@@ -16,7 +16,7 @@ use super::greeting::{GOING_AWAY_AFTER, GOING_AWAY_BEFORE, Greeting, REFUSED};
 use super::proxy::Proxy;
 use super::{SERVERS, SLACK, doomed, timed};
 use crate::support::{
-    Cluster, Finished, Newcomer, Program, block_on, drop_in, free_url, newest, tool, wait_for,
+    Cluster, Finished, Newcomer, Program, Told, block_on, drop_in, free_url, newest, tool, wait_for,
 };
 
 /// Later than any other endpoint, and sooner than anybody gives up.
@@ -235,20 +235,6 @@ fn connection(endpoints: &[&str], told: Box<dyn std::io::Write + Send>) -> Conne
     )
 }
 
-/// What was written, shared with whoever writes.
-#[derive(Clone, Default)]
-struct Told(std::sync::Arc<std::sync::Mutex<Vec<u8>>>);
-
-impl std::io::Write for Told {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 #[test]
 fn nothing_is_read_from_or_written_to_another_cluster() {
     let version = newest();
@@ -281,7 +267,7 @@ fn nothing_is_read_from_or_written_to_another_cluster() {
             "{put}"
         );
     });
-    let told = String::from_utf8(told.0.lock().unwrap().clone()).unwrap();
+    let told = told.text();
     let warnings: Vec<_> = told.lines().collect();
     assert_eq!(warnings.len(), 1, "{told}");
     assert!(

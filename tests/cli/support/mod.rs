@@ -17,6 +17,7 @@ mod shorthand;
 mod slow;
 mod spawner;
 mod terminal;
+mod told;
 mod transcript;
 mod versions;
 
@@ -40,5 +41,6 @@ pub(crate) use shorthand::{file, from_file, lost, piped, said};
 pub(crate) use slow::Slow;
 pub(crate) use spawner::spawn;
 pub(crate) use terminal::Terminal;
+pub(crate) use told::Told;
 pub(crate) use transcript::{Transcript, normalised, run, words};
 pub(crate) use versions::{Version, newest, versions};

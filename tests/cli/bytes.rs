@@ -71,9 +71,10 @@ fn bytes_come_back_as_they_are() {
     });
 }
 
+/// A server of its own: the revisions of two answers are compared.
 #[test]
 fn structured_formats_have_text_or_base64() {
-    let server = SERVERS.newest();
+    let server = &Cluster::start(&crate::support::newest(), 1, &[]);
     put_odd(server);
     let document = run(server, "get odd/ --prefix -o json").expect(0).json();
     let kvs = document["kvs"].as_array().unwrap();

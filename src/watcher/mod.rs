@@ -1,5 +1,6 @@
 //! Watches on one stream that go on at another member when theirs dies: nothing is lost, nothing comes twice.
 
+mod edge;
 mod furthest;
 mod message;
 mod resume;
@@ -13,6 +14,7 @@ use std::sync::atomic::AtomicU64;
 use etcd_client::GetOptions;
 use etcd_client::proto::PbResponseHeader;
 
+use edge::Edge;
 use furthest::Furthest;
 pub use message::Message;
 pub use resume::Endurance;
@@ -43,6 +45,10 @@ pub struct Watcher {
     /// Whether a member answers that isn't as far: it lags, or else the whole cluster was set back.
     is_doubtful: bool,
     is_set_back: bool,
+    /// Whether watches end rather than miss what was deleted at the revision that they begin with.
+    misses_nothing: bool,
+    /// A watch of which it has to be found out whether it can go on.
+    edge: Option<Edge>,
     reporter: Reporter,
     endurance: Endurance,
     stream: Option<WatchStream>,
@@ -75,6 +81,8 @@ struct Watch {
     began: i64,
     /// Whether the server has confirmed it once.
     has_stood: bool,
+    /// Whether the member is known to send all there is of the next revision.
+    is_exact: bool,
     /// Whether it was refused for want of a permission, or of a token that is still good.
     was_doubted: bool,
     fragments: Fragments,
@@ -90,6 +98,8 @@ impl Watcher {
             furthest: Furthest::default(),
             is_doubtful: false,
             is_set_back: false,
+            misses_nothing: false,
+            edge: None,
             reporter,
             endurance,
             stream: None,
@@ -157,6 +167,10 @@ impl Watcher {
             if self.is_idle() {
                 std::future::pending::<()>().await;
             }
+            if self.edge.is_some() {
+                self.leave_edge().await;
+                continue;
+            }
             match self.receive().await {
                 Ok(Some(response)) => {
                     if let Err(error) = self.take(response) {
@@ -217,8 +231,10 @@ impl Watcher {
                     true => watch.resume_at(),
                     false => watch.next_revision,
                 };
+                let goes_on = self.endurance.misses_nothing();
+                let looks_back = watch.looks_back(self.misses_nothing, goes_on);
                 let request = WatchRequest {
-                    revision,
+                    revision: revision - i64::from(looks_back),
                     ..watch.request.clone()
                 };
                 return Some((self.settled, request));

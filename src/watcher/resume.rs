@@ -51,6 +51,11 @@ impl Endurance {
         self != Self::LikeEtcdctl
     }
 
+    /// Whether a watch that goes on misses nothing, also where it would have to end then: etcdctl's doesn't know.
+    pub(super) fn misses_nothing(self) -> bool {
+        self != Self::LikeEtcdctl
+    }
+
     /// Whether it is found out first what now is, for a watch from now on: what servers tell is about right.
     pub(super) fn asks_for_now(self) -> bool {
         self != Self::LikeEtcdctl
@@ -188,8 +193,12 @@ impl Watcher {
         self.stream = None;
         self.asked = None;
         self.settled = 0;
+        self.edge = None;
         for watch in self.watches.iter_mut().flatten() {
-            watch.id = None;
+            (watch.id, watch.is_exact) = (None, false);
+            if watch.has_stood {
+                watch.next_revision = watch.resume_at();
+            }
             watch.fragments = Fragments::default();
         }
     }

@@ -41,7 +41,9 @@ impl Watcher {
         let Some(response) = watch.fragments.join(response) else {
             return Ok(());
         };
-        if response.canceled {
+        if watch.is_at_edge(&response) {
+            self.come_to_edge(number, response);
+        } else if response.canceled {
             let next_revision = watch.resume_at();
             self.end(number, next_revision, response);
         } else if let Some(message) = watch.see(number, response) {
@@ -127,7 +129,7 @@ impl Watcher {
         }
     }
 
-    fn end(&mut self, number: WatchNumber, next_revision: i64, response: WatchResponse) {
+    pub(super) fn end(&mut self, number: WatchNumber, next_revision: i64, response: WatchResponse) {
         if let Some(slot) = self.watches.get_mut(number) {
             *slot = None;
         }
@@ -158,6 +160,7 @@ impl Watch {
             next_revision: request.revision,
             began: 0,
             has_stood: false,
+            is_exact: false,
             was_doubted: false,
             request,
             id: None,

@@ -145,6 +145,51 @@ async fn half_a_message_is_forgotten_with_its_stream() {
     assert_eq!(watcher.ready[0].response.events.len(), 1);
 }
 
+#[tokio::test]
+async fn one_that_goes_on_asks_from_what_it_has_seen() {
+    let asked = |watcher: &mut Watcher| watcher.unconfirmed().unwrap().1.revision;
+    for (endurance, earlier) in [(Endurance::FOR_A_WHILE, 1), (Endurance::LikeEtcdctl, 0)] {
+        let mut watcher = watcher(endurance, &[5]);
+        assert_eq!(asked(&mut watcher), 5);
+        confirm(&mut watcher, 0, created(0, 40));
+        watcher.lose(resume::ended()).await.unwrap();
+        // It has seen nothing of what is before.
+        assert_eq!(asked(&mut watcher), 5);
+        confirm(&mut watcher, 0, created(0, 40));
+        watcher.take(events(0, &[5], false)).unwrap();
+        watcher.lose(resume::ended()).await.unwrap();
+        assert_eq!(asked(&mut watcher), 6 - earlier);
+    }
+    let mut now = watcher(Endurance::FOR_A_WHILE, &[0]);
+    confirm(&mut now, 0, created(0, 40));
+    now.lose(resume::ended()).await.unwrap();
+    assert_eq!(asked(&mut now), 39);
+    // What is before its beginning isn't its matter.
+    confirm(&mut now, 0, created(0, 40));
+    now.take(events(0, &[39, 40], false)).unwrap();
+    assert_eq!(now.ready[0].response.events.len(), 1);
+}
+
+#[tokio::test]
+async fn one_that_is_refused_what_it_has_seen_is_not_at_its_end_yet() {
+    let refused = |compact_revision| WatchResponse {
+        canceled: true,
+        compact_revision,
+        ..response(0, 0)
+    };
+    for (oldest, ends) in [(5, false), (6, true)] {
+        let mut watcher = watcher(Endurance::FOR_A_WHILE, &[5]);
+        watcher.miss_nothing();
+        assert_eq!(watcher.unconfirmed().unwrap().1.revision, 4);
+        confirm(&mut watcher, 0, created(0, 40));
+        watcher.take(refused(oldest)).unwrap();
+        assert_eq!(!watcher.ready.is_empty(), ends);
+        assert!(!watcher.is_idle());
+        // Nobody can be asked what it is that refuses.
+        assert_eq!(watcher.next().await.unwrap().response, refused(oldest));
+    }
+}
+
 #[test]
 fn a_watch_that_ends_leaves_the_others() {
     let mut watcher = watcher(Endurance::FOR_A_WHILE, &[1, 0]);

@@ -486,6 +486,34 @@ fn without_it_lost_history_is_an_end() {
     }
 }
 
+/// Older servers leave out what was deleted at the very revision that was compacted, without a word.
+#[test]
+fn what_was_deleted_at_the_compacted_revision_is_told() {
+    for version in versions() {
+        println!("on etcd {version}");
+        let server = Cluster::start(&version, 1, &[]);
+        let stopped = Stopped::with(&server, &["s/gone"]);
+        del(&server, "s/gone");
+        assert_eq!(compact(&server), stopped.next);
+        let is_sent = version.at_least(&[3, 6]);
+        if !is_sent {
+            let cursor = stopped.cursor();
+            let words = ["watch", "s/", "--prefix", "--cursor"];
+            let words = words.into_iter().chain([cursor.to_str().unwrap()]);
+            let ended = tool(&server, words).run().expect(1);
+            let told = format!("what was deleted at revision {} is gone", stopped.next);
+            assert!(ended.stderr_text().contains(&told), "{ended}");
+        }
+        let mut seen = stopped.watch(&server, "-o jsonl");
+        if !is_sent {
+            assert_eq!(json(&mut seen)["from_revision"], stopped.next);
+        }
+        assert_eq!(event(&mut seen), json!(["delete", "s/gone", "", !is_sent]));
+        put(&server, "s/new", "1");
+        assert_eq!(event(&mut seen), json!(["put", "s/new", "1", false]));
+    }
+}
+
 const MANY: usize = 100_000;
 
 #[test]

@@ -103,6 +103,7 @@ impl<'a> Watching<'a> {
     /// Keeps the place of the one watch.
     pub(super) fn keep(&mut self, kept: Kept) {
         self.kept = Some(kept);
+        self.watcher.miss_nothing();
     }
 
     /// Has all of them tell how far they are.
@@ -300,7 +301,10 @@ impl<'a> Watching<'a> {
         let (ended, endpoint) = ("the watch ended", self.watcher.endpoint());
         let tail = self.tails.get(message.watch);
         let error = if compacted > 0 {
-            let cause = format!("revision {next} is gone, the oldest is {compacted}");
+            let cause = match compacted == next {
+                true => format!("what was deleted at revision {next} is gone"),
+                false => format!("revision {next} is gone, the oldest is {compacted}"),
+            };
             Error::failed(ended)
                 .cause(Stage::ServerRefusal, endpoint, cause)
                 .hint(format!(

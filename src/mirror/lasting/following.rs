@@ -57,6 +57,7 @@ impl<'a> Following<'a> {
         watcher.count_reconnects(mirror.counts.source_losses());
         let mark = checkpoint.mark();
         watcher.expect_cluster(&mark.source());
+        watcher.miss_nothing();
         watcher.add(WatchRequest {
             range: KeyRange::prefix(mirror.plan.rewrite.from()),
             revision: mark.revision.saturating_add(1),

@@ -3966,7 +3966,7 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never [default: auto]')
             [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Tell on stderr all that is done, as etcdctl''s flag of that name')
             [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'End once all keys are as they were at the source when this began')
-            [CompletionResult]::new('--prune', '--prune', [CompletionResultType]::ParameterName, 'Remove the keys below the destination''s prefix that the source lacks, when keys are compared')
+            [CompletionResult]::new('--prune', '--prune', [CompletionResultType]::ParameterName, 'Remove the keys below the destination''s prefix that the source lacks; compares all keys at each start')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Don''t ask')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Don''t ask')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show what would be done')

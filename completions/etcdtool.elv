@@ -3885,7 +3885,7 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --color 'When to colour: auto, always or never [default: auto]'
             cand --debug 'Tell on stderr all that is done, as etcdctl''s flag of that name'
             cand --once 'End once all keys are as they were at the source when this began'
-            cand --prune 'Remove the keys below the destination''s prefix that the source lacks, when keys are compared'
+            cand --prune 'Remove the keys below the destination''s prefix that the source lacks; compares all keys at each start'
             cand -y 'Don''t ask'
             cand --yes 'Don''t ask'
             cand --dry-run 'Only show what would be done'

@@ -3267,7 +3267,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l hex -d 'Sho
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l color -d 'When to colour: auto, always or never [default: auto]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l debug -d 'Tell on stderr all that is done, as etcdctl\'s flag of that name' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l once -d 'End once all keys are as they were at the source when this began'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l prune -d 'Remove the keys below the destination\'s prefix that the source lacks, when keys are compared'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l prune -d 'Remove the keys below the destination\'s prefix that the source lacks; compares all keys at each start'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -s y -l yes -d 'Don\'t ask'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l dry-run -d 'Only show what would be done'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -s q -l quiet -d 'Say nothing on stderr but errors'

@@ -3471,7 +3471,7 @@ module completions {
     --prefix: string          # Mirror the keys that begin with this [default: every key]
     --dest-prefix: string     # What the keys begin with at the destination, instead of --prefix
     --once                    # End once all keys are as they were at the source when this began
-    --prune                   # Remove the keys below the destination's prefix that the source lacks, when keys are compared
+    --prune                   # Remove the keys below the destination's prefix that the source lacks; compares all keys at each start
     --max-changes: string     # The most changes of a transaction at the destination
     --checkpoint-key: string  # The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]
     --checkpoint-file: path   # A file here that tells how far it is, instead of a key: for destinations that hold nothing else

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use etcd_client::proto::PbKeyValue;
 
+use super::checkpoint::is_mark;
 use super::{Counts, RESERVED, Rewrite};
 use crate::client::{Connection, Pair, Write};
 use crate::error::{Error, Result};
@@ -159,18 +160,24 @@ impl Comparison<'_> {
             let here = sources.peek().await.map_err(at_source)?;
             let there = destinations.peek().await.map_err(at_destination)?;
             let step = Step::of(here, there);
-            differences.note(step);
             let here = step.takes_source().then(|| sources.take()).flatten();
             let there = step
                 .takes_destination()
                 .then(|| destinations.take())
                 .flatten();
             let mut is_removed = removed == Removed::All;
-            if let (Step::Extra, Some(PbKeyValue { key, .. })) = (step, &there) {
+            if let (Step::Extra, Some(PbKeyValue { key, value, .. })) = (step, &there) {
+                let mut is_ours = false;
                 for before in &mut before {
-                    is_removed |= before.find(key).await.map_err(at_source)?.is_some();
+                    is_ours |= before.find(key).await.map_err(at_source)?.is_some();
                 }
+                // Another mirror's, with a key of its user's choice.
+                if is_mark(value) && !is_ours {
+                    continue;
+                }
+                is_removed |= is_ours;
             }
+            differences.note(step);
             let write = match (step, &here, &there) {
                 (Step::New | Step::Changed, Some(PbKeyValue { key, value, .. }), _) => Write::Put {
                     key,

@@ -217,6 +217,75 @@ fn what_was_deleted_at_the_compacted_revision_is_not_missed() {
     }
 }
 
+/// What only the destination has is found by comparing, which a start without `--prune` doesn't do.
+#[test]
+fn with_prune_each_start_compares() {
+    let (source, destination) = (cluster(), cluster());
+    run(&source, "put k/a 1").expect(0);
+    once(&source, &destination, "--prefix k/").expect(0);
+    run(&destination, "put k/extra 1").expect(0);
+    let mirror = start(&source, &destination, "--prefix k/");
+    run(&source, "put k/b 1").expect(0);
+    wait_for("the key", || held(&destination, "k/").contains_key("k/b"));
+    let (_, _, told) = mirror.signal(Signal::INT);
+    assert!(!told.contains("are there"), "{told}");
+    assert_eq!(held(&destination, "k/").len(), 3);
+    let _mirror = start(&source, &destination, "--prefix k/ --prune --yes");
+    wait_until_equal(&source, &destination);
+    run(&source, "put k/c 1").expect(0);
+    wait_until_equal(&source, &destination);
+}
+
+/// What another cluster's mirror has brought there isn't removed before its checkpoint is.
+#[test]
+fn an_exchanged_source_is_not_what_is_pruned_to() {
+    let (source, other, destination) = (cluster(), cluster(), cluster());
+    run(&source, "put k/a 1").expect(0);
+    run(&other, "put k/b 1").expect(0);
+    once(&source, &destination, "--prefix k/").expect(0);
+    let flags = "--prefix k/ --prune --yes";
+    let refused = once(&other, &destination, flags).expect(5);
+    let read = run(&source, "get k/a -o json").expect(0).json();
+    let id = read["header"]["cluster_id"].as_str().unwrap();
+    let owner = format!("of cluster {id}");
+    assert!(refused.stderr_text().contains(&owner), "{refused}");
+    assert_eq!(held(&source, "k/"), held(&destination, "k/"));
+    // The one whose keys they are goes on, and so does whoever removes nothing of it.
+    once(&source, &destination, flags).expect(0);
+    let elsewhere = "--prefix k/ --dest-prefix l/ --prune --yes";
+    once(&other, &destination, elsewhere).expect(0);
+    let told = refused.stderr_text();
+    let (_, del) = told.split_once("etcdtool del '").unwrap();
+    let (key, _) = del.split_once('\'').unwrap();
+    assert_eq!(
+        run(&destination, &format!("del {key}")).stdout_text(),
+        "1\n"
+    );
+    once(&other, &destination, flags).expect(0);
+    assert_eq!(held(&other, "k/"), held(&destination, "k/"));
+    once(&source, &destination, "--prefix k/").expect(0);
+    assert_eq!(held(&destination, "k/").len(), 2);
+}
+
+/// A checkpoint is known by what it holds, wherever its user has put it.
+#[test]
+fn another_mirrors_checkpoint_is_not_pruned() {
+    let (source, destination) = (cluster(), cluster());
+    run(&source, "put a/x 1").expect(0);
+    once(
+        &source,
+        &destination,
+        "--prefix a/ --checkpoint-key marks/a",
+    )
+    .expect(0);
+    run(&destination, "put marks/extra 1").expect(0);
+    run(&source, "put marks/b 1").expect(0);
+    let told = once(&source, &destination, "--prefix marks/ --prune --yes").expect(0);
+    assert!(!told.stderr_text().contains("stay"), "{told}");
+    let keys = run(&destination, "get marks/ --prefix --keys-only").expect(0);
+    assert_eq!(keys.stdout_text(), "marks/a\nmarks/b\n");
+}
+
 /// What the mirror has put there goes when it's gone at the source, and nothing else.
 #[test]
 fn once_more_removes_what_was_mirrored() {

@@ -58,7 +58,7 @@ pub struct MirrorArgs {
     /// End once all keys are as they were at the source when this began
     #[arg(long)]
     once: bool,
-    /// Remove the keys below the destination's prefix that the source lacks, when keys are compared
+    /// Remove the keys below the destination's prefix that the source lacks; compares all keys at each start
     #[arg(long)]
     prune: bool,
     /// The most changes of a transaction at the destination

@@ -40,6 +40,13 @@ pub(super) struct Whereabouts {
     pub(super) revision: i64,
 }
 
+/// Whether a key's value is a checkpoint, of whatever version: `format` is the first of its fields.
+pub(in crate::mirror) fn is_mark(value: &[u8]) -> bool {
+    let rest = value.strip_prefix(br#"{"format":""#);
+    rest.and_then(|rest| rest.strip_prefix(FORMAT.as_bytes()))
+        .is_some_and(|rest| rest.starts_with(b"\""))
+}
+
 impl Mark {
     /// The first one.
     pub(super) fn new(source_cluster: u64, rewrite: &Rewrite) -> Self {
@@ -77,6 +84,11 @@ impl Mark {
             && self.dest_prefix == other.dest_prefix
     }
 
+    /// Whether it brings another cluster's keys to where that one's mirror does.
+    pub(super) fn brings_others(&self, other: &Self) -> bool {
+        self.source_cluster != other.source_cluster && self.dest_prefix == other.dest_prefix
+    }
+
     /// Whose it is.
     pub(super) fn owner(&self) -> String {
         let Self {
@@ -110,5 +122,18 @@ impl Mark {
 
     pub(super) fn note_source(&mut self, source: &PbResponseHeader) {
         self.source_term = source.raft_term;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_known_by_its_value() {
+        let mark = serde_json::to_vec(&Mark::new(1, &Rewrite::new("a", "b")));
+        assert!(mark.is_ok_and(|mark| is_mark(&mark)));
+        let others: [&[u8]; 3] = [b"", br#"{"format":"etcdtool-mirrored"}"#, b"{\"a\":1}"];
+        assert!(!others.into_iter().any(is_mark));
     }
 }

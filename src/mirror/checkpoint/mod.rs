@@ -13,10 +13,11 @@ pub use self::file::CheckpointFile;
 use self::file::InFile;
 use self::key::InKey;
 use self::mark::Mark;
+pub(super) use self::mark::is_mark;
 use super::{Counts, RESERVED, Rewrite, reaching_for};
 use crate::client::{Connection, Write};
 use crate::error::{Error, Kind, Result};
-use crate::request::Compare;
+use crate::request::{Compare, GetRequest, KeyRange};
 use crate::watcher::Endurance;
 
 /// Where a checkpoint is to be.
@@ -49,6 +50,14 @@ pub(super) enum Committed {
     Overtaken,
 }
 
+/// A checkpoint that is another mirror's.
+pub(super) struct Other {
+    /// Where it is.
+    pub(super) key: Vec<u8>,
+    /// What it is of.
+    pub(super) owner: String,
+}
+
 /// The destination.
 pub(super) struct There {
     pub(super) connection: Connection,
@@ -59,12 +68,42 @@ pub(super) struct There {
 impl There {
     /// A key, and where the destination is.
     async fn read(&self, key: &[u8]) -> Result<PbRangeResponse> {
+        self.read_all(KeyRange::single(key)).await
+    }
+
+    async fn read_all(&self, keys: KeyRange) -> Result<PbRangeResponse> {
+        let request = GetRequest::of(keys);
         let read = reaching_for(self.endurance, async || {
             let mut kv = self.connection.bounded().kv().await?;
-            Ok(kv.get(key, None).await?.0)
+            let options = Some(request.options());
+            Ok(kv.get(request.range.key(), options).await?.0)
         });
         read.await
             .map_err(|error| error.about("reading the checkpoint"))
+    }
+
+    /// The checkpoint of a mirror that brings another cluster's keys under the same prefix, among those below
+    /// [`RESERVED`]. None where they may not be read: then it's nobody's who may write there.
+    ///
+    /// # Errors
+    /// If the destination can't be reached.
+    pub(super) async fn other_source(
+        &self,
+        source_cluster: u64,
+        rewrite: &Rewrite,
+    ) -> Result<Option<Other>> {
+        let read = match self.read_all(KeyRange::prefix(RESERVED)).await {
+            Err(error) if error.kind() == Kind::Refused => return Ok(None),
+            read => read?,
+        };
+        let ours = Mark::new(source_cluster, rewrite);
+        Ok(read.kvs.into_iter().find_map(|kv| {
+            let mark = Mark::read(&kv.value).ok()?;
+            mark.brings_others(&ours).then(|| Other {
+                key: kv.key,
+                owner: mark.owner(),
+            })
+        }))
     }
 
     /// The mark says that now.

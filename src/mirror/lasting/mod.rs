@@ -8,7 +8,7 @@ use etcd_client::proto::{PbRangeResponse, PbResponseHeader};
 use tokio::time::{Instant, sleep};
 
 use self::following::{Following, Gap};
-use super::checkpoint::{Checkpoint, CheckpointPlace, There};
+use super::checkpoint::{Checkpoint, CheckpointPlace, Other, There};
 use super::counts::Phase;
 use super::difference::{Comparison, Differences, Removed};
 use super::{Counts, PAUSE, Rewrite};
@@ -71,6 +71,9 @@ impl Lasting {
     /// What either cluster refuses, and when another mirror takes over.
     pub async fn run(&self) -> Result<Differences> {
         let source_cluster = self.source_cluster().await?;
+        if self.plan.prune {
+            self.refuse_an_exchanged_source(source_cluster).await?;
+        }
         let mut checkpoint = self.claim(source_cluster).await?;
         if checkpoint.is_set_back() {
             self.reporter.status(
@@ -87,8 +90,10 @@ impl Lasting {
         if self.plan.prune && checkpoint.mark().revision == 0 {
             self.refuse_an_empty_source().await?;
         }
+        // What only the destination has is found by comparing only.
+        let mut compares = self.plan.once || self.plan.prune;
         loop {
-            if self.plan.once || checkpoint.mark().revision == 0 {
+            if std::mem::take(&mut compares) || checkpoint.mark().revision == 0 {
                 let differences = loop {
                     match self.copy(&mut checkpoint).await? {
                         Some(differences) => break differences,
@@ -113,18 +118,21 @@ impl Lasting {
         }
     }
 
-    async fn claim(&self, source_cluster: u64) -> Result<Checkpoint> {
-        let there = There {
+    fn there(&self) -> There {
+        There {
             connection: self.destination.clone(),
             endurance: self.plan.endurance,
             counts: Arc::clone(&self.counts),
-        };
+        }
+    }
+
+    async fn claim(&self, source_cluster: u64) -> Result<Checkpoint> {
         let LastingPlan {
             checkpoint,
             rewrite,
             ..
         } = &self.plan;
-        Checkpoint::claim(there, checkpoint, source_cluster, rewrite).await
+        Checkpoint::claim(self.there(), checkpoint, source_cluster, rewrite).await
     }
 
     async fn source_cluster(&self) -> Result<u64> {
@@ -158,6 +166,22 @@ impl Lasting {
             "the source is older than what was mirrored of it, as one that was restored: comparing all keys",
         );
         Ok(())
+    }
+
+    /// What another cluster's mirror has brought there isn't what this one is to remove.
+    async fn refuse_an_exchanged_source(&self, source_cluster: u64) -> Result<()> {
+        let there = self.there();
+        let other = there.other_source(source_cluster, &self.plan.rewrite);
+        let Some(Other { key, owner }) = other.await? else {
+            return Ok(());
+        };
+        let message = format!(
+            "the destination holds the keys of another mirror, {owner}: --prune would remove what this source, cluster {source_cluster:x}, lacks"
+        );
+        Err(Error::new(Kind::ConditionNotMet, message).hint(format!(
+            "is it the right source? If it has taken that one's place, remove that one's checkpoint at the destination: etcdtool del '{}'",
+            printable(&key)
+        )))
     }
 
     /// A first comparison with no key at all is rather with the wrong cluster than meant to remove everything.

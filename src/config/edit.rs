@@ -1,7 +1,7 @@
 //! Changes of the config file that lose nothing: comments, order, and what others change meanwhile.
 
 use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value as TomlValue};
 
@@ -10,7 +10,7 @@ use super::keys::{self, Key, Shape};
 use super::parse::{Setting, Value, parse};
 use super::{CONTEXTS, CURRENT_CONTEXT};
 use crate::error::{Error, Result, Stage};
-use crate::files::Draft;
+use crate::files::{Draft, behind_links};
 use crate::golang::list;
 
 /// How often a change is made anew because somebody else was faster.
@@ -30,7 +30,8 @@ pub fn edit<T>(
     path: &Path,
     change: impl Fn(&ConfigFile, &mut Draftsman) -> Result<T>,
 ) -> Result<T> {
-    let path = &target(path);
+    // Where it is a link, the link stays.
+    let path = &behind_links(path).map_err(|error| unwritable(path, &error))?;
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
@@ -60,11 +61,6 @@ pub fn edit<T>(
         "{} is being changed by somebody else: nothing was written",
         path.display()
     )))
-}
-
-/// The file itself, where the path is a link to it: the link stays.
-fn target(path: &Path) -> PathBuf {
-    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
 fn make_folder(folder: &Path) -> Result<()> {

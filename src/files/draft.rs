@@ -8,20 +8,39 @@ use tempfile::NamedTempFile;
 
 use crate::error::{Error, Result, Stage, system_reason};
 
+/// The most links that lead to a file one after the other; systems follow no more either.
+const LINKS: usize = 40;
+
 /// A file in the making, beside the place where it is to be. Dropped, it leaves no trace; only its owner may read it.
 #[derive(Debug)]
 pub struct Draft {
     file: NamedTempFile,
+    /// What people call it.
     target: PathBuf,
+    /// Where it comes to lie.
+    place: PathBuf,
 }
 
 impl Draft {
-    /// Begins a file that is to be at `target`.
+    /// Begins a file that is to be at `target`, or where the link leads that is there.
     ///
     /// # Errors
     /// Code 2 if it can't be there: no such folder, or something that is no file is there already, which is not to be
     /// replaced.
     pub fn beside(target: &Path) -> Result<Self> {
+        let place = behind_links(target).map_err(|error| cannot_open(target, &error))?;
+        Self::at(target, place)
+    }
+
+    /// The same, but for a link: the file takes its place, and what it led to stays as it is.
+    ///
+    /// # Errors
+    /// As [`Draft::beside`].
+    pub fn instead_of(target: &Path) -> Result<Self> {
+        Self::at(target, target.to_owned())
+    }
+
+    fn at(target: &Path, place: PathBuf) -> Result<Self> {
         if target.as_os_str().is_empty() {
             return Err(Error::usage("the file has no name").etcdctl_message(
                 "could not rename .part to  (rename .part : no such file or directory)",
@@ -34,15 +53,19 @@ impl Draft {
                     "could not rename {shown}.part to {shown} (rename {shown}.part {shown}: file exists)"
                 )));
         }
-        let mut prefix = target.file_name().unwrap_or_default().to_os_string();
+        let mut prefix = place.file_name().unwrap_or_default().to_os_string();
         prefix.push(".");
         let file = tempfile::Builder::new()
             .prefix(&prefix)
             .suffix(".part")
-            .tempfile_in(folder_of(target));
+            .tempfile_in(folder_of(&place));
         let file = file.map_err(|error| cannot_open(target, &error))?;
         let target = target.to_owned();
-        Ok(Self { file, target })
+        Ok(Self {
+            file,
+            target,
+            place,
+        })
     }
 
     /// Adds bytes.
@@ -102,10 +125,14 @@ impl Draft {
     pub fn finish(self) -> Result<()> {
         let synced = self.file.as_file().sync_all();
         synced.map_err(|error| failed(&self.target, "fsync snapshot", &error))?;
-        let Self { file, target } = self;
-        let persisted = file.persist(&target);
+        let Self {
+            file,
+            target,
+            place,
+        } = self;
+        let persisted = file.persist(&place);
         persisted.map_err(|error| failed(&target, "rename snapshot", &error.error))?;
-        sync_folder(folder_of(&target)).map_err(|error| {
+        sync_folder(folder_of(&place)).map_err(|error| {
             let message = format!("syncing the folder of {} failed", target.display());
             Error::failed(message).cause(Stage::Local, None, error.to_string())
         })
@@ -145,6 +172,21 @@ fn folder_of(path: &Path) -> &Path {
     folder.unwrap_or(Path::new("."))
 }
 
+/// The file itself, where the path is a link to it: it needn't be there.
+///
+/// # Errors
+/// If links lead nowhere but to each other.
+pub fn behind_links(path: &Path) -> io::Result<PathBuf> {
+    let mut place = path.to_owned();
+    for _ in 0..LINKS {
+        match place.read_link() {
+            Ok(next) => place = folder_of(&place).join(next),
+            Err(_) => return Ok(place),
+        }
+    }
+    place.metadata().map(|_| place)
+}
+
 fn cannot_open(target: &Path, error: &io::Error) -> Error {
     let reason = match error.kind() {
         io::ErrorKind::NotFound => "no such file or directory".to_owned(),
@@ -163,7 +205,7 @@ fn cannot_open(target: &Path, error: &io::Error) -> Error {
 /// # Errors
 /// If its folder can't be synced.
 pub fn sync_folder_of(path: &Path) -> io::Result<()> {
-    sync_folder(folder_of(path))
+    sync_folder(folder_of(&behind_links(path)?))
 }
 
 /// So that the new name lasts, too.
@@ -208,6 +250,33 @@ mod tests {
         draft.finish().unwrap();
         assert_eq!(names(folder.path()), ["it"]);
         assert_eq!(std::fs::read(&target).unwrap(), b"new");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_and_leads_to_the_new_file() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        std::fs::create_dir(at("far")).unwrap();
+        std::fs::write(at("far/old"), "old").unwrap();
+        symlink("far/old", at("near")).unwrap();
+        symlink("near", at("nearer")).unwrap();
+        symlink("../new", at("far/dangling")).unwrap();
+        for (link, place) in [("nearer", "far/old"), ("far/dangling", "new")] {
+            let mut draft = Draft::beside(&at(link)).unwrap();
+            draft.write(b"whole").unwrap();
+            draft.finish().unwrap();
+            assert_eq!(std::fs::read(at(place)).unwrap(), b"whole");
+            assert!(at(link).is_symlink() && !at(place).is_symlink());
+        }
+        assert_eq!(names(folder.path()), ["far", "near", "nearer", "new"]);
+        assert_eq!(names(&at("far")), ["dangling", "old"]);
+        symlink("ring", at("ring")).unwrap();
+        assert!(Draft::beside(&at("ring")).is_err());
+        Draft::instead_of(&at("near")).unwrap().finish().unwrap();
+        assert!(!at("near").is_symlink());
+        assert_eq!(std::fs::read(at("far/old")).unwrap(), b"whole");
     }
 
     #[test]

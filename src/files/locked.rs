@@ -4,7 +4,7 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::Draft;
+use super::{Draft, behind_links};
 use crate::error::Result;
 
 /// The file, which no other process uses meanwhile.
@@ -30,6 +30,11 @@ impl Locked {
     /// # Errors
     /// If another process has it, or nothing can be written beside it.
     pub fn take(path: &Path) -> std::result::Result<Self, NotLocked> {
+        // Whichever link leads to it, the lock is the same.
+        let path = &behind_links(path).map_err(|error| NotLocked {
+            lock: path.to_owned(),
+            error: Some(error),
+        })?;
         let lock = beside(path, ".lock");
         let file = OpenOptions::new().create(true).append(true).open(&lock);
         let locked = file.map_err(TryLockError::Error).and_then(|file| {

@@ -3,5 +3,5 @@
 mod draft;
 mod locked;
 
-pub use draft::{Draft, sync_folder_of};
+pub use draft::{Draft, behind_links, sync_folder_of};
 pub use locked::{Locked, NotLocked};

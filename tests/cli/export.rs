@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStringExt;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -171,6 +171,24 @@ fn a_file_is_answered_for() {
     assert_eq!((said.stdout_text(), said.stderr_text()), (&*expected, ""));
     let unpacked = zstd::decode_all(&*std::fs::read(&packed).unwrap()).unwrap();
     assert_eq!(unpacked, written);
+}
+
+#[test]
+fn a_link_stays_one() {
+    let server = SERVERS.newest();
+    run(server, "put link/a value").expect(0);
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let at = |name: &str| folder.path().join(name);
+    std::fs::write(at("old"), "old").unwrap();
+    for (link, file) in [("one", "old"), ("dangling", "new")] {
+        symlink(file, at(link)).unwrap();
+        let line = format!("export --prefix link/ {} -o json", at(link).display());
+        let answer = run(server, &line).expect(0).json();
+        assert_eq!(answer["file"], at(link).to_str().unwrap());
+        assert!(at(link).is_symlink() && !at(file).is_symlink());
+        assert_eq!(lines(&std::fs::read(at(file)).unwrap()).1.len(), 1);
+    }
+    assert_eq!(folder.path().read_dir().unwrap().count(), 4);
 }
 
 #[test]

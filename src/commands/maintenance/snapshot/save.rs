@@ -87,7 +87,8 @@ async fn save_as_etcdctl_does(file: &Path, cx: &Context, out: &mut Output) -> Re
         );
         return Err(Error::usage(message));
     };
-    let mut draft = Draft::beside(file)?;
+    // A link is none to it, and what that leads to is perhaps an older snapshot.
+    let mut draft = Draft::instead_of(file)?;
     let start = Instant::now();
     let fetched = save_from(endpoint, cx, &mut draft).await?;
     draft.finish()?;

@@ -436,5 +436,20 @@ fn an_undo_file_is_of_one_cluster_only() {
     let flag = format!("--undo {}", undo.display());
     import_text(server, &lines("foreign/", 0..1), &flag).expect(2);
     assert!(state(server, "foreign/").is_empty());
-    import(server, &undo, "--if-absent").expect(2);
+    for flags in [
+        "--if-absent",
+        "--leases keep",
+        "--add-prefix a",
+        "--format jsonl",
+        "--keep-going",
+        "--partial",
+    ] {
+        let refused = import(server, &undo, flags).expect(2);
+        let (flag, _) = flags.split_once(' ').unwrap_or((flags, ""));
+        let said = refused.stderr_text();
+        assert!(
+            said.contains(&format!("{flag} says nothing of")),
+            "{refused}"
+        );
+    }
 }

@@ -135,10 +135,11 @@ async fn import(args: &ImportArgs, cx: &Context, out: &mut Output, stop: Stop) -
         .iter()
         .find(|source| UndoFile::is_there(source.path()));
     if let Some(source) = undoing {
-        if args.only_for_records() {
-            return Err(Error::usage(
-                "this file undoes an import: only --dry-run, --yes, --max-rate and --in-flight go with it",
-            ));
+        if let Some((flag, why)) = args.useless_for_undoing() {
+            let name = source.name();
+            let message = format!("{flag} says nothing of {name}, which undoes an import: {why}");
+            return Err(Error::usage(message)
+                .hint("only --dry-run, --yes, --max-rate and --in-flight go with it"));
         }
         if sources.len() > 1 {
             let message = format!("{} undoes an import: import it by itself", source.name());

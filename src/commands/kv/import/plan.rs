@@ -67,14 +67,43 @@ impl ImportArgs {
         }
     }
 
-    /// What undoing an import doesn't go by.
-    pub(super) fn only_for_records(&self) -> bool {
-        self.if_absent
-            || self.if_unchanged
-            || self.skip_equal
-            || self.undo.is_some()
-            || self.leases != LeaseChoice::Drop
-            || !self.strip_prefix.is_empty()
-            || !self.add_prefix.is_empty()
+    /// The first flag that undoing an import doesn't go by, and why.
+    pub(super) fn useless_for_undoing(&self) -> Option<(&'static str, &'static str)> {
+        let only_ours = "a key is put back only if it holds what the import has given it";
+        let same_names = "it puts back the keys that the import has written";
+        [
+            (self.if_absent, "--if-absent", only_ours),
+            (self.if_unchanged, "--if-unchanged", only_ours),
+            (self.skip_equal, "--skip-equal", only_ours),
+            (
+                self.undo.is_some(),
+                "--undo",
+                "what is put back is in no file then",
+            ),
+            (
+                self.leases != LeaseChoice::Drop,
+                "--leases",
+                "keys get the leases back that they had",
+            ),
+            (!self.strip_prefix.is_empty(), "--strip-prefix", same_names),
+            (!self.add_prefix.is_empty(), "--add-prefix", same_names),
+            (
+                self.format.is_some(),
+                "--format",
+                "it is in a format of its own",
+            ),
+            (
+                self.keep_going,
+                "--keep-going",
+                "what earlier lines undo depends on later ones, so that none may be left out",
+            ),
+            (
+                self.partial,
+                "--partial",
+                "a last line that is cut off is left out anyway, its key was not written",
+            ),
+        ]
+        .into_iter()
+        .find_map(|(is_given, flag, why)| is_given.then_some((flag, why)))
     }
 }

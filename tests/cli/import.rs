@@ -6,12 +6,13 @@ use std::path::Path;
 use rustix::fs::{CWD, FileType, Mode, mknodat};
 use serde_json::Value;
 
-use crate::support::{
-    Cluster, Finished, Program, Servers, most_held_into, newest, run, tool, versions, words,
-};
+use crate::support::{Cluster, Finished, Servers, most_held_into, run, tool};
 
 mod interrupted;
+mod leases;
+mod refused;
 mod several;
+mod undoing;
 
 static SERVERS: Servers = Servers::new();
 static UNDOING: Servers = Servers::new();
@@ -131,82 +132,6 @@ fn conditions_leave_what_others_wrote() {
 }
 
 #[test]
-fn what_cannot_be_written_is_told_by_its_line() {
-    let server = SERVERS.newest();
-    let text =
-        "{\"key\":\"bad/1\",\"value\":\"x\"}\nno JSON\n{\"key\":\"bad/3\",\"value\":\"x\"}\n";
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("keys.jsonl");
-    std::fs::write(&file, text).unwrap();
-    let refused = import(server, &file, "").expect(1);
-    assert!(refused.stderr_text().contains("line 2: "), "{refused}");
-    assert!(state(server, "bad/").is_empty(), "something was sent");
-    let others = import(server, &file, "--keep-going").expect(1);
-    assert!(others.stderr_text().contains("line 2: "), "{others}");
-    assert_eq!(state(server, "bad/").len(), 2);
-
-    // One that the cluster refuses: a lease that doesn't exist.
-    let text = "{\"key\":\"bad/4\",\"value\":\"x\",\"lease\":\"abc123\"}\n{\"key\":\"bad/5\",\"value\":\"x\"}\n";
-    let leased = import_text(server, text, "--leases keep").expect(1);
-    assert!(
-        leased.stderr_text().contains("line 1 (bad/4): "),
-        "{leased}"
-    );
-    assert_eq!(state(server, "bad/").len(), 3);
-    let granted = import_text(server, text, "--leases keep --lease-ttl 600").expect(0);
-    assert!(granted.stderr.is_empty(), "{granted}");
-    run(server, "lease timetolive abc123").expect(0);
-}
-
-#[test]
-fn a_file_that_is_cut_off_is_refused() {
-    let server = SERVERS.newest();
-    fill(server, "cut/");
-    let whole = run(server, "export --prefix cut/").expect(0).stdout;
-    run(server, "del cut/ --prefix").expect(0);
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("keys.jsonl");
-    std::fs::write(&file, &whole[..whole.len() / 2]).unwrap();
-    let refused = import(server, &file, "").expect(1);
-    assert!(refused.stderr_text().contains("cut off"), "{refused}");
-    assert!(state(server, "cut/").is_empty());
-    import(server, &file, "--partial").expect(0);
-    assert!(state(server, "cut/").len() > 100);
-}
-
-#[test]
-fn an_import_is_undone_but_for_what_changed_since() {
-    UNDOING.each(|server| {
-        let folder = tempfile::tempdir().unwrap();
-        let undo = folder.path().join("undo");
-        let undo_flag = format!("--undo {}", undo.display());
-        run(server, "put undo/old before").expect(0);
-        run(server, "put undo/other before").expect(0);
-        run(server, "put undo/equal same").expect(0);
-        let before = state(server, "undo/");
-        let lines: String = ["old", "other", "new", "equal"]
-            .map(|key| {
-                let value = if key == "equal" { "same" } else { "after" };
-                format!("{{\"key\":\"undo/{key}\",\"value\":\"{value}\"}}\n")
-            })
-            .concat();
-        let done = import_text(server, &lines, &format!("{undo_flag} -o json")).expect(0);
-        assert_eq!((count(&done, "written"), count(&done, "unchanged")), (3, 1));
-
-        run(server, "put undo/other later").expect(0);
-        let undone = import(server, &undo, "").expect(5);
-        assert!(undone.stderr_text().contains("undo/other"), "{undone}");
-        let mut expected = before;
-        expected.insert(
-            "\"undo/other\"null".to_owned(),
-            serde_json::json!(["later", null, null]),
-        );
-        assert_eq!(state(server, "undo/"), expected);
-    });
-}
-
-/// Killed wherever it is, it can be run again.
-#[test]
 fn other_formats_and_nothing_at_all() {
     let server = SERVERS.newest();
     import_text(server, "", "--format lines").expect(0);
@@ -234,81 +159,6 @@ fn lines(prefix: &str, keys: std::ops::Range<usize>) -> String {
     keys.map(line).collect()
 }
 
-/// A user `half`, who may read and write what begins with `may/`.
-fn with_half_allowed(server: &Cluster) {
-    for line in [
-        "user add root --no-password",
-        "role add root",
-        "user grant-role root root",
-        "role add half",
-        "role grant-permission half readwrite may/ --prefix",
-    ] {
-        run(server, line).expect(0);
-    }
-    for (user, role) in [("admin", "root"), ("half", "half")] {
-        let add = format!("user add {user} --new-password-stdin");
-        tool(server, words(&add)).stdin("pw").run().expect(0);
-        run(server, &format!("user grant-role {user} {role}")).expect(0);
-    }
-    run(server, "auth enable").expect(0);
-}
-
-fn import_as(server: &Cluster, user: &str, text: &str, flags: &str) -> Program {
-    let line = format!("import - --user {user} {flags}");
-    let program = tool(server, words(&line)).env("ETCDTOOL_PASSWORD", "pw");
-    program.stdin(text)
-}
-
-#[test]
-fn what_is_not_permitted_is_told_and_the_rest_is_written() {
-    let text = [
-        lines("may/", 0..150),
-        lines("no/", 0..2),
-        lines("may/", 150..300),
-    ];
-    let text = text.concat();
-    for version in versions() {
-        let server = Cluster::start(&version, 1, &[]);
-        with_half_allowed(&server);
-        // Old servers don't look whether a transaction within a transaction is permitted.
-        let looks_within = version.at_least(&[3, 6]);
-        for flags in ["", "--skip-equal", "--if-absent"] {
-            if !flags.is_empty() && !looks_within {
-                continue;
-            }
-            let imported = import_as(&server, "half", &text, flags).run().expect(1);
-            let said = imported.stderr_text();
-            for line in ["line 151 (no/00000): ", "line 152 (no/00001): "] {
-                assert!(said.contains(line), "{flags}: {imported}");
-            }
-            assert!(said.contains("2 lines were not written"), "{imported}");
-            let count = "get may/ --prefix --count-only -o json --user admin";
-            let count = tool(&server, words(count)).env("ETCDTOOL_PASSWORD", "pw");
-            assert_eq!(count.run().expect(0).json()["count"], 300);
-            let clear = "del may/ --prefix --user admin";
-            let clear = tool(&server, words(clear)).env("ETCDTOOL_PASSWORD", "pw");
-            clear.run().expect(0);
-        }
-    }
-}
-
-#[test]
-fn what_is_too_large_is_told_and_the_rest_is_written() {
-    let arguments = ["--etcd-arg=--max-request-bytes=16384"];
-    let server = Cluster::start(&newest(), 1, &arguments);
-    let large = format!(
-        "{{\"key\":\"large\",\"value\":\"{}\"}}\n",
-        "x".repeat(40_000)
-    );
-    let text = [lines("k/", 0..1_000), large, lines("k/", 1_000..2_000)].concat();
-    let imported = import_text(&server, &text, "-o json").expect(1);
-    assert_eq!(count(&imported, "written"), 2_000);
-    let document = imported.json();
-    assert_eq!(document["problems"].as_array().unwrap().len(), 1);
-    assert_eq!(document["problems"][0]["line"], 1_001);
-    assert_eq!(document["problems"][0]["key"], "large");
-}
-
 #[test]
 fn memory_does_not_grow_with_the_file() {
     let server = SERVERS.newest();
@@ -332,37 +182,6 @@ fn memory_does_not_grow_with_the_file() {
     // 40 MB; and once more, over what is there then.
     let many = most(20_000, 2_000).max(most(20_001, 2_001));
     assert!(many < few + (24 << 20), "{many} B, and of few keys {few} B");
-}
-
-#[test]
-fn new_leases_are_granted_one_for_each_of_the_files() {
-    let server = SERVERS.newest();
-    let line = |key: &str, lease: &str| {
-        format!("{{\"key\":\"leased/{key}\",\"value\":\"x\",\"lease\":{lease}}}\n")
-    };
-    let text = [
-        line("a", "\"77aa\""),
-        line("b", "\"77bb\""),
-        line("c", "\"77aa\""),
-        line("d", "null"),
-    ];
-    let text = text.concat();
-    import_text(server, &text, "--leases new").expect(2);
-    import_text(server, &text, "--leases new --lease-ttl 600").expect(0);
-    let held = state(server, "leased/");
-    let leases: Vec<_> = held.values().map(|held| held[2].clone()).collect();
-    assert_eq!(leases[0], leases[2], "{leases:?}");
-    assert_ne!(leases[0], leases[1], "{leases:?}");
-    assert_eq!(leases[3], Value::Null);
-    for lease in &leases[..2] {
-        let lease = lease.as_str().unwrap();
-        assert!(
-            !lease.contains("77aa") && !lease.contains("77bb"),
-            "{lease}"
-        );
-        let left = run(server, &format!("lease timetolive {lease} -o json")).expect(0);
-        assert_eq!(left.json()["granted_ttl"], 600, "{left}");
-    }
 }
 
 /// Values that are too large to be sent twice are read instead.
@@ -406,50 +225,4 @@ fn what_can_be_read_only_once_is_read_once() {
     import(server, &pipe, "--format lines").expect(0);
     let got = run(server, "get once/ --prefix").expect(0);
     assert_eq!(got.stdout_text(), text);
-}
-
-#[test]
-fn what_is_not_written_is_not_said_to_be() {
-    let server = SERVERS.newest();
-    let header = run(server, "export --prefix said/").expect(0);
-    let header = header.stdout_text().lines().next().unwrap();
-    let cut_off = format!("{header}\n{}", lines("said/", 0..2));
-    let dry = import_text(server, &cut_off, "--dry-run").expect(1);
-    assert!(!dry.stderr_text().contains("were written"), "{dry}");
-    assert!(state(server, "said/").is_empty());
-    let done = import_text(server, &cut_off, "").expect(1);
-    assert!(done.stderr_text().contains("were written"), "{done}");
-}
-
-#[test]
-fn an_undo_file_is_of_one_cluster_only() {
-    let server = SERVERS.newest();
-    let folder = tempfile::tempdir().unwrap();
-    let undo = folder.path().join("undo");
-    let header = "{\"format\":\"etcdtool-undo\",\"format_version\":1,\"cluster_id\":\"1234\"}\n";
-    std::fs::write(&undo, header).unwrap();
-    let refused = import(server, &undo, "").expect(2);
-    assert!(
-        refused.stderr_text().contains("is of cluster 1234"),
-        "{refused}"
-    );
-    let flag = format!("--undo {}", undo.display());
-    import_text(server, &lines("foreign/", 0..1), &flag).expect(2);
-    assert!(state(server, "foreign/").is_empty());
-    for flags in [
-        "--if-absent",
-        "--leases keep",
-        "--add-prefix a",
-        "--format jsonl",
-        "--keep-going",
-        "--partial",
-    ] {
-        let refused = import(server, &undo, flags).expect(2);
-        let (flag, _) = flags.split_once(' ').unwrap_or((flags, ""));
-        let said = refused.stderr_text();
-        assert!(
-            said.contains(&format!("{flag} says nothing of")),
-            "{refused}"
-        );
-    }
 }

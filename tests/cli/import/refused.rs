@@ -1,0 +1,136 @@
+//! Lines that cannot be written, among others that can.
+
+use super::{SERVERS, count, fill, import, import_text, lines, state};
+use crate::support::{Cluster, Program, newest, run, tool, versions, words};
+
+#[test]
+fn what_cannot_be_written_is_told_by_its_line() {
+    let server = SERVERS.newest();
+    let text =
+        "{\"key\":\"bad/1\",\"value\":\"x\"}\nno JSON\n{\"key\":\"bad/3\",\"value\":\"x\"}\n";
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("keys.jsonl");
+    std::fs::write(&file, text).unwrap();
+    let refused = import(server, &file, "").expect(1);
+    assert!(refused.stderr_text().contains("line 2: "), "{refused}");
+    assert!(state(server, "bad/").is_empty(), "something was sent");
+    let others = import(server, &file, "--keep-going").expect(1);
+    assert!(others.stderr_text().contains("line 2: "), "{others}");
+    assert_eq!(state(server, "bad/").len(), 2);
+
+    // One that the cluster refuses: a lease that doesn't exist.
+    let text = "{\"key\":\"bad/4\",\"value\":\"x\",\"lease\":\"abc123\"}\n{\"key\":\"bad/5\",\"value\":\"x\"}\n";
+    let leased = import_text(server, text, "--leases keep").expect(1);
+    assert!(
+        leased.stderr_text().contains("line 1 (bad/4): "),
+        "{leased}"
+    );
+    assert_eq!(state(server, "bad/").len(), 3);
+    let granted = import_text(server, text, "--leases keep --lease-ttl 600").expect(0);
+    assert!(granted.stderr.is_empty(), "{granted}");
+    run(server, "lease timetolive abc123").expect(0);
+}
+
+#[test]
+fn a_file_that_is_cut_off_is_refused() {
+    let server = SERVERS.newest();
+    fill(server, "cut/");
+    let whole = run(server, "export --prefix cut/").expect(0).stdout;
+    run(server, "del cut/ --prefix").expect(0);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("keys.jsonl");
+    std::fs::write(&file, &whole[..whole.len() / 2]).unwrap();
+    let refused = import(server, &file, "").expect(1);
+    assert!(refused.stderr_text().contains("cut off"), "{refused}");
+    assert!(state(server, "cut/").is_empty());
+    import(server, &file, "--partial").expect(0);
+    assert!(state(server, "cut/").len() > 100);
+}
+
+/// A user `half`, who may read and write what begins with `may/`.
+fn with_half_allowed(server: &Cluster) {
+    for line in [
+        "user add root --no-password",
+        "role add root",
+        "user grant-role root root",
+        "role add half",
+        "role grant-permission half readwrite may/ --prefix",
+    ] {
+        run(server, line).expect(0);
+    }
+    for (user, role) in [("admin", "root"), ("half", "half")] {
+        let add = format!("user add {user} --new-password-stdin");
+        tool(server, words(&add)).stdin("pw").run().expect(0);
+        run(server, &format!("user grant-role {user} {role}")).expect(0);
+    }
+    run(server, "auth enable").expect(0);
+}
+
+fn import_as(server: &Cluster, user: &str, text: &str, flags: &str) -> Program {
+    let line = format!("import - --user {user} {flags}");
+    let program = tool(server, words(&line)).env("ETCDTOOL_PASSWORD", "pw");
+    program.stdin(text)
+}
+
+#[test]
+fn what_is_not_permitted_is_told_and_the_rest_is_written() {
+    let text = [
+        lines("may/", 0..150),
+        lines("no/", 0..2),
+        lines("may/", 150..300),
+    ];
+    let text = text.concat();
+    for version in versions() {
+        let server = Cluster::start(&version, 1, &[]);
+        with_half_allowed(&server);
+        // Old servers don't look whether a transaction within a transaction is permitted.
+        let looks_within = version.at_least(&[3, 6]);
+        for flags in ["", "--skip-equal", "--if-absent"] {
+            if !flags.is_empty() && !looks_within {
+                continue;
+            }
+            let imported = import_as(&server, "half", &text, flags).run().expect(1);
+            let said = imported.stderr_text();
+            for line in ["line 151 (no/00000): ", "line 152 (no/00001): "] {
+                assert!(said.contains(line), "{flags}: {imported}");
+            }
+            assert!(said.contains("2 lines were not written"), "{imported}");
+            let count = "get may/ --prefix --count-only -o json --user admin";
+            let count = tool(&server, words(count)).env("ETCDTOOL_PASSWORD", "pw");
+            assert_eq!(count.run().expect(0).json()["count"], 300);
+            let clear = "del may/ --prefix --user admin";
+            let clear = tool(&server, words(clear)).env("ETCDTOOL_PASSWORD", "pw");
+            clear.run().expect(0);
+        }
+    }
+}
+
+#[test]
+fn what_is_too_large_is_told_and_the_rest_is_written() {
+    let arguments = ["--etcd-arg=--max-request-bytes=16384"];
+    let server = Cluster::start(&newest(), 1, &arguments);
+    let large = format!(
+        "{{\"key\":\"large\",\"value\":\"{}\"}}\n",
+        "x".repeat(40_000)
+    );
+    let text = [lines("k/", 0..1_000), large, lines("k/", 1_000..2_000)].concat();
+    let imported = import_text(&server, &text, "-o json").expect(1);
+    assert_eq!(count(&imported, "written"), 2_000);
+    let document = imported.json();
+    assert_eq!(document["problems"].as_array().unwrap().len(), 1);
+    assert_eq!(document["problems"][0]["line"], 1_001);
+    assert_eq!(document["problems"][0]["key"], "large");
+}
+
+#[test]
+fn what_is_not_written_is_not_said_to_be() {
+    let server = SERVERS.newest();
+    let header = run(server, "export --prefix said/").expect(0);
+    let header = header.stdout_text().lines().next().unwrap();
+    let cut_off = format!("{header}\n{}", lines("said/", 0..2));
+    let dry = import_text(server, &cut_off, "--dry-run").expect(1);
+    assert!(!dry.stderr_text().contains("were written"), "{dry}");
+    assert!(state(server, "said/").is_empty());
+    let done = import_text(server, &cut_off, "").expect(1);
+    assert!(done.stderr_text().contains("were written"), "{done}");
+}

@@ -74,8 +74,8 @@ impl Plan {
 }
 
 /// Has each client, told by its number, make one `request` after the other; `done` is told of each. When `stop` comes
-/// first nothing new is begun, what is under way is waited for (it may still change something), if not for ever,
-/// and `stop`'s word is passed on. What goes unanswered for long after the load's time is over has failed.
+/// first nothing new is begun, what is under way is waited for (it may still change something), if not for ever or where the
+/// pace is given up, and `stop`'s word is passed on. What goes unanswered for long after the load's time is over has failed.
 pub async fn run<R: Future<Output = Result<()>>, S>(
     pace: &Pace,
     request: impl Fn(usize) -> R,
@@ -90,6 +90,9 @@ pub async fn run<R: Future<Output = Result<()>>, S>(
             under_way.set(under_way.get() + 1);
             let answer = request(client).await;
             under_way.set(under_way.get() - 1);
+            if !is_unanswered(&answer) {
+                pace.hear();
+            }
             measured.borrow_mut().note(due.elapsed(), answer);
             done();
         }
@@ -103,7 +106,12 @@ pub async fn run<R: Future<Output = Result<()>>, S>(
         };
         if stopped.is_some() {
             pace.stop();
-            let _ = time::timeout(GRACE, work).await;
+            let grace = if pace.is_given_up() {
+                Duration::ZERO
+            } else {
+                GRACE
+            };
+            let _ = time::timeout(grace, work).await;
         }
         stopped
     };
@@ -115,6 +123,11 @@ pub async fn run<R: Future<Output = Result<()>>, S>(
     }
     measured.took = start.elapsed();
     Ok((measured, stopped))
+}
+
+fn is_unanswered(answer: &Result<()>) -> bool {
+    let kind = answer.as_ref().err().map(Error::kind);
+    matches!(kind, Some(Kind::Unreachable | Kind::OutcomeUnknown))
 }
 
 /// The failure of what was under way at the end of a load's time and stayed so.

@@ -25,6 +25,10 @@ pub struct Pace {
     end: Option<Instant>,
     left: Cell<Option<u64>>,
     stopped: Cell<bool>,
+    /// When an answer came last.
+    heard: Cell<Instant>,
+    /// Whether nothing that is under way is waited for any more.
+    given_up: Cell<bool>,
 }
 
 impl Pace {
@@ -49,6 +53,8 @@ impl Pace {
             end,
             left: Cell::new(left),
             stopped: Cell::new(false),
+            heard: Cell::new(now),
+            given_up: Cell::new(false),
         }
     }
 
@@ -92,6 +98,32 @@ impl Pace {
             self.left.set(Some(left.checked_sub(1)?));
         }
         Some(due.unwrap_or_else(Instant::now))
+    }
+
+    /// An answer has come: of a request, or of a part of one that has many.
+    pub fn hear(&self) {
+        self.heard.set(Instant::now());
+    }
+
+    /// Waits until no answer has come for so long, and as long again as a request may be waited for. For ever where the
+    /// load's time ends by itself.
+    pub async fn silent_for(&self, patience: Duration) {
+        if self.end.is_some() {
+            return std::future::pending().await;
+        }
+        let patience = patience + self.interval.unwrap_or_default();
+        while self.heard.get().elapsed() < patience {
+            tokio::time::sleep_until(self.heard.get() + patience).await;
+        }
+    }
+
+    /// Nothing that is under way is waited for any more.
+    pub fn give_up(&self) {
+        self.given_up.set(true);
+    }
+
+    pub(super) fn is_given_up(&self) -> bool {
+        self.given_up.get()
     }
 
     /// No request begins any more.

@@ -5,13 +5,12 @@ use std::cell::Cell;
 use etcd_client::KvClient;
 
 use super::options::LoadOptions;
-use super::session::{Load, Report, Scene, Session};
+use super::session::{Load, Report, Scene, Session, Stop};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::load::{self, Cleaned, Headway, Keys, Measured, Pace, Plan, Until};
 use crate::output::{Output, Unit};
-use crate::process::Signal;
 
 /// What is measured, and with which keys.
 pub(super) struct Keyed<'a> {
@@ -54,20 +53,21 @@ impl<F: Fn(KvClient) -> R, R: Future<Output = Result<()>>> Load for Requests<'_,
         let clients = clients(scene).await?;
         if self.keyed.reads {
             let (written, stopped) = fill(self.keyed.keys, &clients, scene).await?;
-            if let Some(failed) = written.failed().next() {
+            let report = Report::of(written, stopped)?;
+            if let Some(failed) = report.measured.failed().next() {
                 return Err(failed.error.clone());
             }
-            if stopped.is_some() {
-                return Ok(Report::of(written, stopped));
+            if report.stopped.is_some() {
+                return Ok(report);
             }
         }
         let reporter = scene.cx.reporter();
         let progress = reporter.progress("measuring", scene.plan.requests(), Unit::Items);
         let request = async |number| (self.request)(client(&clients, number)?).await;
-        let stop = scene.signals.next();
         let pace = Pace::new(scene.plan);
+        let stop = scene.stop(&pace);
         let (measured, stopped) = load::run(&pace, request, || progress.advance(1), stop).await?;
-        Ok(Report::of(measured, stopped))
+        Report::of(measured, stopped)
     }
 
     async fn clean(&mut self, cx: &Context, headway: &Headway) -> Result<Cleaned> {
@@ -99,7 +99,7 @@ async fn fill(
     keys: &Keys,
     clients: &[KvClient],
     scene: &mut Scene<'_>,
-) -> Result<(Measured, Option<Signal>)> {
+) -> Result<(Measured, Option<Stop>)> {
     let (count, ground) = (keys.count(), keys.ground());
     let reporter = scene.cx.reporter();
     reporter.status(&format!("writing {count} keys to be read"));
@@ -116,6 +116,7 @@ async fn fill(
         Ok(())
     };
     let progress = reporter.progress("writing", Some(count), Unit::Items);
-    let stop = scene.signals.next();
-    load::run(&Pace::new(plan), put, || progress.advance(1), stop).await
+    let pace = Pace::new(plan);
+    let stop = scene.stop(&pace);
+    load::run(&pace, put, || progress.advance(1), stop).await
 }

@@ -88,7 +88,7 @@ impl Load for Lives {
         };
         let reporter = scene.cx.reporter();
         let progress = reporter.progress("measuring", scene.plan.requests(), Unit::Items);
-        let stop = scene.signals.next();
+        let stop = scene.stop(&pace);
         let (measured, stopped) = load::run(&pace, life, || progress.advance(1), stop).await?;
         let mut parts = vec![steps.grant, steps.revoke];
         if self.keep_alives > 0 {
@@ -97,7 +97,7 @@ impl Load for Lives {
         let took = measured.took;
         Ok(Report {
             parts: parts.into_iter().map(|step| step.part(took)).collect(),
-            ..Report::of(measured, stopped)
+            ..Report::of(measured, stopped)?
         })
     }
 
@@ -128,6 +128,7 @@ impl Lives {
                 break;
             }
             steps.keep_alive.time(renew(connection, stream, id)).await?;
+            pace.hear();
         }
         steps.revoke.time(self.leases.revoke(connection, id)).await
     }

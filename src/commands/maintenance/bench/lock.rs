@@ -4,7 +4,7 @@ use clap::Args;
 use futures_util::{StreamExt, TryStreamExt, stream};
 
 use super::options::LoadOptions;
-use super::session::{Load, Report, Scene, Session};
+use super::session::{Load, Report, Scene, Session, Stop};
 use crate::commands::Outcome;
 use crate::concurrency;
 use crate::context::Context;
@@ -78,19 +78,19 @@ impl Load for Contenders<'_> {
         }
         tokio::select! {
             opened = self.open() => opened?,
-            signal = scene.signals.next() => return Report::stopped(signal),
+            signal = scene.signals.next() => return Report::stopped(Stop::Signal(signal)),
         }
         let (lock, unlock) = (Step::new("lock")?, Step::new("unlock")?);
         let take_and_leave = async |number| self.take_and_leave(number, &lock, &unlock).await;
         let reporter = scene.cx.reporter();
         let progress = reporter.progress("measuring", scene.plan.requests(), Unit::Items);
-        let stop = scene.signals.next();
         let done = || progress.advance(1);
         let pace = Pace::new(scene.plan);
+        let stop = scene.stop(&pace);
         let (measured, stopped) = load::run(&pace, take_and_leave, done, stop).await?;
         Ok(Report {
             parts: vec![lock.part(measured.took), unlock.part(measured.took)],
-            ..Report::of(measured, stopped)
+            ..Report::of(measured, stopped)?
         })
     }
 

@@ -1,11 +1,13 @@
 //! A load's life: the look at the cluster before it, the load, and the cleaning up.
 
+use etcd_client::GetOptions;
+
 use super::options::LoadOptions;
 use crate::client::Connection;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::load::{self, Cleaned, Ground, Headway, Part};
+use crate::load::{self, Cleaned, Ground, Headway, Pace, Part};
 use crate::options::GuardOptions;
 use crate::output::Output;
 use crate::process::{Signal, Signals};
@@ -35,11 +37,48 @@ pub(super) struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// Waits for what ends the load before its time.
+    pub(super) async fn stop(&mut self, pace: &Pace) -> Stop {
+        tokio::select! {
+            signal = self.signals.next() => Stop::Signal(signal),
+            error = silence(self.cx, pace) => Stop::Broken(error),
+        }
+    }
+
     /// The connection of the client of that number.
     pub(super) fn connection(&self, number: usize) -> Result<&Connection> {
         let connection = self.connections.get(number % self.connections.len().max(1));
         connection.ok_or_else(|| Error::failed("there is no connection"))
     }
+}
+
+/// What ends a load before its time.
+pub(super) enum Stop {
+    Signal(Signal),
+    Broken(Error),
+}
+
+/// Waits until the cluster answers nobody any more, for as long as a command would wait.
+pub(super) async fn silence(cx: &Context, pace: &Pace) -> Error {
+    loop {
+        pace.silent_for(cx.command_timeout()).await;
+        match ask(cx).await {
+            Err(error) if error.kind() == Kind::Unreachable => {
+                pace.give_up();
+                return error.about("the load was given up");
+            }
+            // A refusal is an answer, too.
+            _ => pace.hear(),
+        }
+    }
+}
+
+/// Any answer will do.
+async fn ask(cx: &Context) -> Result<()> {
+    let mut kv = cx.connection_within(cx.fresh_deadline()).kv().await?;
+    let count = GetOptions::new().with_count_only();
+    kv.get([0], Some(count)).await?;
+    Ok(())
 }
 
 /// What a load has come to.
@@ -54,18 +93,29 @@ pub(super) struct Report {
 
 impl Report {
     /// Of requests without parts.
-    pub(super) fn of(measured: load::Measured, stopped: Option<Signal>) -> Self {
-        Self {
+    ///
+    /// # Errors
+    /// What has broken the load.
+    pub(super) fn of(measured: load::Measured, stopped: Option<Stop>) -> Result<Self> {
+        let stopped = match stopped {
+            Some(Stop::Broken(error)) => return Err(error),
+            Some(Stop::Signal(signal)) => Some(signal),
+            None => None,
+        };
+        Ok(Self {
             measured,
             parts: Vec::new(),
             watching: None,
             stopped,
-        }
+        })
     }
 
     /// Of a load that was ended before it had begun.
-    pub(super) fn stopped(signal: Signal) -> Result<Self> {
-        Ok(Self::of(load::Measured::new()?, Some(signal)))
+    ///
+    /// # Errors
+    /// What has broken it.
+    pub(super) fn stopped(stop: Stop) -> Result<Self> {
+        Self::of(load::Measured::new()?, Some(stop))
     }
 }
 

@@ -11,13 +11,13 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 
 use super::keyed::{client, clients};
 use super::options::{KeyOptions, LoadOptions};
-use super::session::{Load, Report, Scene, Session};
+use super::session::{Load, Report, Scene, Session, Stop, silence};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
 use crate::load::{self, Arrivals, Cleaned, Ground, Headway, Keys, Pace};
 use crate::output::{Output, Unit};
-use crate::process::{Signal, Signals};
+use crate::process::Signals;
 use crate::request::{KeyRange, WatchRequest};
 use crate::views::maintenance::Watching;
 use crate::watcher::{Endurance, Watcher};
@@ -88,12 +88,6 @@ struct Audience<'a> {
     per_key: bool,
 }
 
-/// What ends a load before its time.
-enum Stop {
-    Signal(Signal),
-    Broken(Error),
-}
-
 impl Load for Audience<'_> {
     async fn work(&mut self, scene: &mut Scene<'_>) -> Result<Report> {
         let clients = clients(scene).await?;
@@ -111,7 +105,7 @@ impl Load for Audience<'_> {
         if let Err(stop) =
             during(&mut listening, signals, self.rehearse(&clients, &arrivals)).await?
         {
-            return stop.report();
+            return Report::stopped(stop);
         }
         // The rehearsal is none of what is measured.
         arrivals.take(Duration::ZERO)?;
@@ -119,18 +113,23 @@ impl Load for Audience<'_> {
             .reporter()
             .progress("measuring", plan.requests(), Unit::Items);
         let put = async |number| self.put(client(&clients, number)?, &arrivals).await;
-        let stop = stop(&mut listening, signals);
-        let (measured, stopped) =
-            load::run(&Pace::new(*plan), put, || progress.advance(1), stop).await?;
+        let pace = Pace::new(*plan);
+        let stop = async {
+            tokio::select! {
+                stop = stop(&mut listening, signals) => stop,
+                error = silence(cx, &pace) => Stop::Broken(error),
+            }
+        };
+        let (measured, stopped) = load::run(&pace, put, || progress.advance(1), stop).await?;
         if let Some(stop) = stopped {
-            return stop.report();
+            return Report::stopped(stop);
         }
         let settled = async {
             arrivals.settle().await;
             Ok(())
         };
         if let Err(stop) = during(&mut listening, signals, settled).await? {
-            return stop.report();
+            return Report::stopped(stop);
         }
         let watching = Watching {
             watchers: self.watchers,
@@ -140,7 +139,7 @@ impl Load for Audience<'_> {
         Ok(Report {
             parts: vec![arrivals.take(measured.took)?],
             watching: Some(watching),
-            ..Report::of(measured, None)
+            ..Report::of(measured, None)?
         })
     }
 
@@ -150,15 +149,6 @@ impl Load for Audience<'_> {
 
     fn left_behind(&self, error: &Error) -> Error {
         self.ground().left_behind(error)
-    }
-}
-
-impl Stop {
-    fn report(self) -> Result<Report> {
-        match self {
-            Self::Signal(signal) => Report::stopped(signal),
-            Self::Broken(error) => Err(error),
-        }
     }
 }
 

@@ -205,7 +205,17 @@ impl Error {
     /// The same of work that had written so many keys by then. Where that is any, nobody may say that nothing was changed.
     #[must_use]
     pub fn after_writing(self, keys: u64) -> Self {
-        let noun = if keys == 1 { "key" } else { "keys" };
+        let (noun, are) = if keys == 1 {
+            ("key", "is")
+        } else {
+            ("keys", "are")
+        };
+        if self.kind() == Kind::OutcomeUnknown {
+            // To run it again is how to find out, and does no harm.
+            return self.hint(format!(
+                "{keys} {noun} {are} known to be written, others may be; run it again to write what is left, which --dry-run counts"
+            ));
+        }
         let far =
             format!("{keys} {noun} had been written by then; run it again to write the others");
         let hint = match self.advice() {

@@ -254,6 +254,8 @@ fn an_answer_that_was_lost_is_unknown() {
         said_of_copy.contains("may or may not have been applied"),
         "{said_of_copy}"
     );
+    let hints = "hint: 0 keys are known to be written, others may be; run it again to write what is left, which --dry-run counts\n";
+    assert!(said_of_copy.ends_with(hints), "{said_of_copy}");
     wait_for("the copies", || below(&server, "again/") == before);
     let dry = run(&server, "copy found/ again/ --dry-run").expect(0);
     assert_eq!(

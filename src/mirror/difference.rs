@@ -222,7 +222,7 @@ impl Comparison<'_> {
         for (size, fate) in bulk.done() {
             match fate {
                 Fate::Refused(error) => return Err(at_writing(*error)),
-                Fate::Unmet => unmet += 1,
+                Fate::Unmet { .. } => unmet += 1,
                 Fate::Written(revision) => {
                     let is_another = last.replace(revision) != Some(revision);
                     self.counts.add_transactions(is_another.into(), size.bytes);

@@ -78,7 +78,7 @@ pub(super) fn note(bulk: &mut Bulk<Tag>, counts: &mut Counts) {
     for ((standing, dropped), fate) in bulk.done() {
         match fate {
             Fate::Written(_) => counts.written(standing, dropped),
-            Fate::Unmet => counts.unmet += 1,
+            Fate::Unmet { .. } => counts.unmet += 1,
             Fate::Refused(error) => {
                 counts.refused += 1;
                 counts.refusal.get_or_insert(error);

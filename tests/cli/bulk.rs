@@ -152,7 +152,7 @@ fn an_entry_fails_for_itself() {
             for (number, fate) in bulk.done() {
                 match fate {
                     Fate::Written(revision) => assert!(revision > 1),
-                    Fate::Unmet => unmet.push(number),
+                    Fate::Unmet { .. } => unmet.push(number),
                     Fate::Refused(error) => {
                         refused.insert(number, error.reason());
                     }

@@ -74,10 +74,11 @@ impl Delivery {
         let mut rest = vec![batch];
         while let Some(mut batch) = rest.pop() {
             match self.deliver(&batch).await {
-                Ok(answer) if !answer.succeeded => return Err(guard_failed()),
-                Ok(answer) => {
+                Ok((answer, _)) if !answer.succeeded => return Err(guard_failed()),
+                Ok((answer, is_in_doubt)) => {
                     self.with_limits(Limits::taken);
-                    fates.extend((0..batch.len()).map(|place| fate(&answer, place)));
+                    let places = 0..batch.len();
+                    fates.extend(places.map(|place| fate(&answer, place, is_in_doubt)));
                 }
                 Err(error) => {
                     let error = self.refused(&batch, error)?;
@@ -93,13 +94,13 @@ impl Delivery {
         Ok(())
     }
 
-    /// Makes one of the attempts succeed, or says what stands in their way.
-    async fn deliver(&self, batch: &Batch) -> std::result::Result<BatchAnswer, CallError> {
+    /// Makes one of the attempts succeed, or says what stands in their way. Tells whether one before went unanswered.
+    async fn deliver(&self, batch: &Batch) -> std::result::Result<(BatchAnswer, bool), CallError> {
         let start = Instant::now();
         let mut unknown = None;
         loop {
             let error = match self.connection.bounded().write(batch).await {
-                Ok(answer) => return Ok(answer),
+                Ok(answer) => return Ok((answer, unknown.is_some())),
                 Err(error) => error,
             };
             let is_over = self
@@ -149,9 +150,9 @@ impl Delivery {
     }
 }
 
-fn fate(answer: &BatchAnswer, place: usize) -> Fate {
+fn fate(answer: &BatchAnswer, place: usize, is_in_doubt: bool) -> Fate {
     match answer.done.get(place).copied().flatten() {
-        Some(false) => Fate::Unmet,
+        Some(false) => Fate::Unmet { is_in_doubt },
         _ => Fate::Written(answer.revision),
     }
 }

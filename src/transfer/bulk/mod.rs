@@ -82,7 +82,10 @@ pub enum Fate {
     /// It is done; this is the store's revision by then.
     Written(i64),
     /// Its conditions don't hold.
-    Unmet,
+    Unmet {
+        /// Whether an attempt before went unanswered: it may have been done then, and its conditions not hold since.
+        is_in_doubt: bool,
+    },
     /// The servers refuse this one.
     Refused(Box<Error>),
 }

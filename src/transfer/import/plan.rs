@@ -94,8 +94,8 @@ impl ImportPlan {
         let hangs_right = match self.leases {
             LeasePlan::Drop => held.lease == 0,
             LeasePlan::Keep(_) => held.lease == record.lease,
-            // Its id isn't known before.
-            LeasePlan::New(_) => (held.lease == 0) == (record.lease == 0),
+            // One that is new can't be there yet.
+            LeasePlan::New(_) => held.lease == 0 && record.lease == 0,
         };
         held.value == record.value && hangs_right
     }

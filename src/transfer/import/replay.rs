@@ -9,7 +9,7 @@ use super::lookup::{Lookup, without_repetition};
 use super::plan::at_revision;
 use super::tally::{LineProblem, Tally, changed};
 use super::undo::{UndoFile, Undoable, of_another_cluster};
-use crate::client::{Connection, Pair, Write};
+use crate::client::{self, Connection, Pair, Write};
 use crate::error::{Error, Result};
 use crate::output::Progress;
 use crate::transfer::bulk::{self, Bulk, Entry, Fate};
@@ -75,20 +75,23 @@ impl Replay {
     }
 
     async fn undo(&mut self, part: &[Arc<Undoable>]) -> Result<()> {
-        let to_write = self.look(part, true).await?;
+        let to_write = self.look(part, None).await?;
         let begun = self.begin(part, to_write).await;
         let finished = begun.and(self.bulk.finish().await);
-        let mut unmet = Vec::new();
+        let (mut unmet, mut in_doubt) = (Vec::new(), Vec::new());
         for (undoable, fate) in self.bulk.done() {
             match fate {
                 Fate::Written(revision) => self.tally.wrote(revision),
-                Fate::Unmet => unmet.push(undoable),
+                Fate::Unmet { is_in_doubt } => {
+                    unmet.push(undoable);
+                    in_doubt.push(is_in_doubt);
+                }
                 Fate::Refused(error) => self.tally.note(undoable.failed(&error)),
             }
         }
         finished?;
         // Written by somebody just now, or by ourselves in a transaction whose answer was lost.
-        self.look(&unmet, false).await.map(|_| ())
+        self.look(&unmet, Some(&in_doubt)).await.map(|_| ())
     }
 
     /// Has these put back that are so at these revisions.
@@ -111,8 +114,13 @@ impl Replay {
     }
 
     /// Looks what the keys hold, and counts those that aren't to be put back: they have been already, or somebody has
-    /// written them. Returns the others, and as of which revisions.
-    async fn look(&mut self, part: &[Arc<Undoable>], is_first: bool) -> Result<Vec<(usize, i64)>> {
+    /// written them. Returns the others, and as of which revisions. Once that was tried none are, and it's known of each
+    /// whether it's in doubt what came of it.
+    async fn look(
+        &mut self,
+        part: &[Arc<Undoable>],
+        tried: Option<&[bool]>,
+    ) -> Result<Vec<(usize, i64)>> {
         let keys: Vec<_> = part
             .iter()
             .map(|undoable| undoable.key.as_slice())
@@ -122,24 +130,46 @@ impl Replay {
             patience: self.patience,
         };
         let tally = &mut self.tally;
-        let mut to_write = Vec::new();
+        let (mut to_write, mut gone) = (Vec::new(), Vec::new());
         let each = |place: usize, held: Result<Option<Pair<'_>>>| {
             let Some(undoable) = part.get(place) else {
                 return Ok(());
             };
             match held {
                 Err(error) => tally.note(undoable.failed(&error)),
-                Ok(held) if undoable.is_undone(held) => tally.unchanged += 1,
-                Ok(Some(held)) if is_first && undoable.new.is(held) => {
+                Ok(held) if undoable.is_undone(held) => {
+                    let in_doubt = tried.and_then(|tried| tried.get(place));
+                    tally.left(in_doubt.copied().unwrap_or_default());
+                }
+                Ok(Some(held)) if tried.is_none() && undoable.new.is(held) => {
                     to_write.push((place, held.mod_revision));
                 }
+                Ok(None) if undoable.new.lease != 0 => gone.push(undoable),
                 Ok(held) => tally.note(changed(undoable.line, &undoable.key, held)),
             }
             Ok(())
         };
         lookup.read(&keys, each).await?;
+        for undoable in gone {
+            let problem = self.gone_with_lease(undoable).await;
+            self.tally.note(problem);
+        }
         to_write.sort_unstable();
         Ok(to_write)
+    }
+
+    /// What has become of a key that isn't there any more, and that the import has hung on a lease. Only of those that
+    /// are told it's asked.
+    async fn gone_with_lease(&self, undoable: &Undoable) -> LineProblem {
+        let lease = undoable.new.lease;
+        if self.tally.has_room()
+            && let Ok(left) = client::time_to_live(&self.connection.bounded(), lease, false).await
+            && left.ttl < 0
+        {
+            let reason = format!("it is gone, and its lease {lease:x} has expired or was revoked");
+            return LineProblem::conflict(undoable.line, &undoable.key, reason);
+        }
+        changed(undoable.line, &undoable.key, None)
     }
 }
 

@@ -15,6 +15,8 @@ pub struct Tally {
     pub written: u64,
     /// Left as they are, since they are that already.
     pub unchanged: u64,
+    /// Those of them that may be so by ourselves, in a transaction whose answer was lost.
+    pub perhaps_written: u64,
     /// Left as they are, since they exist.
     pub skipped: u64,
     /// Left as they are, since somebody else has written them.
@@ -78,7 +80,7 @@ impl LineProblem {
 pub(super) fn changed(line: u64, key: &[u8], held: Option<Pair<'_>>) -> LineProblem {
     let reason = match held {
         Some(held) => format!("somebody has written it, at revision {}", held.mod_revision),
-        None => "somebody has removed it".to_owned(),
+        None => "it is gone: somebody has removed it, or its lease has ended".to_owned(),
     };
     LineProblem::conflict(line, key, reason)
 }
@@ -106,6 +108,17 @@ impl Tally {
         self.file = file;
     }
 
+    /// Whether another problem would be kept.
+    pub(super) fn has_room(&self) -> bool {
+        self.problems.len() < MOST
+    }
+
+    /// Counts what is so already; `is_in_doubt` says whether a transaction without an answer may have done it.
+    pub(super) fn left(&mut self, is_in_doubt: bool) {
+        self.unchanged += 1;
+        self.perhaps_written += u64::from(is_in_doubt);
+    }
+
     /// Counts it, and keeps the first ones.
     pub fn note(&mut self, mut problem: LineProblem) {
         problem.file.clone_from(&self.file);
@@ -113,7 +126,7 @@ impl Tally {
             ProblemKind::Failed => self.failed += 1,
             ProblemKind::Conflict => self.conflicts += 1,
         }
-        if self.problems.len() < MOST {
+        if self.has_room() {
             self.problems.push(problem);
         }
     }

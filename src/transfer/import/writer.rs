@@ -253,7 +253,7 @@ impl Importer {
         for (record, fate) in self.bulk.done() {
             match fate {
                 Fate::Written(revision) => self.tally.wrote(revision),
-                Fate::Unmet => unmet.push(record),
+                Fate::Unmet { is_in_doubt } => unmet.push((record, is_in_doubt)),
                 Fate::Refused(error) => {
                     let reason = error.reason();
                     self.tally
@@ -261,31 +261,42 @@ impl Importer {
                 }
             }
         }
-        let unmet_count = u64::try_from(unmet.len()).unwrap_or(u64::MAX);
         match self.plan.when {
             _ if self.undo.is_some() => self.judge(&unmet).await?,
             When::Unchanged => self.judge(&unmet).await?,
-            When::Absent => self.tally.skipped += unmet_count,
-            When::Different | When::Always => self.tally.unchanged += unmet_count,
+            When::Absent => {
+                let all = unmet.len();
+                unmet.retain(|(_, is_in_doubt)| *is_in_doubt);
+                self.tally.skipped += u64::try_from(all - unmet.len()).unwrap_or(u64::MAX);
+                self.judge(&unmet).await?;
+            }
+            When::Different | When::Always => {
+                for (_, is_in_doubt) in unmet {
+                    self.tally.left(is_in_doubt);
+                }
+            }
         }
         Ok(())
     }
 
     /// Tells what somebody else has written from what is there already: perhaps by ourselves, in a transaction whose
     /// answer was lost or in an import that was interrupted.
-    async fn judge(&mut self, unmet: &[Arc<Record>]) -> Result<()> {
-        let keys: Vec<_> = unmet.iter().map(|record| record.key.as_slice()).collect();
+    async fn judge(&mut self, unmet: &[(Arc<Record>, bool)]) -> Result<()> {
+        let keys = unmet.iter().map(|(record, _)| record.key.as_slice());
+        let keys: Vec<_> = keys.collect();
         let lookup = Lookup {
             connection: &self.connection,
             patience: self.patience,
         };
         let tally = &mut self.tally;
+        let skips = self.plan.when == When::Absent && self.undo.is_none();
         let each = |place: usize, held: Result<Option<Pair<'_>>>| {
-            let Some(record) = unmet.get(place) else {
+            let Some((record, is_in_doubt)) = unmet.get(place) else {
                 return Ok(());
             };
             match held {
-                Ok(Some(held)) if is_equal(record, held) => tally.unchanged += 1,
+                Ok(Some(held)) if is_equal(record, held) => tally.left(*is_in_doubt),
+                _ if skips => tally.skipped += 1,
                 // What may not be read is not as it was, either.
                 held => {
                     let held = held.ok().flatten();

@@ -28,6 +28,8 @@ pub struct ImportedView<'a> {
     written: u64,
     /// Keys that held what they were to hold.
     unchanged: u64,
+    /// Those of them that this command may have written itself: the answer was lost, and the write was sent again.
+    perhaps_written: u64,
     /// Keys that exist, with `--if-absent`.
     skipped: u64,
     /// Keys that somebody else has written, which were left alone.
@@ -81,6 +83,7 @@ impl Answer for Imported {
             complete: self.is_complete,
             written: tally.written,
             unchanged: tally.unchanged,
+            perhaps_written: tally.perhaps_written,
             skipped: tally.skipped,
             conflicts: tally.conflicts,
             failed: tally.failed,

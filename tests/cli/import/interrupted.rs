@@ -1,12 +1,16 @@
 //! An import that is killed, told to end, or whose member dies.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use rustix::process::Signal;
 use serde_json::Value;
 
-use super::{SERVERS, import, import_text, lines, state};
-use crate::support::{Cluster, Running, newest, run, signal, tool, wait_for, words};
+use super::{SERVERS, count, import, import_text, lines, state};
+use crate::support::{
+    Cluster, Pass, Proxy, Running, newest, offline, run, signal, tool, wait_for, words,
+};
 
 #[test]
 fn an_import_that_was_killed_can_be_run_again() {
@@ -91,6 +95,38 @@ fn a_file_that_changes_meanwhile_is_told() {
     assert!(stderr.contains("has changed while"), "{stderr}");
     let answer: Value = serde_json::from_str(&stdout).unwrap();
     assert_eq!(answer["complete"], false);
+}
+
+#[test]
+fn what_may_be_our_own_is_told_when_an_answer_is_lost() {
+    let server = SERVERS.newest();
+    let import = |prefix: &str, format: &str| {
+        run(server, &format!("put {prefix}00000 other")).expect(0);
+        // The first long answer is that of the transaction.
+        let is_lost = Arc::new(AtomicBool::new(false));
+        let proxy = Proxy::passing(&server.endpoints[0], move |piece, _| {
+            match piece.len() > 400 && !is_lost.swap(true, Ordering::SeqCst) {
+                true => Pass::HangUp,
+                false => Pass::On,
+            }
+        });
+        offline(words(&format!("import - --if-absent -o {format}")))
+            .env("ETCDTOOL_ENDPOINTS", proxy.endpoint())
+            .stdin(lines(prefix, 0..50))
+            .run()
+            .expect(0)
+    };
+    let told = import("doubt/plain/", "plain");
+    assert_eq!(
+        told.stdout_text(),
+        "written 0, unchanged 49, skipped 1\n",
+        "{told}"
+    );
+    let perhaps = "49 unchanged keys may have been written by this command: an answer was lost";
+    assert!(told.stderr_text().contains(perhaps), "{told}");
+    let told = import("doubt/json/", "json");
+    let counts = ["written", "unchanged", "perhaps_written", "skipped"];
+    assert_eq!(counts.map(|name| count(&told, name)), [0, 49, 49, 1]);
 }
 
 #[test]

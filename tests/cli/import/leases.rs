@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{SERVERS, import_text, state};
+use super::{SERVERS, count, import_text, state};
 use crate::support::run;
 
 #[test]
@@ -34,4 +34,14 @@ fn new_leases_are_granted_one_for_each_of_the_files() {
         let left = run(server, &format!("lease timetolive {lease} -o json")).expect(0);
         assert_eq!(left.json()["granted_ttl"], 600, "{left}");
     }
+
+    // A new lease is another one each time, and what would be written is what is written.
+    let flags = "--leases new --lease-ttl 600 --skip-equal -o json";
+    let foreseen = import_text(server, &text, &format!("{flags} --dry-run")).expect(0);
+    assert_eq!(
+        ["new", "changed", "equal"].map(|name| count(&foreseen, name)),
+        [0, 3, 1]
+    );
+    let done = import_text(server, &text, flags).expect(0);
+    assert_eq!((count(&done, "written"), count(&done, "unchanged")), (3, 1));
 }

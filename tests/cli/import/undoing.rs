@@ -66,3 +66,32 @@ fn an_undo_file_is_of_one_cluster_only() {
         );
     }
 }
+
+#[test]
+fn a_key_that_went_with_its_lease_is_not_said_to_be_removed() {
+    let server = SERVERS.newest();
+    let folder = tempfile::tempdir().unwrap();
+    let undo = folder.path().join("undo");
+    run(server, "lease grant 600 --id 77cc01").expect(0);
+    run(server, "lease grant 600 --id 77cc02").expect(0);
+    let lines = ["gone/expired", "gone/removed"].map(|key| {
+        run(server, &format!("put {key} before")).expect(0);
+        let lease = if key == "gone/expired" {
+            "77cc01"
+        } else {
+            "77cc02"
+        };
+        format!("{{\"key\":\"{key}\",\"value\":\"after\",\"lease\":\"{lease}\"}}\n")
+    });
+    let flags = format!("--leases keep --undo {}", undo.display());
+    import_text(server, &lines.concat(), &flags).expect(0);
+    run(server, "lease revoke 77cc01").expect(0);
+    run(server, "del gone/removed").expect(0);
+    let undone = import(server, &undo, "").expect(5);
+    for told in [
+        "line 2 (gone/expired): it is gone, and its lease 77cc01 has expired or was revoked\n",
+        "line 3 (gone/removed): it is gone: somebody has removed it, or its lease has ended\n",
+    ] {
+        assert!(undone.stderr_text().contains(told), "{undone}");
+    }
+}

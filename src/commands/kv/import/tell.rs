@@ -32,6 +32,12 @@ pub(super) fn tell(tally: &Tally, cx: &Context) {
     if others > 0 {
         cx.reporter().problem(&format!("… and {others} more"));
     }
+    if tally.perhaps_written > 0 {
+        let keys = counted(tally.perhaps_written, "unchanged key", "unchanged keys");
+        cx.reporter().problem(&format!(
+            "{keys} may have been written by this command: an answer was lost, and what was sent again found them so"
+        ));
+    }
 }
 
 /// A file that is cut off is not all that was to be written.

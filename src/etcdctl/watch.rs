@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use prost::Message as _;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::json::{Header, KeyValue, is_zero};
 use super::{fields, json};
@@ -74,11 +74,20 @@ fn event_fields(out: &mut Text<'_>, response: &WatchResponse) -> io::Result<()> 
 #[serde(rename_all = "PascalCase")]
 struct WatchJson<'a> {
     header: Option<Header>,
-    events: Option<Vec<EventJson<'a>>>,
+    #[serde(serialize_with = "as_json")]
+    events: &'a [Event],
     compact_revision: i64,
     canceled: bool,
     created: bool,
     cancel_reason: &'a str,
+}
+
+/// Go writes an empty list as null, unless somebody made it.
+fn as_json<S: Serializer>(events: &[Event], serializer: S) -> Result<S::Ok, S::Error> {
+    if events.is_empty() {
+        return serializer.serialize_none();
+    }
+    serializer.collect_seq(events.iter().map(EventJson::from))
 }
 
 #[derive(Serialize)]
@@ -103,11 +112,9 @@ impl<'a> From<&'a Event> for EventJson<'a> {
 
 impl<'a> From<&'a WatchResponse> for WatchJson<'a> {
     fn from(response: &'a WatchResponse) -> Self {
-        let events: Vec<_> = response.events.iter().map(EventJson::from).collect();
         Self {
             header: Header::new(response.header.as_ref(), false),
-            // Go writes an empty list as null, unless somebody made it.
-            events: (!events.is_empty()).then_some(events),
+            events: &response.events,
             compact_revision: response.compact_revision,
             canceled: response.canceled,
             created: response.created,

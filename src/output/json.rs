@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use serde_json::ser::{Formatter, PrettyFormatter, Serializer};
+use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter, Serializer};
 
-use super::Sink;
+use super::{Sink, compact};
 
 /// Writes one document.
 pub(super) fn document(out: &mut Sink, value: &impl Serialize) -> io::Result<()> {
@@ -16,8 +16,7 @@ pub(super) fn document(out: &mut Sink, value: &impl Serialize) -> io::Result<()>
 /// Writes the next item of a stream.
 pub(super) fn item(out: &mut Sink, value: &impl Serialize, first: bool) -> io::Result<()> {
     out.write_all(if first { b"[\n" } else { b",\n" })?;
-    serde_json::to_writer(out, value)?;
-    Ok(())
+    compact::write(out, CompactFormatter, value)
 }
 
 /// Ends a stream.

@@ -3,12 +3,13 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
+use serde_json::ser::CompactFormatter;
 
-use super::Sink;
+use super::{Sink, compact};
 
 /// Writes a line.
 pub(super) fn write(out: &mut Sink, value: &impl Serialize) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, value)?;
+    compact::write(out, CompactFormatter, value)?;
     out.write_all(b"\n")
 }
 

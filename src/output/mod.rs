@@ -1,5 +1,6 @@
 //! The only place that writes to the user: every format, and what goes to stderr.
 
+mod compact;
 mod json;
 mod jsonl;
 mod list;
@@ -17,6 +18,7 @@ mod yaml;
 
 use std::io::{BufWriter, Write};
 
+pub use compact::{Dialect, stands_for_itself, write as write_compact};
 pub use jsonl::Lines;
 pub use list::{List, ListMessage, ShowList};
 pub use message::{ALL, Message, NO_PROTOBUF, NO_TABLE, SIMPLE_JSON_PROTOBUF};

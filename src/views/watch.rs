@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::io::{self, Write};
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::Header;
 use super::kv::KeyValue;
@@ -53,11 +53,31 @@ pub struct WatchedView<'a> {
     /// Who answered; its revision is the store's.
     header: Header,
     /// What happened, in order; none for a sign of progress and for a gap. Synthetic ones are in the order of the keys.
-    events: Vec<EventView<'a>>,
+    #[schemars(with = "Vec<EventView<'a>>")]
+    events: Events<'a>,
     /// What is missing, for a gap.
     gap: Option<Gap>,
-    #[serde(skip)]
-    answer: &'a Watched,
+}
+
+/// Events, of which a view is made as each is shown.
+#[derive(Debug)]
+struct Events<'a> {
+    events: &'a [Event],
+    synthetic: bool,
+}
+
+impl<'a> Events<'a> {
+    fn views(&self) -> impl Iterator<Item = EventView<'a>> {
+        let synthetic = self.synthetic;
+        let events = self.events.iter();
+        events.map(move |event| EventView::new(event, synthetic))
+    }
+}
+
+impl Serialize for Events<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.views())
+    }
 }
 
 /// One event.
@@ -97,14 +117,13 @@ impl Answer for Watched {
     type View<'a> = WatchedView<'a>;
 
     fn view(&self) -> WatchedView<'_> {
-        let events = self.response.events.iter();
         WatchedView {
             header: self.response.header.as_ref().into(),
-            events: events
-                .map(|event| EventView::new(event, self.synthetic))
-                .collect(),
+            events: Events {
+                events: &self.response.events,
+                synthetic: self.synthetic,
+            },
             gap: self.gap,
-            answer: self,
         }
     }
 }
@@ -131,15 +150,15 @@ impl View for WatchedView<'_> {
         if let Some(gap) = self.gap {
             return plain_gap(out, gap);
         }
-        if self.events.is_empty() {
+        if self.events.events.is_empty() {
             return writeln!(out, "progress notify: {}", self.header.revision);
         }
-        let mark = if self.answer.synthetic {
+        let mark = if self.events.synthetic {
             " (synthetic)"
         } else {
             ""
         };
-        lines::events(out, &self.answer.response.events, mark)
+        lines::events(out, self.events.events, mark)
     }
 
     fn table(&self) -> Table {
@@ -150,13 +169,13 @@ impl View for WatchedView<'_> {
         if let Some(gap) = self.gap {
             return out.line(&GapLine { r#type: "gap", gap });
         }
-        if self.events.is_empty() {
+        if self.events.events.is_empty() {
             return out.line(&Progress {
                 r#type: "progress",
                 revision: self.header.revision,
             });
         }
-        self.events.iter().try_for_each(|event| out.line(event))
+        self.events.views().try_for_each(|event| out.line(&event))
     }
 }
 

@@ -4,12 +4,14 @@ use std::io::{self, Write};
 
 use ring::digest::{Context, SHA256};
 use serde::Serialize;
+use serde_json::ser::CompactFormatter;
 
 use super::Header;
 use super::bytes::{Base64, Lease, text_or_base64};
 use super::header::Trailer;
 use super::jsonl::hex;
 use crate::client::Pair;
+use crate::output::write_compact;
 
 /// Writes a first line, a line a key in the fields of `get -o jsonl`, and a last line.
 pub struct RecordWriter<W> {
@@ -85,7 +87,7 @@ impl<W: Write> RecordWriter<W> {
     /// Writes a key.
     pub fn pair(&mut self, pair: Pair<'_>) -> io::Result<()> {
         self.line.clear();
-        serde_json::to_writer(&mut self.line, &KeyLine::from(pair))?;
+        write_compact(&mut self.line, CompactFormatter, &KeyLine::from(pair))?;
         self.keys += 1;
         self.put()
     }

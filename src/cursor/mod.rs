@@ -8,6 +8,8 @@ mod place;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use etcd_client::proto::PbResponseHeader;
+
 use crate::client::{Event, Pair, Piece, WatchResponse};
 use crate::error::{Error, Result, Stage};
 use crate::request::KeyRange;
@@ -26,6 +28,8 @@ pub struct Cursor {
     /// What the file says, or is to say.
     place: Option<Place>,
     is_saved: bool,
+    /// Whether the cluster has been further than it is, so that all keys are still to be told.
+    is_set_back: bool,
     saved_at: Option<Instant>,
     every: Duration,
     keeps_keys: bool,
@@ -49,6 +53,7 @@ impl Cursor {
         Ok(Self {
             range: range.clone(),
             is_saved: place.is_some(),
+            is_set_back: false,
             file,
             place,
             saved_at: None,
@@ -64,37 +69,42 @@ impl Cursor {
         self.every = Duration::ZERO;
     }
 
-    /// Finds the place in the history of the cluster, which is at `revision` now; begins there, or with `rev` if that
-    /// isn't 0, where the file doesn't say. Returns the first revision to be watched.
+    /// Finds the place in the history of the cluster, which is there now; begins there, or with `rev` if that isn't 0,
+    /// where the file doesn't say. Returns the first revision to be watched.
     ///
     /// # Errors
-    /// Code 2 if the file is of another cluster or history, or `rev` is yet to come. When it can't be saved.
-    pub fn begin(&mut self, cluster: u64, revision: i64, rev: i64) -> Result<i64> {
+    /// Code 2 if the file is of another cluster or, unless what has changed can be told, of another history, or `rev` is
+    /// yet to come. When it can't be saved.
+    pub fn begin(&mut self, now: &PbResponseHeader, rev: i64) -> Result<i64> {
+        let (cluster, revision) = (now.cluster_id, now.revision);
         let shown = self.file.as_ref().map(PlaceFile::path);
         let refuse = |why: String| match shown {
             Some(path) => place::unusable(path, &why),
             None => Error::usage("the watch cannot begin there").cause(Stage::Settings, None, why),
         };
-        let place = match self.place.take() {
+        let mut place = match self.place.take() {
             Some(place) => {
                 let here = Place::new(cluster, &self.range, place.next_revision);
-                if place != here {
+                if place.cluster_id != here.cluster_id {
                     return Err(refuse(format!(
                         "it is of cluster {}, and this is {cluster:x}",
                         place.cluster_id
                     )));
                 }
+                self.is_set_back = self.find_set_back(&place, now)?;
                 place
             }
             None if rev > 0 => Place::new(cluster, &self.range, rev),
             None => Place::new(cluster, &self.range, revision + 1),
         };
         let next = place.next_revision;
-        if next > revision + 1 {
+        if next > revision + 1 && !self.is_set_back {
             return Err(refuse(format!(
-                "revision {next} is yet to come, the cluster is at {revision}: was it restored from a snapshot?"
+                "revision {next} is yet to come, the cluster is at {revision}"
             )));
         }
+        // The file says so from its next save on: until then it's noticed again that it was set back.
+        place.raft_term = now.raft_term;
         if let Some(file) = self.file.as_ref().filter(|_| self.keeps_keys) {
             let header = serde_json::to_string(&Place::new(cluster, &self.range, 1));
             let header = header.map_err(anyhow::Error::from)?;
@@ -113,9 +123,37 @@ impl Cursor {
         Ok(next)
     }
 
+    /// Whether the cluster, which is there now, has been further; fails if nothing can be told then.
+    fn find_set_back(&self, place: &Place, now: &PbResponseHeader) -> Result<bool> {
+        let (next, term) = (place.next_revision, place.raft_term);
+        let why = match now {
+            now if next > now.revision + 1 => format!(
+                "revision {next} is yet to come, the cluster is at {}",
+                now.revision
+            ),
+            now if term > now.raft_term => {
+                format!(
+                    "it is of raft term {term}, the cluster is at {}",
+                    now.raft_term
+                )
+            }
+            _ => return Ok(false),
+        };
+        match &self.file {
+            Some(file) if !self.keeps_keys => Err(place::set_back(file.path(), &why)),
+            _ => Ok(true),
+        }
+    }
+
+    /// Whether the cluster has been further than it is: its history isn't the one that was seen.
+    pub fn is_set_back(&self) -> bool {
+        self.is_set_back
+    }
+
     /// Whether it has to be told which keys there were before the first revision to be watched, by [`Cursor::know`].
     pub fn lacks_keys(&self) -> bool {
-        self.keeps_keys && self.keys.is_none()
+        // Which keys there were before isn't in this history.
+        self.keeps_keys && self.keys.is_none() && !self.is_set_back
     }
 
     /// These keys were there, among others.
@@ -310,6 +348,7 @@ impl Comparison<'_> {
         if let Some(place) = &mut cursor.place {
             place.next_revision = revision + 1;
         }
+        cursor.is_set_back = false;
         // The keys belong to the new place: what the file says of them counts again once they are written.
         let journal = cursor.journal.take();
         cursor.is_saved = false;

@@ -22,8 +22,16 @@ pub(super) struct Place {
     pub(super) cluster_id: String,
     key: Bytes,
     range_end: Option<Bytes>,
+    /// The cluster's raft term when the watch began. A cluster that was restored begins anew; 0 if it isn't known.
+    #[serde(default, skip_serializing_if = "is_unknown")]
+    pub(super) raft_term: u64,
     /// The first revision that hasn't been written out.
     pub(super) next_revision: i64,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // as serde wants it
+fn is_unknown(term: &u64) -> bool {
+    *term == 0
 }
 
 /// Text where they are UTF-8.
@@ -50,6 +58,7 @@ impl Place {
             cluster_id: format!("{cluster:x}"),
             key: range.key().into(),
             range_end: range.end().map(Bytes::from),
+            raft_term: 0,
             next_revision,
         }
     }
@@ -136,6 +145,12 @@ pub(super) fn unusable(path: &Path, why: &str) -> Error {
         .hint("name another file, or remove this one to begin with what comes next")
 }
 
+/// The cluster has been further than it is.
+pub(super) fn set_back(path: &Path, why: &str) -> Error {
+    unusable(path, &format!("{why}: was it restored from a snapshot?"))
+        .hint("--resync shows all keys and which are gone, and goes on; or name another file")
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -148,7 +163,12 @@ mod tests {
         let range = KeyRange::prefix(b"a\xff");
         let (file, nothing) = PlaceFile::take(&path, &range).unwrap();
         assert_eq!(nothing, None);
-        let place = Place::new(0xabc, &range, 12);
+        let mut place = Place::new(0xabc, &range, 12);
+        // As earlier versions wrote it.
+        let text = serde_json::to_string(&place).unwrap();
+        assert!(!text.contains("raft_term"), "{text}");
+        assert_eq!(read(&path, text.as_bytes(), &range).unwrap(), place);
+        place.raft_term = 7;
         file.save(&place).unwrap();
         // One at a time.
         let again = PlaceFile::take(&path, &range).unwrap_err();

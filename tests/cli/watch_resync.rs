@@ -504,14 +504,64 @@ fn what_was_deleted_at_the_compacted_revision_is_told() {
             let told = format!("what was deleted at revision {} is gone", stopped.next);
             assert!(ended.stderr_text().contains(&told), "{ended}");
         }
+        put(&server, "s/new", "1");
         let mut seen = stopped.watch(&server, "-o jsonl");
         if !is_sent {
             assert_eq!(json(&mut seen)["from_revision"], stopped.next);
         }
         assert_eq!(event(&mut seen), json!(["delete", "s/gone", "", !is_sent]));
-        put(&server, "s/new", "1");
-        assert_eq!(event(&mut seen), json!(["put", "s/new", "1", false]));
+        assert_eq!(event(&mut seen), json!(["put", "s/new", "1", !is_sent]));
     }
+}
+
+/// One that is further than before is known by its term, which began anew.
+#[test]
+fn a_cluster_that_was_set_back_meanwhile_is_listed() {
+    let mut server = Mortal::start(&newest(), &[]);
+    server.end(Signal::KILL);
+    server.start_again();
+    let put = |server: &Mortal, key: &str| {
+        let put = || server.tool(["put", key, "1"]).run().code == 0;
+        wait_for("the server to take a key", put);
+    };
+    put(&server, "s/lost");
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let path = folder.path().join("at");
+    let cursor = path.to_str().unwrap();
+    let words = ["watch", "s/", "--prefix", "-o", "jsonl", "--cursor", cursor];
+    let resync = words.into_iter().chain(["--resync"]);
+    let seen = Running::start(server.tool(resync.clone()));
+    wait_for("the keys", || folder.path().join("at.keys").exists());
+    assert_eq!(seen.signal(Signal::TERM).0, 143);
+    server.start_anew();
+    for key in ["s/a", "s/b", "x"] {
+        put(&server, key);
+    }
+    let refused = server.tool(words).run().expect(2);
+    assert!(refused.stderr_text().contains("raft term"), "{refused}");
+    assert!(refused.stderr_text().contains("--resync"), "{refused}");
+    let mut seen = Running::start(server.tool(resync.clone()));
+    assert_eq!(
+        json(&mut seen),
+        json!({
+            "type": "gap", "from_revision": 1, "to_revision": 4,
+            "compact_revision": 0, "deletes_known": true,
+        })
+    );
+    for (kind, key, value) in [
+        ("put", "s/a", "1"),
+        ("put", "s/b", "1"),
+        ("delete", "s/lost", ""),
+    ] {
+        assert_eq!(event(&mut seen), json!([kind, key, value, true]));
+    }
+    put(&server, "s/c");
+    assert_eq!(event(&mut seen), json!(["put", "s/c", "1", false]));
+    assert_eq!(seen.signal(Signal::TERM).0, 143);
+    // It's told once.
+    let mut seen = Running::start(server.tool(words));
+    put(&server, "s/d");
+    assert_eq!(event(&mut seen), json!(["put", "s/d", "1", false]));
 }
 
 const MANY: usize = 100_000;

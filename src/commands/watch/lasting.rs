@@ -86,10 +86,7 @@ impl Kept {
         connection: &Connection,
     ) -> Result<()> {
         let now = watcher::now(&connection.bounded(), &request.range).await?;
-        let begun = self
-            .cursor
-            .begin(now.cluster_id, now.revision, request.revision);
-        request.revision = begun?;
+        request.revision = self.cursor.begin(&now, request.revision)?;
         request.progress_notify |= self.cursor.has_file();
         if self.cursor.lacks_keys() {
             self.learn_keys(request, connection).await?;

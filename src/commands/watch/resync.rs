@@ -48,6 +48,11 @@ pub(super) struct Resync<'a, 'b> {
     pub(super) endurance: Endurance,
 }
 
+impl Lost {
+    /// Everything, where the cluster was set back: its history is another one from somewhere on.
+    pub(super) const ALL: Self = Self { next: 1, oldest: 0 };
+}
+
 impl Resync<'_, '_> {
     /// Tells the gap and what has changed. Where a compaction overtakes the list itself, it is begun again at a later
     /// revision, and what was told already isn't told again.

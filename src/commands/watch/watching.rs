@@ -154,6 +154,10 @@ impl<'a> Watching<'a> {
 
     /// Waits for the next thing to happen and does what it asks for. Dropped while it waits, it loses nothing.
     pub(super) async fn step(&mut self) -> Result<Option<End>> {
+        let is_set_back = |kept: &Kept| kept.cursor.is_set_back();
+        if self.kept.as_ref().is_some_and(is_set_back) {
+            return self.resync(0, Lost::ALL).await;
+        }
         let room = self
             .tails
             .iter()

@@ -206,7 +206,7 @@ fn no_lease_is_left_when_it_is_interrupted() {
 fn cleaning_up_has_an_end() {
     let server = Cluster::start(&newest(), 1, &[]);
     let start = |line: &str| {
-        let line = format!("{line} --duration 10m --command-timeout 500ms --dial-timeout 20s");
+        let line = format!("{line} --duration 10m --command-timeout 1s --dial-timeout 20s");
         Running::start(tool(&server, words(&line)))
     };
     let (benching, checking) = (start("bench lease"), start("check perf --prefix cut/"));
@@ -218,12 +218,12 @@ fn cleaning_up_has_an_end() {
     checking.send(Signal::TERM);
     let (ended, _, stderr) = benching.signal(Signal::TERM);
     assert_eq!(ended, 143, "{stderr}");
-    let told = "not all leases could be revoked: timeout: no answer within 3s; they expire by themselves, 60 s after";
+    let told = "not all leases could be revoked: timeout: no answer within 6s; they expire by themselves, 60 s after";
     assert!(stderr.contains(told), "{stderr}");
     let (ended, _, stderr) = checking.end();
     crate::support::signal(server.pids[0], Signal::CONT);
     assert_eq!(ended, 143, "{stderr}");
-    let told = "the keys below 'cut/' could not be removed: timeout: no answer within 3s; remove them: etcdtool del --prefix";
+    let told = "the keys below 'cut/' could not be removed: timeout: no answer within 6s; remove them: etcdtool del --prefix";
     assert!(stderr.contains(told), "{stderr}");
 }
 

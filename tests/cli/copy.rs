@@ -248,7 +248,7 @@ fn an_answer_that_was_lost_is_unknown() {
         said_of_rename.contains("hint: a read found that"),
         "{said_of_rename}"
     );
-    assert_eq!(below(&server, "found/"), before);
+    wait_for("the new names", || below(&server, "found/") == before);
     let said_of_copy = lose("copy found/ again/", "again/c/d");
     assert!(
         said_of_copy.contains("may or may not have been applied"),
@@ -302,7 +302,7 @@ fn a_copy_that_ends_half_way_says_how_far_it_came() {
         }
     });
     let (from, to) = (proxy.endpoint(), destination.endpoints.join(","));
-    let line = format!("copy half/ half/ --to {to} --endpoints {from} --command-timeout 1s");
+    let line = format!("copy half/ half/ --to {to} --endpoints {from} --command-timeout 3s");
     let ended = offline(words(&line)).run().expect(1);
     // What was begun is done, and told.
     let written = below(destination, "half/").len();

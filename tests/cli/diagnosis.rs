@@ -10,9 +10,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use crate::support::Program;
+use crate::support::{Program, within};
 
 /// Stands for any text in a cell.
 const ANY: char = '…';
@@ -55,9 +55,8 @@ fn rows() -> &'static BTreeMap<String, Row> {
 pub(crate) fn row(name: &str, program: impl Fn(&str) -> Program) {
     let row = rows().get(name);
     let row = row.unwrap_or_else(|| panic!("docs/diagnosis.md has no row {name}"));
-    let start = Instant::now();
-    let told = program("-o json").run().expect(row.code);
-    assert!(start.elapsed() < PATIENCE, "{name} took too long: {told}");
+    let (told, _) = within(PATIENCE, || program("-o json"));
+    let told = told.expect(row.code);
     let report = told.stderr_text().lines().last().unwrap_or_default();
     let report: serde_json::Value =
         serde_json::from_str(report).unwrap_or_else(|error| panic!("{error}: {told}"));
@@ -72,9 +71,8 @@ pub(crate) fn row(name: &str, program: impl Fn(&str) -> Program) {
     assert!(somewhere || stage == "settings", "{name}: {told}");
     assert_eq!(report["endpoint"], cause["endpoint"], "{name}: {told}");
 
-    let start = Instant::now();
-    let told = program("").run().expect(row.code);
-    assert!(start.elapsed() < PATIENCE, "{name} took too long: {told}");
+    let (told, _) = within(PATIENCE, || program(""));
+    let told = told.expect(row.code);
     let line = |begins: &str| {
         let mut lines = told.stderr_text().lines();
         let line = lines.find_map(|line| line.trim_start().strip_prefix(begins));

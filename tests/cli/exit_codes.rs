@@ -5,8 +5,8 @@ use std::net::TcpListener;
 use rustix::process::Signal;
 
 use crate::support::{
-    Cluster, Program, Proxy, Running, Servers, etcdctl, lost, newest, offline, run, signal, tool,
-    wait_for, words,
+    Cluster, PATIENT, Program, Proxy, Running, Servers, etcdctl, lost, newest, offline, run,
+    signal, tool, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -197,14 +197,11 @@ fn outcome_unknown_is_8() {
 
 #[test]
 fn without_a_majority_a_write_is_8_and_a_read_3() {
-    let cluster = Cluster::start(&newest(), 3, &[]);
+    let cluster = Cluster::start(&newest(), 3, &[PATIENT]);
     for &pid in &cluster.pids[1..] {
         signal(pid, Signal::STOP);
     }
-    let first = format!(
-        "--command-timeout 700ms --endpoints {}",
-        cluster.endpoints[0]
-    );
+    let first = format!("--command-timeout 2s --endpoints {}", cluster.endpoints[0]);
     run(&cluster, &format!("put quorum x {first}")).expect(8);
     // Once the member knows that it has no leader, it says so before it does anything.
     wait_for("a refusal", || {

@@ -116,8 +116,8 @@ fn every_format() {
             let line = format!("{line} -o {format}");
             let shown = run(&server, &line).expect(0).snapshot();
             // What is left is less by a second now and then.
-            let shown = (0..9).fold(shown, |shown, digit| {
-                shown.replace(&format!("9999{digit}"), "99999")
+            let shown = (99_900..99_999).fold(shown, |shown, left: u32| {
+                shown.replace(&left.to_string(), "99999")
             });
             seen.say(&line, &shown);
         }
@@ -187,13 +187,16 @@ const LEAST_MEMORY: u64 = 40 << 20;
 fn thousands_of_leases_are_listed_as_they_come() {
     const LEASES: usize = 5_000;
     let server = Cluster::start(&newest(), 1, &[]);
-    grant_leases(&server, LEASES, 54_321);
+    // No part of an id is like that.
+    let ttl = 5_432_154_321;
+    grant_leases(&server, LEASES, ttl);
     for format in ["plain", "jsonl", "json", "yaml", "table"] {
         let line = format!("lease list -o {format}");
         let path = file(&format!("leases.{format}"), "");
         let peak = most_held_into(&path, tool(&server, words(&line)));
         let shown = std::fs::read_to_string(&path).unwrap();
-        assert_eq!(shown.matches("54321").count(), LEASES, "{format}");
+        let told = shown.matches(&ttl.to_string()).count();
+        assert_eq!(told, LEASES, "{format}");
         if matches!(format, "plain" | "jsonl") {
             assert!((1..LEAST_MEMORY).contains(&peak), "{format}: {peak} bytes");
         }
@@ -204,11 +207,12 @@ fn thousands_of_leases_are_listed_as_they_come() {
 fn a_lease_is_kept_alive_until_it_is_revoked() {
     SERVERS.each(|server| {
         let lease = granted(server, "3");
-        run(server, &format!("put kept/1 v --lease {lease}")).expect(0);
         let renewed = format!("lease {lease} keepalived with TTL(3)");
         let mut keeping = Running::start(tool(server, ["lease", "keep-alive", &lease]));
+        assert_eq!(keeping.line(), renewed);
+        run(server, &format!("put kept/1 v --lease {lease}")).expect(0);
         // The fifth comes more than 3 seconds after the first.
-        for _ in 0..5 {
+        for _ in 1..5 {
             assert_eq!(keeping.line(), renewed);
         }
         run(server, "get kept/1 --exit-code").expect(0);
@@ -256,13 +260,13 @@ fn signals_end_a_stream_cleanly_and_leave_the_lease() {
 #[test]
 fn another_member_renews_when_one_dies() {
     let cluster = Cluster::start(&newest(), 3, &[]);
+    let members = run(&cluster, "member list -o json").json();
     let lease = granted(&cluster, "6");
     let mut keeping = Running::start(tool(
         &cluster,
         ["lease", "keep-alive", &lease, "-o", "jsonl"],
     ));
     let first: serde_json::Value = serde_json::from_str(&keeping.line()).unwrap();
-    let members = run(&cluster, "member list -o json").json();
     let asked = members["members"]
         .as_array()
         .unwrap()
@@ -288,14 +292,14 @@ fn another_member_renews_when_one_dies() {
 #[test]
 fn a_lease_that_nobody_can_renew_is_given_up_when_its_time_is_over() {
     let cluster = Cluster::start(&newest(), 1, &[]);
-    let lease = granted(&cluster, "2");
+    let lease = granted(&cluster, "4");
     let mut keeping = Running::start(tool(&cluster, ["lease", "keep-alive", &lease]));
     keeping.line();
     signal(cluster.pids[0], Signal::STOP);
     let (code, _, stderr) = keeping.end();
     signal(cluster.pids[0], Signal::CONT);
     assert_eq!(code, 3, "{stderr}");
-    let said = format!("the lease {lease} could not be renewed within its 2 seconds");
+    let said = format!("the lease {lease} could not be renewed within its 4 seconds");
     assert!(stderr.contains(&said), "{stderr}");
 }
 

@@ -37,6 +37,9 @@ fn nothing_is_lost_with_a_file() {
         }
         // Others may write the same keys; the source's value stands in the end.
         if round == 2 {
+            wait_for("the destination to answer", || {
+                destination.tool(["get", "k"]).run().code == 0
+            });
             destination.tool(["put", "k/007", "x"]).run().expect(0);
             source.tool(["put", "k/007", "y"]).run().expect(0);
         }

@@ -10,7 +10,7 @@ use rustix::process::Signal;
 
 use crate::schema::check;
 use crate::support::{
-    Cluster, Finished, Pass, Program, Proxy, Running, Servers, Terminal, Version, newest,
+    Cluster, Finished, Pass, Program, Proxy, Running, Servers, Terminal, Version, free_url, newest,
     normalised, run, signal, tool, wait_for, words,
 };
 
@@ -134,9 +134,7 @@ fn a_restored_snapshot_starts_and_has_the_keys() {
     save(server, &file, "").run().expect(0);
     let data = folder.path("data");
     restored(&server.version, &file, &data);
-    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", port.local_addr().unwrap());
-    drop(port);
+    let url = free_url();
     let data = data.to_str().unwrap();
     let etcd = server.version.program("etcd");
     let place = [

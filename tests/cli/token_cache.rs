@@ -253,7 +253,9 @@ fn what_is_not_ours_alone_is_left_alone_with_a_warning() {
                 quiet.is_empty(),
                 "{got}"
             );
-            assert_eq!(told.lines().count(), usize::from(quiet.is_empty()), "{got}");
+            // That the server is slow may be said.
+            let told = told.lines().filter(|line| !line.starts_with("still "));
+            assert_eq!(told.count(), usize::from(quiet.is_empty()), "{got}");
         }
     };
     place.run("get k").expect(0);

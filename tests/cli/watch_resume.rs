@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::support::{
     Cluster, Finished, Mortal, Pass, Program, Proxy, Running, Version, newest, run, signal, tool,
-    versions, words,
+    versions, wait_for, words,
 };
 
 fn revision(put: &Finished) -> i64 {
@@ -32,9 +32,12 @@ fn put(server: &Cluster, key: &str, value: &str) -> i64 {
 fn put_again(member: &Mortal, who: &[&str], key: &str, value: &str) -> i64 {
     let line = ["put", key, value, "-o", "json", "--command-timeout=20s"];
     let line = line.iter().chain(who).copied();
-    let mut tries = (0..100).map(|_| member.tool(line.clone()).run());
-    let put = tries.find(|put| put.code == 0);
-    revision(&put.expect("the member takes keys again"))
+    let taken = std::cell::OnceCell::new();
+    wait_for("the member to take keys again", || {
+        let put = member.tool(line.clone()).run();
+        put.code == 0 && taken.set(revision(&put)).is_ok()
+    });
+    taken.into_inner().unwrap()
 }
 
 /// A member that asks who we are.

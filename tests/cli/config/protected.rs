@@ -122,7 +122,7 @@ fn whoever_types_its_name_may_write() {
         // Once for all that a command does, and --yes is no answer.
         for line in [
             "put protected/y 1",
-            "lock protected/tl true",
+            "lock protected/yl true",
             "del protected/y --yes",
         ] {
             let mut terminal = Terminal::start(home.run(line));

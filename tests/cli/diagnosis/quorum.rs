@@ -7,7 +7,7 @@ use rustix::process::Signal;
 
 use super::row;
 use crate::faults::endpoints::{Frozen, send};
-use crate::support::{Cluster, Pass, Program, Proxy, Slow, lost, run, versions, wait_for};
+use crate::support::{Cluster, PATIENT, Pass, Program, Proxy, Slow, lost, run, versions, wait_for};
 
 /// The program at that endpoint.
 fn at(endpoint: &str, line: &str) -> Program {
@@ -51,7 +51,7 @@ fn a_majority_is_gone() {
 #[test]
 fn the_others_have_just_frozen() {
     for version in versions() {
-        let cluster = Cluster::start(&version, 3, &[]);
+        let cluster = Cluster::start(&version, 3, &[PATIENT]);
         for (name, leads) in [("alone", true), ("undecided", false)] {
             let frozen = RefCell::new(Vec::new());
             row(name, |flags| {
@@ -59,7 +59,7 @@ fn the_others_have_just_frozen() {
                 wait_for("all to agree", || run(&cluster, "put k v").code == 0);
                 let (mine, others) = one_and_others(&cluster, leads);
                 frozen.replace(others.into_iter().map(Frozen::member).collect());
-                let line = format!("put k w --command-timeout 450ms {flags}");
+                let line = format!("put k w --command-timeout 1500ms {flags}");
                 at(&mine, &line)
             });
         }
@@ -103,10 +103,10 @@ fn a_member_that_is_busy() {
     for version in versions() {
         for (members, slow) in [(3, &["slow"][..]), (1, &["slow", "health"])] {
             let cluster = Cluster::start(&version, members, &[]);
-            let slow = Slow::to_answer(&cluster.endpoints[0], slow, Duration::from_secs(2));
-            let slow = |line: &str| at(&slow.endpoint(), &format!("{line} --dial-timeout 300ms"));
+            let slow = Slow::to_answer(&cluster.endpoints[0], slow, Duration::from_secs(3));
+            let slow = |line: &str| at(&slow.endpoint(), line);
             row("busy", |flags| {
-                slow(&format!("get slow --command-timeout 1s {flags}"))
+                slow(&format!("get slow --command-timeout 2s {flags}"))
             });
             let told = slow("get slow").run().expect(0);
             assert_eq!(

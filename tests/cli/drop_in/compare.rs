@@ -39,7 +39,7 @@ pub(super) struct Outcome {
 }
 
 /// How often a member that is still settling is asked again.
-const ATTEMPTS: usize = 5;
+const ATTEMPTS: usize = 20;
 
 /// How often a member that others use meanwhile is asked again.
 const MOVES: usize = 50;

@@ -34,7 +34,11 @@ pub(super) fn cases() -> Vec<Case> {
         "endpoint status --endpoints={url},{address}",
         "endpoint status --endpoints={url} -w json",
     ] {
-        cases.push(line(alone).unpointed().timed());
+        let case = line(alone).unpointed().timed();
+        cases.push(match alone.contains("{url}") {
+            true => case.settling(),
+            false => case,
+        });
     }
     for words in [
         "--cluster endpoint status",

@@ -80,7 +80,7 @@ pub(super) fn defragmentations() -> Vec<Case> {
         "defrag --cluster=maybe",
         "defrag --data-dir=x",
     ]));
-    let dead = "--endpoints={address},127.0.0.1:1 --command-timeout=500ms";
+    let dead = "--endpoints={address},127.0.0.1:1 --command-timeout=1s";
     let alone = "--endpoints=127.0.0.1:1 --command-timeout=500ms";
     let lines = [
         format!("defrag {dead}"),

@@ -10,7 +10,7 @@ use super::compare::Outcome;
 use crate::support::Program;
 
 /// More than any line takes; what goes on for longer has no end.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(super) fn run(program: Program, case: &Case) -> Outcome {
     let mut command = program.command();

@@ -5,9 +5,11 @@ use std::io::{Write as _, stderr};
 
 use serde_json::Value;
 
-use super::SERVERS;
 use super::proxy::{Fate, Proxy};
-use crate::support::{Cluster, Finished, newest, tool};
+use crate::support::{Cluster, Finished, Servers, newest, tool};
+
+/// Of its own: it compacts, and others watch from the beginning.
+static SERVERS: Servers = Servers::new();
 
 /// How often each kind of write loses its answer, one half of the times after it was done.
 const RUNS: usize = 10;

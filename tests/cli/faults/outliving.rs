@@ -141,7 +141,8 @@ fn outlive(
         }
     });
     members.until_well();
-    members.tool(&["put", "n/end", "v"]).run().expect(0);
+    let last = ["put", "n/end", "v", "--command-timeout=30s"];
+    members.tool(&last).run().expect(0);
     let stored = stored(members);
     let mut text = writer.judge(&stored);
     for watch in &watches {
@@ -242,7 +243,7 @@ fn nor_do_members_that_are_cut_off_from_the_others() {
 /// As an upgrade does it: one member after the other ends and comes back.
 #[test]
 fn nor_do_members_that_are_restarted_one_after_the_other() {
-    let members = Members::start(&newest(), QUICK, |_, url| url.to_owned());
+    let members = Members::start(&newest(), STEADY, |_, url| url.to_owned());
     let (end, gets) = (End::default(), Gets::default());
     let is_over = || end.0.load(Ordering::SeqCst);
     let text = thread::scope(|scope| {

@@ -92,9 +92,10 @@ impl Proxy {
             for client in listener.incoming().flatten() {
                 let server = TcpStream::connect(member).unwrap();
                 let (answers, hearer) = (server.try_clone().unwrap(), client.try_clone().unwrap());
-                thread::spawn(move || answer(answers, hearer));
-                let is_first = Arc::clone(&is_first);
-                thread::spawn(move || lose(client, server, fate, &is_first));
+                let hears_no_more = Arc::new(AtomicBool::new(false));
+                let (is_first, is_over) = (Arc::clone(&is_first), Arc::clone(&hears_no_more));
+                thread::spawn(move || answer(answers, hearer, &is_over));
+                thread::spawn(move || lose(client, server, fate, &is_first, &hears_no_more));
             }
         });
         Self { address }
@@ -158,17 +159,25 @@ fn copy(mut from: TcpStream, mut to: TcpStream, delay: Duration, mut look: impl 
     let _ = from.shutdown(Shutdown::Both);
 }
 
-/// Passes answers on, for as long as anybody hears them; the member is never told that nobody does.
-fn answer(mut from: TcpStream, mut to: TcpStream) {
+/// Passes answers on, for as long as anybody is to hear them; the member is never told that nobody does.
+fn answer(mut from: TcpStream, mut to: TcpStream, is_over: &AtomicBool) {
     let mut buffer = [0; 4096];
     while let Ok(count @ 1..) = from.read(&mut buffer) {
-        let _ = to.write_all(&buffer[..count]);
+        if !is_over.load(Ordering::SeqCst) {
+            let _ = to.write_all(&buffer[..count]);
+        }
     }
     let _ = to.shutdown(Shutdown::Both);
 }
 
 /// Passes on what a client says, up to the end of its first request if that is the first one of all.
-fn lose(mut client: TcpStream, mut server: TcpStream, fate: Fate, is_first: &AtomicBool) {
+fn lose(
+    mut client: TcpStream,
+    mut server: TcpStream,
+    fate: Fate,
+    is_first: &AtomicBool,
+    hears_no_more: &AtomicBool,
+) {
     let (mut requests, mut buffer) = (Requests::default(), [0; 4096]);
     while let Ok(count @ 1..) = client.read(&mut buffer) {
         requests.said.extend_from_slice(&buffer[..count]);
@@ -176,12 +185,14 @@ fn lose(mut client: TcpStream, mut server: TcpStream, fate: Fate, is_first: &Ato
             requests.has(|kind, flags| [DATA, HEADERS].contains(&kind) && flags & END_STREAM != 0);
         if is_over && is_first.swap(false, Ordering::SeqCst) {
             // First, lest the answer is faster.
-            let _ = client.shutdown(Shutdown::Both);
+            hears_no_more.store(true, Ordering::SeqCst);
             if fate == Fate::Passed {
                 server.write_all(&buffer[..count]).unwrap();
                 // The member must not see an end, or it would drop what it was asked.
                 std::mem::forget(server);
             }
+            // Then, lest the client asks what became of it before the member has it.
+            let _ = client.shutdown(Shutdown::Both);
             return;
         }
         if server.write_all(&buffer[..count]).is_err() {

@@ -86,7 +86,7 @@ fn a_file_that_changes_meanwhile_is_told() {
     let file = folder.path().join("keys.jsonl");
     std::fs::write(&file, lines("changing/", 0..200)).unwrap();
     let name = file.to_str().unwrap();
-    let slow = tool(server, ["import", name, "--max-rate", "100", "-o", "json"]);
+    let slow = tool(server, ["import", name, "--max-rate", "50", "-o", "json"]);
     let running = Running::start(slow);
     wait_for("the first keys", || !state(server, "changing/").is_empty());
     std::fs::write(&file, lines("changing/", 0..300)).unwrap();

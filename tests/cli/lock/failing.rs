@@ -83,7 +83,7 @@ fn what_may_remain_is_code_8() {
         signal(pid, Signal::STOP);
     }
     let first = format!(
-        "--command-timeout 700ms --endpoints {}",
+        "--command-timeout 1500ms --endpoints {}",
         cluster.endpoints[0]
     );
     for line in [
@@ -106,7 +106,7 @@ fn a_lock_that_cannot_be_given_up_is_code_8_after_a_success() {
     let pid = server.pids[0];
     for (end, code) in [("exit 0", 8), ("exit 3", 3)] {
         let script = format!("kill -STOP {pid}; {end}");
-        let ran = locked(&server, "lock ghost/kept --command-timeout 300ms", &script).run();
+        let ran = locked(&server, "lock ghost/kept --command-timeout 1s", &script).run();
         signal(pid, Signal::CONT);
         let ran = ran.expect(code);
         assert!(

@@ -62,7 +62,7 @@ fn a_command_that_stays_is_killed() {
 #[test]
 fn a_cluster_that_is_away_for_too_long_ends_the_command() {
     let server = Cluster::start(&newest(), 1, &[]);
-    let line = "lock lost/away --ttl 2 --command-timeout 500ms";
+    let line = "lock lost/away --ttl 4 --command-timeout 2s";
     let mut ours = Running::start(locked(&server, line, TELL_AND_STAY));
     ours.line();
     signal(server.pids[0], Signal::STOP);
@@ -70,7 +70,7 @@ fn a_cluster_that_is_away_for_too_long_ends_the_command() {
     signal(server.pids[0], Signal::CONT);
     assert_eq!(code, 8);
     assert!(
-        stderr.contains("could not be renewed within its 2 seconds"),
+        stderr.contains("could not be renewed within its 4 seconds"),
         "{stderr}"
     );
 }

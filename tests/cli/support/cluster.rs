@@ -7,8 +7,15 @@ use std::sync::{Mutex, OnceLock};
 
 use serde_json::Value;
 
+use super::ports::free_ports;
 use super::spawner;
 use super::versions::{Version, versions};
+
+/// A playground's word for members that miss their leader late: a test that comes before they do has some seconds.
+pub(crate) const PATIENT: &str = "--etcd-arg=--election-timeout=5000";
+
+/// Has a member not work for long on each password: a tenth of a second is much where many want it at once.
+pub(crate) const QUICK_HASHES: &str = "--bcrypt-cost=4";
 
 /// A running cluster of one version. It ends when dropped, and with the test run at the latest.
 pub(crate) struct Cluster {
@@ -25,12 +32,19 @@ pub(crate) struct Cluster {
 impl Cluster {
     /// Starts `size` members; `arguments` are further ones for `playground`.
     pub(crate) fn start(version: &Version, size: usize, arguments: &[&str]) -> Self {
+        // What the playground would find by itself, another one could find at the same time.
+        let base = match arguments.contains(&"--base-port") {
+            true => None,
+            false => Some(free_ports(2 * size as u16).to_string()),
+        };
         let mut playground = spawner::spawn(|command| {
             command
                 .arg(env!("CARGO_BIN_EXE_etcdtool"))
                 .args(["playground", "-o", "jsonl", "--size", &size.to_string()])
                 .arg("--etcd")
                 .arg(version.program("etcd"))
+                .args(base.iter().flat_map(|port| ["--base-port", port.as_str()]))
+                .arg(format!("--etcd-arg={QUICK_HASHES}"))
                 .args(arguments)
                 .stdin(Stdio::null())
                 .stdout(Stdio::piped());

@@ -1,9 +1,9 @@
 //! A member that joins a running cluster, started as `member add` says.
 
-use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::{Child, Stdio};
 
+use super::ports::free_url;
 use super::spawner;
 use super::versions::Version;
 
@@ -12,12 +12,6 @@ pub(crate) struct Newcomer {
     pub(crate) client_url: String,
     folder: PathBuf,
     process: Child,
-}
-
-/// A URL that nobody listens at.
-pub(crate) fn free_url() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    format!("http://{}", listener.local_addr().unwrap())
 }
 
 impl Newcomer {

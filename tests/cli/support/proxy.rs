@@ -2,6 +2,8 @@
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 /// What becomes of a piece of an answer.
@@ -21,8 +23,8 @@ pub(crate) struct Proxy {
 }
 
 impl Proxy {
-    /// Forwards to `endpoint`. Once a client has sent `last_words` (a key will do: HTTP/2 leaves it readable), they
-    /// the client is hung up on and they are passed on: the member does what it was asked, and its answer is lost.
+    /// Forwards to `endpoint`. Once a client has sent `last_words` (a key will do: HTTP/2 leaves it readable), they are
+    /// passed on and the client is hung up on: the member does what it was asked, and its answer is lost.
     pub(crate) fn hanging_up_after(endpoint: &str, last_words: &str) -> Self {
         let target = endpoint.trim_start_matches("http://").to_owned();
         let last_words = last_words.as_bytes().to_vec();
@@ -32,9 +34,11 @@ impl Proxy {
             for client in listener.incoming() {
                 let (client, member) = (client.unwrap(), TcpStream::connect(&target).unwrap());
                 let (answers, hearer) = (member.try_clone().unwrap(), client.try_clone().unwrap());
-                thread::spawn(move || forward(answers, hearer, None));
+                let asks_no_more = Arc::new(AtomicBool::new(false));
+                let hears_no_more = Arc::clone(&asks_no_more);
+                thread::spawn(move || forward(answers, hearer, None, &hears_no_more));
                 let last_words = last_words.clone();
-                thread::spawn(move || forward(client, member, Some(&last_words)));
+                thread::spawn(move || forward(client, member, Some(&last_words), &asks_no_more));
             }
         });
         Self { address }
@@ -55,7 +59,7 @@ impl Proxy {
                 let (answers, hearer) = (member.try_clone().unwrap(), client.try_clone().unwrap());
                 let pass = pass.clone();
                 thread::spawn(move || answer(answers, hearer, pass));
-                thread::spawn(move || forward(client, member, None));
+                thread::spawn(move || forward(client, member, None, &AtomicBool::new(false)));
             }
         });
         Self { address }
@@ -67,23 +71,33 @@ impl Proxy {
     }
 }
 
-/// Passes bytes on until one side ends; `last_words` end the side they came from only.
-fn forward(mut from: TcpStream, mut to: TcpStream, last_words: Option<&[u8]>) {
+/// Passes bytes on until one side ends, or until `is_over`. `last_words` make it so, and end the side they came from only.
+fn forward(
+    mut from: TcpStream,
+    mut to: TcpStream,
+    last_words: Option<&[u8]>,
+    is_over: &AtomicBool,
+) {
     let (mut seen, mut buffer) = (Vec::new(), [0; 1 << 14]);
     loop {
         let length = from.read(&mut buffer).unwrap_or(0);
+        if is_over.load(Ordering::SeqCst) {
+            return;
+        }
         seen.extend_from_slice(&buffer[..length]);
         let last =
             last_words.is_some_and(|words| seen.windows(words.len()).any(|part| part == words));
         if last {
             // First, lest the answer is faster.
-            let _ = from.shutdown(Shutdown::Both);
+            is_over.store(true, Ordering::SeqCst);
         }
         if length == 0 || to.write_all(&buffer[..length]).is_err() {
             let _ = to.shutdown(Shutdown::Both);
             return;
         }
         if last {
+            // Then, lest the client asks what became of it before the member has it.
+            let _ = from.shutdown(Shutdown::Both);
             // The member must not see an end, or it would drop what it was asked.
             return std::mem::forget(to);
         }

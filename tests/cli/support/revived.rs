@@ -5,7 +5,8 @@ use std::process::{Child, Stdio};
 
 use rustix::process::Signal;
 
-use super::newcomer::free_url;
+use super::cluster::QUICK_HASHES;
+use super::ports::free_url;
 use super::process::{signal, wait_for};
 use super::program::{Program, offline};
 use super::spawner;
@@ -79,6 +80,7 @@ impl Mortal {
                 .args(["--listen-peer-urls", peer_url])
                 .args(["--initial-advertise-peer-urls", peer_url])
                 .args(["--initial-cluster", &format!("default={peer_url}")])
+                .arg(QUICK_HASHES)
                 .args(&self.flags)
                 .stdin(Stdio::null())
                 .stdout(Stdio::null())

@@ -1,18 +1,12 @@
 //! One real member that speaks TLS and plain, over TCP and over sockets, with certificates of a test's own.
 
-use std::net::TcpListener;
 use std::path::Path;
-use std::sync::atomic::{AtomicU16, Ordering};
 
 use super::cluster::Cluster;
+use super::ports::free_ports;
 use super::process::wait_for;
 use super::program::offline;
 use super::versions::Version;
-
-/// Below the ports that systems give out by themselves.
-static NEXT: AtomicU16 = AtomicU16::new(0);
-const FIRST: u16 = 20_000;
-const LAST: u16 = 29_000;
 
 /// The member. etcd reads its certificate's files anew for every connection.
 pub(crate) struct Secured {
@@ -29,7 +23,7 @@ impl Secured {
     /// Starts it with these flags of etcd; sockets, where the version has them, are `tls.sock` and `plain.sock` in
     /// the folder.
     pub(crate) fn start(version: &Version, folder: &Path, flags: &[String]) -> Self {
-        let base = free_ports();
+        let base = free_ports(3);
         let [plain, tls] = [base, base + 2].map(|port| format!("127.0.0.1:{port}"));
         let tls6 = format!("[::1]:{}", base + 2);
         let mut urls = format!("http://{plain},https://{tls},https://{tls6}");
@@ -63,17 +57,4 @@ fn speaks_tls(address: &str) -> bool {
     ];
     let asked = offline(line.into_iter().chain([address])).run();
     asked.code == 0 || asked.stderr_text().contains("client certificate")
-}
-
-/// The first of three ports in a row that nobody uses.
-fn free_ports() -> u16 {
-    let start = (std::process::id() % 900) as u16 * 10;
-    loop {
-        let step = NEXT.fetch_add(3, Ordering::Relaxed);
-        let base = FIRST + (start + step) % (LAST - FIRST);
-        let free = |port| TcpListener::bind(("127.0.0.1", port)).is_ok();
-        if (base..base + 3).all(free) {
-            return base;
-        }
-    }
 }

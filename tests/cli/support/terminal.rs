@@ -8,7 +8,7 @@ use super::program::Program;
 use super::wait_for;
 
 /// How long a person waits for what should appear, in milliseconds.
-const PATIENCE: u64 = 20_000;
+const PATIENCE: u64 = 60_000;
 
 /// A program that believes to talk to a person.
 pub(crate) struct Terminal(PtySession);

@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::time::Duration;
 
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::Signal;
 use tokio::net::{TcpListener, TcpSocket};
 use tokio::runtime::Runtime;
 
@@ -78,5 +78,5 @@ impl Drop for Frozen {
 
 /// Sends a signal; panics when there is no such process, so that no test goes on with a member that isn't there.
 pub(crate) fn send(pid: i32, signal: Signal) {
-    kill_process(Pid::from_raw(pid).unwrap(), signal).unwrap();
+    crate::support::signal(pid, signal);
 }

@@ -105,7 +105,10 @@ fn a_lock_that_cannot_be_given_up_is_code_8_after_a_success() {
     let server = Cluster::start(&newest(), 1, &[]);
     let pid = server.pids[0];
     for (end, code) in [("exit 0", 8), ("exit 3", 3)] {
-        let script = format!("kill -STOP {pid}; {end}");
+        // It may go on for a moment.
+        let script = format!(
+            "kill -STOP {pid}; until grep -q '^State:.T' /proc/{pid}/status; do sleep 0.01; done; {end}"
+        );
         let ran = locked(&server, "lock ghost/kept --command-timeout 1s", &script).run();
         signal(pid, Signal::CONT);
         let ran = ran.expect(code);

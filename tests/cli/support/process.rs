@@ -130,9 +130,23 @@ fn end(Mortal(child): &mut Mortal) -> (i32, String) {
     )
 }
 
-/// Sends a signal to a process.
+/// Sends a signal to a process. One that is to stand still does so then: on a busy machine it may go on for a while.
 pub(crate) fn signal(pid: i32, signal: Signal) {
     kill_process(Pid::from_raw(pid).unwrap(), signal).unwrap();
+    if signal == Signal::STOP {
+        wait_for("the process to stand still", || stands_still(pid));
+    }
+}
+
+/// Whether each of its threads does.
+fn stands_still(pid: i32) -> bool {
+    let threads = std::fs::read_dir(format!("/proc/{pid}/task")).unwrap();
+    let states = threads.filter_map(|thread| {
+        let status = std::fs::read_to_string(thread.unwrap().path().join("stat")).ok()?;
+        // The name, which may be any, is in brackets before it.
+        status.rsplit_once(") ").map(|(_, rest)| rest.to_owned())
+    });
+    states.into_iter().all(|state| state.starts_with('T'))
 }
 
 /// Waits until the condition holds.

@@ -192,3 +192,33 @@ impl<'a> Member<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(value: &impl Serialize) -> String {
+        let mut out = Vec::new();
+        write_compact(&mut out, Go, value).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn texts_are_escaped_as_go_does() {
+        for (text, expected) in [
+            ("", r#""""#),
+            ("plain é世", r#""plain é世""#),
+            ("<a> & b", r#""\u003ca\u003e \u0026 b""#),
+            ("\u{2028}\u{2029}\u{2027}", "\"\\u2028\\u2029\u{2027}\""),
+            ("\"\\\n\u{1}<", r#""\"\\\n\u0001\u003c""#),
+        ] {
+            assert_eq!(written(&text), expected);
+        }
+    }
+
+    #[test]
+    fn bytes_are_base64() {
+        assert_eq!(written(&Bytes(b"\xff<\0")), r#""/zwA""#);
+        assert_eq!(written(&Bytes(b"")), r#""""#);
+    }
+}

@@ -34,7 +34,8 @@ impl Watched {
     }
 }
 
-/// History that was compacted away before it was seen, or all of it, where the cluster was set back. What it has changed follows as synthetic events.
+/// History that was compacted away before it was seen, or all of it, where the cluster was set back. What it has changed
+/// follows as synthetic events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Gap {
     /// The first revision that is missing.

@@ -43,7 +43,7 @@ pub(super) struct Shared {
     pub(super) reporter: Reporter,
     pub(super) live: Mutex<Option<Live>>,
     /// What was told of dialling and waiting, and when it was last so.
-    pub(super) told: Lock<BTreeMap<String, Instant>>,
+    pub(super) told: Arc<Lock<BTreeMap<String, Instant>>>,
 }
 
 impl Connection {
@@ -75,7 +75,7 @@ impl Connection {
             home,
             reporter,
             live: Mutex::new(None),
-            told: Lock::default(),
+            told: Arc::default(),
         };
         Self {
             shared: Arc::new(shared),
@@ -173,17 +173,22 @@ impl Connection {
         }
     }
 
-    /// A new connection to these of its endpoints.
+    /// A new connection to these of its endpoints. What one of them has told, the other needn't.
     fn to(&self, endpoints: Vec<Endpoint>) -> Self {
         let shared = &self.shared;
-        Self::sharing(
-            Arc::clone(&shared.log_in),
-            Arc::clone(&shared.home),
+        let shared = Shared {
+            settings: Arc::clone(&shared.settings),
             endpoints,
-            Arc::clone(&shared.settings),
-            self.deadline,
-            shared.reporter.clone(),
-        )
+            log_in: Arc::clone(&shared.log_in),
+            home: Arc::clone(&shared.home),
+            reporter: shared.reporter.clone(),
+            live: Mutex::new(None),
+            told: Arc::clone(&shared.told),
+        };
+        Self {
+            shared: Arc::new(shared),
+            deadline: self.deadline,
+        }
     }
 
     /// The same connection for a last look: with this time from now on, or the command's whole time if that is shorter.

@@ -1,11 +1,15 @@
 //! `bench`: what was measured, at which rate, and that nothing is left behind.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use rustix::process::Signal;
 use serde_json::Value;
 
 use crate::schema;
 use crate::support::{
-    Cluster, Running, Servers, Terminal, drop_in, newest, run, tool, wait_for, words,
+    Cluster, Pass, Proxy, Running, Servers, Terminal, drop_in, newest, offline, run, tool,
+    wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -252,6 +256,30 @@ fn a_load_without_an_end_is_given_up() {
             crate::support::signal(server.pids[0], Signal::CONT);
         }
     }
+}
+
+/// What many have to wait for is told once, and not by each of them.
+#[test]
+fn a_member_that_is_silent_is_told_once() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    let is_held = Arc::new(AtomicBool::new(false));
+    let holds = Arc::clone(&is_held);
+    // A new connection is let in, and then nothing comes any more.
+    let proxy = Proxy::passing(&server.endpoints[0], move |_, before| {
+        match holds.load(Ordering::SeqCst) && before > 0 {
+            true => Pass::Hold,
+            false => Pass::On,
+        }
+    });
+    let line = "bench lock --clients 20 --duration 10m --command-timeout 2s";
+    let load = offline(words(line)).env("ETCDTOOL_ENDPOINTS", proxy.endpoint());
+    let running = Running::start(load);
+    wait_for("locks", || keys_below(&server, "/") > 0);
+    is_held.store(true, Ordering::SeqCst);
+    let (ended, _, stderr) = running.signal(Signal::INT);
+    assert_eq!(ended, 130, "{stderr}");
+    let told = stderr.matches("says nothing of itself").count();
+    assert!((1..=5).contains(&told), "{told}: {stderr}");
 }
 
 /// However long a request would still take.

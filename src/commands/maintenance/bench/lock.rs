@@ -26,6 +26,10 @@ lease is left, also then.";
 /// The digits of a lock's number.
 const DIGITS: usize = 6;
 
+/// The TTL of a few clients' leases, in seconds, and for how many clients it is a second more.
+const TTL: i64 = 10;
+const CLIENTS: usize = 50;
+
 /// Measure locks taken and given back by clients that may contend for them
 ///
 /// Don't do this to a cluster that others work on: they would feel it.
@@ -37,9 +41,9 @@ pub struct LockArgs {
     /// Share so many locks among the clients, in turns [default: as many as clients]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
     locks: Option<u32>,
-    /// The leases' TTL: until then locks are held if we are killed
-    #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(i64).range(1..=9_000_000_000))]
-    ttl: i64,
+    /// The leases' TTL: until then locks are held if we are killed [default: 10, more for more than 500 clients]
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(i64).range(1..=9_000_000_000))]
+    ttl: Option<i64>,
     /// Take locks whose names begin with this
     #[arg(long, default_value = "/etcdtool-bench/")]
     prefix: String,
@@ -56,10 +60,17 @@ pub async fn run(args: &LockArgs, cx: &Context, out: &mut Output) -> Result<Outc
     let contenders = Contenders {
         ground: &ground,
         locks: args.locks,
-        ttl: args.ttl,
+        ttl: args
+            .ttl
+            .unwrap_or_else(|| ttl_for(args.load.plan().clients)),
         sessions: Vec::new(),
     };
     session.run(cx, out, contenders).await
+}
+
+/// Leases are renewed three times within their TTL: those of many clients not so often that little else is done.
+fn ttl_for(clients: usize) -> i64 {
+    i64::try_from(clients / CLIENTS).map_or(i64::MAX, |seconds| seconds.max(TTL))
 }
 
 struct Contenders<'a> {
@@ -146,5 +157,16 @@ impl Contenders<'_> {
         };
         let place = lock.time(taking).await?;
         unlock.time(place.leave(session)).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ttl_for;
+
+    #[test]
+    fn many_leases_are_not_renewed_more_often_than_some() {
+        assert_eq!([1, 549].map(ttl_for), [10, 10]);
+        assert_eq!([600, 20_000, 100_000].map(ttl_for), [12, 400, 2_000]);
     }
 }

@@ -3712,7 +3712,7 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             [CompletionResult]::new('--duration', '--duration', [CompletionResultType]::ParameterName, 'How long it lasts [default: 10s]')
             [CompletionResult]::new('--total', '--total', [CompletionResultType]::ParameterName, 'End after so many requests')
             [CompletionResult]::new('--locks', '--locks', [CompletionResultType]::ParameterName, 'Share so many locks among the clients, in turns [default: as many as clients]')
-            [CompletionResult]::new('--ttl', '--ttl', [CompletionResultType]::ParameterName, 'The leases'' TTL: until then locks are held if we are killed')
+            [CompletionResult]::new('--ttl', '--ttl', [CompletionResultType]::ParameterName, 'The leases'' TTL: until then locks are held if we are killed [default: 10, more for more than 500 clients]')
             [CompletionResult]::new('--prefix', '--prefix', [CompletionResultType]::ParameterName, 'Take locks whose names begin with this')
             [CompletionResult]::new('--endpoints', '--endpoints', [CompletionResultType]::ParameterName, 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]')
             [CompletionResult]::new('--dial-timeout', '--dial-timeout', [CompletionResultType]::ParameterName, 'How long connecting may take [default: 2s]')

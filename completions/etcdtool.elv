@@ -3635,7 +3635,7 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --duration 'How long it lasts [default: 10s]'
             cand --total 'End after so many requests'
             cand --locks 'Share so many locks among the clients, in turns [default: as many as clients]'
-            cand --ttl 'The leases'' TTL: until then locks are held if we are killed'
+            cand --ttl 'The leases'' TTL: until then locks are held if we are killed [default: 10, more for more than 500 clients]'
             cand --prefix 'Take locks whose names begin with this'
             cand --endpoints 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]'
             cand --dial-timeout 'How long connecting may take [default: 2s]'

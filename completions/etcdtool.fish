@@ -3054,7 +3054,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l duration -d 'How long it lasts [default: 10s]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l total -d 'End after so many requests' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l locks -d 'Share so many locks among the clients, in turns [default: as many as clients]' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l ttl -d 'The leases\' TTL: until then locks are held if we are killed' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l ttl -d 'The leases\' TTL: until then locks are held if we are killed [default: 10, more for more than 500 clients]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l prefix -d 'Take locks whose names begin with this' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l endpoints -d 'Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand bench; and __fish_seen_subcommand_from lock" -l dial-timeout -d 'How long connecting may take [default: 2s]' -r

@@ -3282,7 +3282,7 @@ module completions {
     --total: string           # End after so many requests
     --yes(-y)                 # Don't ask before it is put on a cluster that holds keys
     --locks: string           # Share so many locks among the clients, in turns [default: as many as clients]
-    --ttl: string             # The leases' TTL: until then locks are held if we are killed
+    --ttl: string             # The leases' TTL: until then locks are held if we are killed [default: 10, more for more than 500 clients]
     --prefix: string          # Take locks whose names begin with this
     --endpoints: string       # Endpoints of the cluster, separated by commas [default: 127.0.0.1:2379]
     --dial-timeout: string    # How long connecting may take [default: 2s]

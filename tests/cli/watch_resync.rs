@@ -495,16 +495,19 @@ fn what_was_deleted_at_the_compacted_revision_is_told() {
         let stopped = Stopped::with(&server, &["s/gone"]);
         del(&server, "s/gone");
         assert_eq!(compact(&server), stopped.next);
+        put(&server, "s/new", "1");
         let is_sent = version.at_least(&[3, 6]);
         if !is_sent {
             let cursor = stopped.cursor();
             let words = ["watch", "s/", "--prefix", "--cursor"];
-            let words = words.into_iter().chain([cursor.to_str().unwrap()]);
+            // An event would end it, too.
+            let words = words
+                .into_iter()
+                .chain([cursor.to_str().unwrap(), "--", "false"]);
             let ended = tool(&server, words).run().expect(1);
             let told = format!("what was deleted at revision {} is gone", stopped.next);
             assert!(ended.stderr_text().contains(&told), "{ended}");
         }
-        put(&server, "s/new", "1");
         let mut seen = stopped.watch(&server, "-o jsonl");
         if !is_sent {
             assert_eq!(json(&mut seen)["from_revision"], stopped.next);
@@ -537,7 +540,9 @@ fn a_cluster_that_was_set_back_meanwhile_is_listed() {
     for key in ["s/a", "s/b", "x"] {
         put(&server, key);
     }
-    let refused = server.tool(words).run().expect(2);
+    // An event would end it, too.
+    let ends = words.into_iter().chain(["--", "false"]);
+    let refused = server.tool(ends).run().expect(2);
     assert!(refused.stderr_text().contains("raft term"), "{refused}");
     assert!(refused.stderr_text().contains("--resync"), "{refused}");
     let mut seen = Running::start(server.tool(resync.clone()));

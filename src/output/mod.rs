@@ -23,7 +23,7 @@ pub use jsonl::Lines;
 pub use list::{List, ListMessage, ShowList};
 pub use message::{ALL, Message, NO_PROTOBUF, NO_TABLE, SIMPLE_JSON_PROTOBUF};
 pub use plain::Text;
-pub use printable::printable;
+pub use printable::{printable, shell_word};
 pub use progress::{Progress, Unit};
 pub use reader::reader_gone;
 pub use report::{Style, color_wish, report, wants_structure};

@@ -1,6 +1,5 @@
 //! Answers that need no cluster.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -8,7 +7,7 @@ use std::path::PathBuf;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::output::{Answer, Auto, Cell, Lines, Table, Text, View};
+use crate::output::{Answer, Auto, Cell, Lines, Table, Text, View, shell_word};
 use crate::playground::{Cluster, Member};
 
 /// The etcdctl whose bytes the drop-in gives.
@@ -122,15 +121,6 @@ impl From<&Cluster> for Started {
             environment: cluster.environment().into_iter().collect(),
         }
     }
-}
-
-/// As a shell reads it; in quotes only where it has to be.
-fn shell_word(text: &str) -> Cow<'_, str> {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/.:,_-=%+@".contains(&byte);
-    if !text.is_empty() && text.bytes().all(is_plain) {
-        return text.into();
-    }
-    format!("'{}'", text.replace('\'', r"'\''")).into()
 }
 
 impl Answer for Started {

@@ -3,7 +3,7 @@
 use etcd_client::proto::PbResponseHeader;
 use serde::{Deserialize, Serialize};
 
-use crate::golang::quote::quote;
+use crate::golang::quote::{quote, unquote};
 use crate::mirror::Rewrite;
 
 const FORMAT: &str = "etcdtool-mirror";
@@ -84,9 +84,11 @@ impl Mark {
             && self.dest_prefix == other.dest_prefix
     }
 
-    /// Whether it brings another cluster's keys to where that one's mirror does.
+    /// Whether it brings another cluster's keys to where that one's mirror does, or to a part of it.
     pub(super) fn brings_others(&self, other: &Self) -> bool {
-        self.source_cluster != other.source_cluster && self.dest_prefix == other.dest_prefix
+        let (here, there) = (unquote(&self.dest_prefix), unquote(&other.dest_prefix));
+        let is_within = matches!((here, there), (Ok((here, _)), Ok((there, _))) if here.starts_with(&there));
+        self.source_cluster != other.source_cluster && is_within
     }
 
     /// Whose it is.
@@ -135,5 +137,14 @@ mod tests {
         assert!(mark.is_ok_and(|mark| is_mark(&mark)));
         let others: [&[u8]; 3] = [b"", br#"{"format":"etcdtool-mirrored"}"#, b"{\"a\":1}"];
         assert!(!others.into_iter().any(is_mark));
+    }
+
+    #[test]
+    fn another_clusters_keys_are_those_at_the_same_place_or_below_it() {
+        let mark = |cluster, to: &[u8]| Mark::new(cluster, &Rewrite::new("", to));
+        let brings = |here, there| mark(1, here).brings_others(&mark(2, there));
+        assert!(brings(b"a/", b"a/") && brings(b"a/", b"") && brings("é".as_bytes(), b"\xc3"));
+        assert!(!brings(b"", b"a/") && !brings(b"ab", b"aa") && !brings(b"a\"", b"a/"));
+        assert!(!mark(1, b"a/").brings_others(&mark(1, b"a/")));
     }
 }

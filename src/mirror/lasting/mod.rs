@@ -14,7 +14,7 @@ use super::difference::{Comparison, Differences, Removed};
 use super::{Counts, PAUSE, Rewrite};
 use crate::client::{Connection, is_compacted, list_members};
 use crate::error::{Error, Kind, Result};
-use crate::output::{Progress, Reporter, Unit, printable};
+use crate::output::{Progress, Reporter, Unit, printable, shell_word};
 use crate::request::{GetRequest, KeyRange};
 use crate::transfer::bulk::{self, Bulk, Lost};
 use crate::watcher::Endurance;
@@ -179,8 +179,8 @@ impl Lasting {
             "the destination holds the keys of another mirror, {owner}: --prune would remove what this source, cluster {source_cluster:x}, lacks"
         );
         Err(Error::new(Kind::ConditionNotMet, message).hint(format!(
-            "is it the right source? If it has taken that one's place, remove that one's checkpoint at the destination: etcdtool del '{}'",
-            printable(&key)
+            "is it the right source? If it has taken that one's place, remove that one's checkpoint at the destination: etcdtool del {}",
+            shell_word(&printable(&key))
         )))
     }
 

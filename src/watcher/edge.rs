@@ -6,8 +6,9 @@
 
 use etcd_client::proto::PbResponseHeader;
 
-use super::{Watch, WatchNumber, Watcher};
+use super::{Watch, WatchNumber, Watcher, resume};
 use crate::client::{WatchResponse, status};
+use crate::error::{Kind, Result};
 
 /// Members send what was deleted at the compacted revision since then. Patches of older ones that do so, too, aren't told
 /// from those that don't: what that costs is a look at all keys.
@@ -32,17 +33,25 @@ impl Watcher {
     }
 
     /// Goes on with the watch at the edge, or ends it.
-    pub(super) async fn leave_edge(&mut self) {
+    ///
+    /// # Errors
+    /// If the member is gone: another one may know.
+    pub(super) async fn leave_edge(&mut self) -> Result<()> {
         let Some(edge) = &self.edge else {
-            return;
+            return Ok(());
         };
-        let is_sent = self.sends_deletions(edge).await;
+        let is_sent = match self.sends_deletions(edge).await {
+            Err(error) if error.kind() == Kind::Unreachable => {
+                return self.lose(resume::ended()).await;
+            }
+            is_sent => is_sent.unwrap_or(false),
+        };
         let Some(Edge { number, refusal }) = self.edge.take() else {
-            return;
+            return Ok(());
         };
         let slot = self.watches.get_mut(number);
         let Some(watch) = slot.and_then(Option::as_mut) else {
-            return;
+            return Ok(());
         };
         if is_sent {
             // On the same stream, and so at the same member.
@@ -52,16 +61,15 @@ impl Watcher {
             let next_revision = watch.resume_at();
             self.end(number, next_revision, refusal);
         }
+        Ok(())
     }
 
-    /// Whether the member that has refused it is one that sends all there is. One that can't be asked isn't.
-    async fn sends_deletions(&self, edge: &Edge) -> bool {
-        let Ok(status) = status(&self.connection.bounded()).await else {
-            return false;
-        };
+    /// Whether the member that has refused it is one that sends all there is.
+    async fn sends_deletions(&self, edge: &Edge) -> Result<bool> {
+        let status = status(&self.connection.bounded()).await?;
         let member = |header: Option<_>| header.map(|header: PbResponseHeader| header.member_id);
         let is_same = member(status.header) == member(edge.refusal.header);
-        is_same && minor(&status.version).is_some_and(|version| version >= SENT_SINCE)
+        Ok(is_same && minor(&status.version).is_some_and(|version| version >= SENT_SINCE))
     }
 }
 

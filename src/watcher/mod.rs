@@ -168,7 +168,7 @@ impl Watcher {
                 std::future::pending::<()>().await;
             }
             if self.edge.is_some() {
-                self.leave_edge().await;
+                self.leave_edge().await?;
                 continue;
             }
             match self.receive().await {

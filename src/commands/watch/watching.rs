@@ -309,10 +309,15 @@ impl<'a> Watching<'a> {
                 true => format!("what was deleted at revision {next} is gone"),
                 false => format!("revision {next} is gone, the oldest is {compacted}"),
             };
+            let begin = match &self.kept {
+                // The file counts, not --rev; and whether all is left of the oldest revision depends on the member.
+                Some(_) => format!("another cursor file can begin with --rev {}", compacted + 1),
+                None => format!("--rev {compacted} is the oldest that is left"),
+            };
             Error::failed(ended)
                 .cause(Stage::ServerRefusal, endpoint, cause)
                 .hint(format!(
-                    "--resync lists the keys, shows what changed, and goes on; --rev {compacted} is the oldest that is left"
+                    "--resync lists the keys, shows what changed, and goes on; {begin}"
                 ))
         } else if let Some(tail) = tail.filter(|_| reason.contains("permission denied")) {
             let user = self.cx.settings().connection.user();

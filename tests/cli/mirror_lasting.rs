@@ -257,6 +257,8 @@ fn an_exchanged_source_is_not_what_is_pruned_to() {
     let id = read["header"]["cluster_id"].as_str().unwrap();
     let owner = format!("of cluster {id}");
     assert!(refused.stderr_text().contains(&owner), "{refused}");
+    // A dry run foresees it.
+    once(&other, &destination, "--prefix k/ --prune --dry-run").expect(5);
     // Neither where that one's keys are but a part of what would be pruned.
     once(&other, &destination, "--prune --yes").expect(5);
     assert_eq!(held(&source, "k/"), held(&destination, "k/"));

@@ -508,7 +508,10 @@ fn what_was_deleted_at_the_compacted_revision_is_told() {
             let told = format!("what was deleted at revision {} is gone", stopped.next);
             assert!(ended.stderr_text().contains(&told), "{ended}");
             // Not where it would be refused again.
-            let hint = format!("another cursor file can begin with --rev {}", stopped.next + 1);
+            let hint = format!(
+                "another cursor file can begin with --rev {}",
+                stopped.next + 1
+            );
             assert!(ended.stderr_text().contains(&hint), "{ended}");
         }
         let mut seen = stopped.watch(&server, "-o jsonl");

@@ -87,7 +87,8 @@ impl Mark {
     /// Whether it brings another cluster's keys to where that one's mirror does, or to a part of it.
     pub(super) fn brings_others(&self, other: &Self) -> bool {
         let (here, there) = (unquote(&self.dest_prefix), unquote(&other.dest_prefix));
-        let is_within = matches!((here, there), (Ok((here, _)), Ok((there, _))) if here.starts_with(&there));
+        let is_within =
+            matches!((here, there), (Ok((here, _)), Ok((there, _))) if here.starts_with(&there));
         self.source_cluster != other.source_cluster && is_within
     }
 

@@ -57,8 +57,12 @@ impl Lasting {
     /// What differs; nothing is changed.
     ///
     /// # Errors
-    /// When either cluster can't be read.
+    /// When either cluster can't be read, and if another cluster's keys would be pruned.
     pub async fn compare(&self) -> Result<Differences> {
+        if self.plan.prune {
+            self.refuse_an_exchanged_source(self.source_cluster().await?)
+                .await?;
+        }
         self.tell_nameless().await?;
         self.comparison(Removed::None, "comparing")
             .settle(None)

@@ -125,6 +125,10 @@ impl Drop for Folder {
     fn drop(&mut self) {
         // Nobody is left to hear of a failure here; `close` is there for those who are.
         let _ = self.close();
+        if let Keeping::Kept { record, .. } = &self.keeping {
+            // That it is closed won't do: a child that was just forked has it open, too, until it is another program.
+            let _ = record.unlock();
+        }
     }
 }
 
@@ -196,5 +200,28 @@ fn remove_if_there(path: &Path) -> io::Result<()> {
     match fs::remove_dir_all(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         result => result,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_free_when_its_cluster_ends_whoever_has_its_file_open() -> anyhow::Result<()> {
+        let parent = tempfile::tempdir()?;
+        let open = || Folder::open(Some(&parent.path().join("kept")));
+        let (mut folder, _) = open()?;
+        folder.settle();
+        let Keeping::Kept { record, .. } = &folder.keeping else {
+            anyhow::bail!("it is to be kept");
+        };
+        // As a child has it that was just forked.
+        let inherited = record.try_clone()?;
+        assert!(open().is_err());
+        drop(folder);
+        open()?;
+        drop(inherited);
+        Ok(())
     }
 }

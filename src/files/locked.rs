@@ -12,7 +12,7 @@ use crate::error::Result;
 pub struct Locked {
     path: PathBuf,
     /// Beside it, since the file itself is another one after each save.
-    _lock: File,
+    lock: File,
 }
 
 /// Why it can't be had.
@@ -44,7 +44,7 @@ impl Locked {
         match locked {
             Ok(file) => Ok(Self {
                 path: path.to_owned(),
-                _lock: file,
+                lock: file,
             }),
             Err(TryLockError::WouldBlock) => Err(NotLocked { lock, error: None }),
             Err(TryLockError::Error(error)) => Err(NotLocked {
@@ -87,8 +87,33 @@ impl Locked {
     }
 }
 
+impl Drop for Locked {
+    fn drop(&mut self) {
+        // That it is closed won't do: a child that was just forked has it open, too, until it is another program.
+        let _ = self.lock.unlock();
+    }
+}
+
 fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_is_free_when_it_is_dropped_whoever_has_its_lock_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        let locked = Locked::take(&path).unwrap();
+        // As a child has it that was just forked.
+        let inherited = locked.lock.try_clone().unwrap();
+        assert!(Locked::take(&path).is_err_and(|not| not.error.is_none()));
+        drop(locked);
+        Locked::take(&path).unwrap();
+        drop(inherited);
+    }
 }

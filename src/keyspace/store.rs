@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use etcd_client::proto::PbResponseHeader;
 
-use super::{Entry, PAGE, Page, Source};
-use crate::client::{Connection, Pair, Piece};
+use super::{Entry, Page, Source};
+use crate::client::{Connection, Pair};
 use crate::error::Result;
 use crate::request::{GetRequest, KeyRange};
 use crate::transfer::{PageSize, Plan, Scan, Way};
@@ -16,15 +16,6 @@ pub struct Store {
     request: GetRequest,
     patience: Duration,
     header: PbResponseHeader,
-    run: Option<Run>,
-}
-
-/// Keys that are read one after the other, while all of them are wanted: the server doesn't count what is left for each
-/// page then, where it has streams.
-struct Run {
-    scan: Scan,
-    /// Where the next keys begin.
-    next: Vec<u8>,
 }
 
 impl Store {
@@ -36,7 +27,6 @@ impl Store {
             request,
             patience,
             header: PbResponseHeader::default(),
-            run: None,
         }
     }
 
@@ -59,32 +49,6 @@ impl Store {
         Scan::start(self.connection.clone(), request, plan).await
     }
 
-    /// A page by itself.
-    async fn single(&mut self, request: GetRequest) -> Result<Page> {
-        let mut scan = self.start(request).await?;
-        let mut page = Page::default();
-        while let Some(piece) = scan.next().await? {
-            page.add(&piece, !self.request.keys_only)?;
-        }
-        page.more = scan.more();
-        Ok(page)
-    }
-
-    /// What has come next of a run, which goes on.
-    async fn part(&mut self, mut scan: Scan) -> Result<Page> {
-        let mut page = Page::default();
-        while let Some(piece) = scan.next().await? {
-            page.add(&piece, !self.request.keys_only)?;
-            if let Some(last) = page.entries.last() {
-                let next = [&last.key[..], b"\0"].concat();
-                self.run = Some(Run { scan, next });
-                page.more = true;
-                break;
-            }
-        }
-        Ok(page)
-    }
-
     async fn start(&mut self, request: GetRequest) -> Result<Scan> {
         let scan = self.scan(request, Way::AtOnce).await?;
         if self.header.revision == 0 {
@@ -104,25 +68,23 @@ impl Source for Store {
         if end != b"\0" && first >= end {
             return Ok(Page::default());
         }
-        let rest = GetRequest {
+        let request = GetRequest {
             range: KeyRange::between(first, end).for_reading(),
+            limit: i64::try_from(limit).unwrap_or(i64::MAX),
             ..self.request.clone()
         };
-        let run = self.run.take().filter(|run| run.next == first);
-        let scan = match run {
-            Some(run) => run.scan,
-            // More keys are wanted only after a page of which all were.
-            None if limit > PAGE.first => {
-                let first = limit;
-                let way = Way::InPages(PageSize { first, ..PAGE });
-                self.scan(rest, way).await?
+        let mut scan = self.start(request).await?;
+        let mut page = Page::default();
+        while let Some(piece) = scan.next().await? {
+            page.bytes += piece.wire().len();
+            for pair in piece.pairs() {
+                let pair = pair?;
+                page.entries
+                    .push(Entry::new(&pair, !self.request.keys_only));
             }
-            None => {
-                let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-                return self.single(GetRequest { limit, ..rest }).await;
-            }
-        };
-        self.part(scan).await
+        }
+        page.more = scan.more();
+        Ok(page)
     }
 
     async fn count(&mut self, prefix: &[u8]) -> Result<u64> {
@@ -134,16 +96,6 @@ impl Source for Store {
         let mut scan = self.start(request).await?;
         while scan.next().await?.is_some() {}
         Ok(u64::try_from(scan.count()).unwrap_or_default())
-    }
-}
-
-impl Page {
-    fn add(&mut self, piece: &Piece, with_values: bool) -> Result<()> {
-        self.bytes += piece.wire().len();
-        for pair in piece.pairs() {
-            self.entries.push(Entry::new(&pair?, with_values));
-        }
-        Ok(())
     }
 }
 

@@ -5,9 +5,7 @@ use std::os::unix::ffi::OsStringExt;
 
 use serde_json::{Value, json};
 
-use crate::support::{
-    Cluster, Servers, answered, block_on, connection, drop_in, newest, offline, run, tool, words,
-};
+use crate::support::{Cluster, Servers, block_on, connection, drop_in, offline, run, tool, words};
 use etcdtool::client::Write;
 use etcdtool::transfer::bulk::{Bulk, Entry, Plan};
 
@@ -229,28 +227,6 @@ fn sum(server: &Cluster) {
     assert_eq!(names, ["odd//", "odd/a//", "odd/a/", "odd/z/", "odd/"]);
     assert!(said(server, "du many/ -o table").contains("many/large/"));
     assert!(said(server, "du many/").contains("     2500 "));
-}
-
-/// The server doesn't count what is left of a long level for each page of it; directories are left out all the same.
-#[test]
-fn a_long_level_is_read_in_one_run() {
-    let server = Cluster::start(&newest(), 1, &[]);
-    let numbered = |name: &str, count| -> Vec<String> {
-        let keys = (0..count).map(|number| format!("long/{name}{number:05}"));
-        keys.collect()
-    };
-    let levels = [("a", 12_000), ("b/", 3_000), ("c", 12_000)];
-    let [first, directory, last] = levels.map(|(name, count)| numbered(name, count));
-    let keys = [&first, &directory, &last].into_iter().flatten();
-    let text = keys.map(|key| format!("{key}\n\n")).collect::<String>();
-    let import = tool(&server, words("import - --format lines"));
-    import.stdin(text).run().expect(0);
-    let expected = [first, vec!["long/b/".to_owned()], last].concat();
-    assert!(said(&server, "ls long/").lines().eq(&expected));
-    if server.version.at_least(&[3, 7]) {
-        // The first one is left for the directory.
-        assert_eq!(answered(&server, "RangeStream"), 1);
-    }
 }
 
 #[test]

@@ -88,9 +88,10 @@ fn a_key_that_went_with_its_lease_is_not_said_to_be_removed() {
     run(server, "lease revoke 77cc01").expect(0);
     run(server, "del gone/removed").expect(0);
     let undone = import(server, &undo, "").expect(5);
+    // In which order it was noted what they held isn't told before.
     for told in [
-        "line 2 (gone/expired): it is gone, and its lease 77cc01 has expired or was revoked\n",
-        "line 3 (gone/removed): it is gone: somebody has removed it, or its lease has ended\n",
+        " (gone/expired): it is gone, and its lease 77cc01 has expired or was revoked\n",
+        " (gone/removed): it is gone: somebody has removed it, or its lease has ended\n",
     ] {
         assert!(undone.stderr_text().contains(told), "{undone}");
     }

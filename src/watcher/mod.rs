@@ -231,7 +231,7 @@ impl Watcher {
                     true => watch.resume_at(),
                     false => watch.next_revision,
                 };
-                let goes_on = self.endurance.misses_nothing();
+                let goes_on = self.endurance.looks_back();
                 let looks_back = watch.looks_back(self.misses_nothing, goes_on);
                 let request = WatchRequest {
                     revision: revision - i64::from(looks_back),

@@ -51,8 +51,8 @@ impl Endurance {
         self != Self::LikeEtcdctl
     }
 
-    /// Whether a watch that goes on misses nothing, also where it would have to end then: etcdctl's doesn't know.
-    pub(super) fn misses_nothing(self) -> bool {
+    /// Whether a watch that goes on asks from what it has seen, to miss nothing (`edge.rs`); etcdctl's asks from what is next.
+    pub(super) fn looks_back(self) -> bool {
         self != Self::LikeEtcdctl
     }
 

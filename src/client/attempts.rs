@@ -46,8 +46,10 @@ pub(super) async fn make(
         sent: Notify::new(),
         is_answering: AtomicBool::new(false),
     };
+    // Boxed, since the set has room for one more than are in it.
+    let attempt = || Box::pin(call.attempt());
     let mut running = FuturesUnordered::new();
-    running.push(call.attempt());
+    running.push(attempt());
     let mut course = Course::new(&call);
     loop {
         let outcome = tokio::select! {
@@ -55,7 +57,7 @@ pub(super) async fn make(
             Some(outcome) = running.next() => outcome,
             () = call.silence(), if course.may_repeat() => {
                 course.hedge();
-                running.push(call.attempt());
+                running.push(attempt());
                 continue;
             }
         };
@@ -64,7 +66,7 @@ pub(super) async fn make(
             Err(error) => error,
         };
         match course.after(error, !running.is_empty()).await {
-            Next::Again => running.push(call.attempt()),
+            Next::Again => running.push(attempt()),
             Next::Wait => {}
             Next::GiveUp(error) => return Err(error),
         }
@@ -118,7 +120,7 @@ impl Call<'_> {
             (left_out, (others > 1).then_some(patience))
         };
         let live = self.connection.live(self.rpc, &left_out, patience);
-        let live = Box::pin(live).await?;
+        let live = live.await?;
         self.asks(&live);
         if self.rpc.access == Access::Write {
             self.connection.make_sure_of(self.rpc, &live).await?;
@@ -256,7 +258,7 @@ impl<'a> Course<'a> {
         let connection = self.call.connection;
         let used = self.call.state().used;
         if self.renewals < RENEWALS {
-            match connection.renew(&error, used).await {
+            match Box::pin(connection.renew(&error, used)).await {
                 Ok(false) => {}
                 Ok(true) => {
                     self.renewals += 1;

@@ -1,6 +1,7 @@
 //! The one service that every call goes through: dials on first use, logs in, dials again.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex as Lock};
 use std::time::Duration;
 
@@ -95,7 +96,10 @@ impl Connection {
             }
         });
         let channel = etcd_client::Channel::Custom(BoxCloneSyncService::new(service));
-        Ok(etcd_client::Client::from_channel(channel, None).await?)
+        // Boxed: all that has to do with the cluster waits for this, and would have room for the crate's log-in, which it never
+        // needs.
+        let client = Box::pin(etcd_client::Client::from_channel(channel, None));
+        Ok(client.await?)
     }
 
     /// Connects and logs in, where that isn't done yet: for what is to know whether it's that which takes its time.
@@ -308,7 +312,7 @@ impl Connection {
             failure: Failure::Settings(session::too_large(rpc)),
         })?;
         let body = whole.body().clone();
-        let answer = attempts::make(self, rpc, whole);
+        let answer = pin!(attempts::make(self, rpc, whole));
         match self
             .wait_for(rpc, answer, |within| self.inquire(within))
             .await
@@ -324,7 +328,7 @@ impl Connection {
     pub(super) async fn wait_for<T, I: Future<Output = Option<Finding>>>(
         &self,
         rpc: Rpc,
-        call: impl Future<Output = std::result::Result<T, CallError>>,
+        call: Pin<&mut impl Future<Output = std::result::Result<T, CallError>>>,
         inquire: impl Fn(Duration) -> I,
     ) -> std::result::Result<T, CallError> {
         if !self.shared.settings.asks_why {
@@ -367,7 +371,7 @@ impl Connection {
             let roles = raw::roles(live.session.service(live.token.value(), deadline), name).await;
             roles.ok()
         };
-        Some((name.to_owned(), roles.await))
+        Some((name.to_owned(), Box::pin(roles).await))
     }
 
     /// How long a call may take before its member is asked why, and how long that may take.

@@ -1,6 +1,6 @@
 //! Why a member leaves a call unanswered: it is asked how it does, while the call still waits.
 
-use std::pin::pin;
+use std::pin::Pin;
 use std::time::Duration;
 
 use etcd_client::proto::{PbRangeResponse, PbStatusResponse};
@@ -97,17 +97,17 @@ impl Finding {
 /// Waits for a call. Should it take longer than `patience`, `inquire` asks its member within the same time, and then again
 /// and again; `tell` hears each finding. The last finding goes into the error, should the call go unanswered.
 pub(super) async fn beside<T, I: Future<Output = Option<Finding>>>(
-    call: impl Future<Output = Result<T, CallError>>,
+    mut call: Pin<&mut impl Future<Output = Result<T, CallError>>>,
     mut patience: Duration,
     inquire: impl Fn(Duration) -> I,
     tell: impl Fn(Finding),
 ) -> Result<T, CallError> {
-    let mut call = pin!(call);
     let mut found = None;
     loop {
         let inquiry = async {
             tokio::time::sleep(patience).await;
-            inquire(patience).await
+            // Boxed, since few calls come to this: room for it would be in each of them else.
+            Box::pin(inquire(patience)).await
         };
         tokio::select! {
             biased;

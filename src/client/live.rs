@@ -1,6 +1,7 @@
 //! The session that calls go through: dialled, logged in, and known to be of the right cluster.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::pin::pin;
 use std::sync::{Arc, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -48,6 +49,18 @@ impl Connection {
         if let Some(live) = slot.as_ref().filter(of_use) {
             return Ok(live.clone());
         }
+        // Boxed, since few calls come to this: room for it would be in each of them else.
+        let live = Box::pin(self.begin(rpc, left_out, patience)).await?;
+        Ok(slot.insert(live).clone())
+    }
+
+    /// A new session.
+    async fn begin(
+        &self,
+        rpc: Rpc,
+        left_out: &BTreeSet<String>,
+        patience: Option<Duration>,
+    ) -> std::result::Result<Live, CallError> {
         let before_sending = |failure| CallError {
             rpc,
             endpoint: None,
@@ -65,12 +78,11 @@ impl Connection {
         let token = self.token_newer_than(0, &session, patience).await;
         let token = token.map_err(logging_in)?;
         let since = Instant::now();
-        let live = Live {
+        Ok(Live {
             session,
             since,
             token,
-        };
-        Ok(slot.insert(live).clone())
+        })
     }
 
     async fn token_newer_than(
@@ -85,7 +97,7 @@ impl Connection {
             deadline = deadline.capped(patience);
         }
         let log_in = &self.shared.log_in;
-        let token = log_in.newer_than(number, session, deadline);
+        let token = pin!(log_in.newer_than(number, session, deadline));
         let inquire = |within| inquiry::inquire(session, None, within);
         let token = self.wait_for(rpc::AUTHENTICATE, token, inquire).await?;
         if self.shared.settings.asks_why && log_in.is_of_no_use(&token) {
@@ -133,7 +145,7 @@ impl Connection {
         }
         let deadline = self.deadline_of_step().capped(self.interval());
         let asked = raw::ask_status(session.service(live.token.value(), deadline));
-        match asked.await {
+        match Box::pin(asked).await {
             Err(error) if matches!(error.failure, Failure::Status(_)) => session.trust(),
             Err(error) => {
                 return Err(CallError {

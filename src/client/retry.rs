@@ -20,6 +20,9 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// Where there is no end to a command's time. With etcd's own settings a new leader is there within 2 seconds.
 const ROUNDS: u32 = 10;
 
+/// What tonic's encoder has for any request, at least.
+const ENCODER: usize = 8 * 1024;
+
 /// The longest pause between two rounds.
 const LONGEST_PAUSE: Duration = Duration::from_millis(500);
 
@@ -163,7 +166,11 @@ pub(super) async fn pause(rounds: u32, deadline: Deadline) -> bool {
 /// Reads the request's body to its end, so that the request can be cloned.
 pub(super) async fn gather(request: Request<TonicBody>) -> Result<Request<Full<Bytes>>, Status> {
     let (head, body) = request.into_parts();
-    let whole = body.collect().await?.to_bytes();
+    let mut whole = body.collect().await?.to_bytes();
+    if whole.len() < ENCODER / 2 {
+        // The encoder's buffer would be kept until the call is answered.
+        whole = Bytes::copy_from_slice(&whole);
+    }
     Ok(Request::from_parts(head, Full::new(whole)))
 }
 

@@ -114,7 +114,8 @@ impl Place {
     pub async fn wait(&mut self, session: &Session) -> Result<()> {
         let mut connection = session.connection().clone();
         while self.holder.is_some() {
-            let Err(error) = self.wait_through(&connection).await else {
+            let waiting = Box::pin(self.wait_through(&connection));
+            let Err(error) = waiting.await else {
                 continue;
             };
             if !is_passing(&error) {

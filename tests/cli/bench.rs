@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use crate::schema;
 use crate::support::{
-    Cluster, Pass, Proxy, Running, Servers, Terminal, drop_in, newest, offline, run, tool,
-    wait_for, words,
+    Cluster, Pass, Proxy, Running, Servers, Terminal, drop_in, most_held_into, newest, offline,
+    run, tool, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -340,4 +340,22 @@ fn what_is_no_load_is_a_usage_error() {
     }
     // etcdctl has no such command.
     drop_in(server, words("bench put")).run().expect(1);
+}
+
+/// A call that is under way takes what it needs, and no room for all that could become of it.
+#[test]
+fn many_calls_at_once_take_little_memory() {
+    const CLIENTS: u64 = 500;
+    const EACH: u64 = 64 << 10;
+    let server = SERVERS.newest();
+    let folder = tempfile::tempdir().unwrap();
+    let held = |clients| {
+        let line =
+            format!("bench lock --prefix held/ --clients {clients} --total {clients} --ttl 600");
+        most_held_into(&folder.path().join("shown"), tool(server, words(&line)))
+    };
+    let (one, many) = (held(1), held(CLIENTS));
+    assert!(many > one, "{one} and {many}");
+    let each = many.saturating_sub(one) / CLIENTS;
+    assert!(each < EACH, "{each} bytes a client");
 }

@@ -156,7 +156,7 @@ pub async fn run(args: &MirrorArgs, cx: &Context, out: &mut Output) -> Result<Ou
     }
     cx.reporter()
         .status(&format!("mirroring to {}", args.destination));
-    let told = tell(mirror.run(), &counts, show, cx);
+    let told = tell(Box::pin(mirror.run()), &counts, show, cx);
     let Some(metrics) = metrics else {
         return told.await;
     };

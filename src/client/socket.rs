@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::io::{AsyncRead, AsyncWrite, BufReader};
 use tokio::net::TcpStream;
 use tokio::time::Instant;
 
@@ -11,6 +11,9 @@ use super::endpoint::{Address, Endpoint};
 use super::reason::Reason;
 use super::trace::{Step, Trace};
 use crate::error::Stage;
+
+/// How many bytes are read at once, at most. Room that isn't used isn't taken.
+const AT_ONCE: usize = 256 << 10;
 
 /// A socket, with TLS or without.
 pub(super) trait Stream: AsyncRead + AsyncWrite + Send + Unpin {}
@@ -75,6 +78,11 @@ pub(super) async fn reach(
     }
 }
 
+/// Reads as much as there is at once: HTTP/2 itself asks for half a frame at a time, and a large answer has many.
+fn buffered(stream: impl Stream + 'static) -> Box<dyn Stream> {
+    Box::new(BufReader::with_capacity(AT_ONCE, stream))
+}
+
 async fn tcp(
     host: &str,
     port: u16,
@@ -99,13 +107,13 @@ async fn tcp(
     trace.address = stream.peer_addr().ok();
     // Requests are small and waited for.
     let _ = stream.set_nodelay(true);
-    Ok(Box::new(stream))
+    Ok(buffered(stream))
 }
 
 #[cfg(unix)]
 async fn unix(path: &std::path::Path) -> Result<Box<dyn Stream>, Reason> {
     let stream = tokio::net::UnixStream::connect(path).await;
-    Ok(Box::new(stream.map_err(unconnected)?))
+    Ok(buffered(stream.map_err(unconnected)?))
 }
 
 #[cfg(not(unix))]

@@ -1,11 +1,11 @@
 //! A snapshot on its way into a file: written, checked and synced on threads of their own, while the next bytes arrive.
 
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, IoSlice, Write};
 use std::thread;
 
 use bytes::Bytes;
-use tokio::sync::mpsc;
+use tokio::sync::mpsc::{self, error::SendError};
 use tokio::task::JoinHandle;
 
 use super::check::Check;
@@ -15,8 +15,11 @@ use crate::error::{Error, Result, Stage};
 use crate::files::Draft;
 use crate::output::Reporter;
 
-/// Pieces that may wait to be written; etcd's are of 32 KiB.
-const WAITING: usize = 32;
+/// Bytes that are written at once: etcd's pieces are small, and a call and a change of threads for each would cost as
+/// much as the writing.
+const BATCH: usize = 512 << 10;
+/// Batches that may wait to be written.
+const WAITING: usize = 2;
 /// Bytes after which the disk is to begin with them, lest it has all of them to do in the end.
 const AT_ONCE: u64 = 32 << 20;
 
@@ -39,7 +42,7 @@ pub async fn save(
                 none.insert(Writing::begin(draft.handle()?))
             }
         };
-        if writing.pieces.send(piece).await.is_err() {
+        if writing.add(piece).await.is_err() {
             break;
         }
     }
@@ -50,21 +53,52 @@ pub async fn save(
     stream.end(check)
 }
 
-/// The thread that writes.
+/// The thread that writes, and what it is to write next.
 struct Writing {
-    pieces: mpsc::Sender<Bytes>,
+    batch: Batch,
+    batches: mpsc::Sender<Batch>,
     work: JoinHandle<io::Result<Check>>,
 }
 
+/// Bytes that follow each other.
+#[derive(Default)]
+struct Batch {
+    pieces: Vec<Bytes>,
+    size: usize,
+}
+
+/// Whether the thread still writes; if not, its end says why.
+type Goes = std::result::Result<(), SendError<Batch>>;
+
 impl Writing {
     fn begin(file: File) -> Self {
-        let (pieces, waiting) = mpsc::channel(WAITING);
+        let (batches, waiting) = mpsc::channel(WAITING);
         let work = tokio::task::spawn_blocking(move || write(file, waiting));
-        Self { pieces, work }
+        Self {
+            batch: Batch::default(),
+            batches,
+            work,
+        }
     }
 
-    async fn end(self, draft: &Draft) -> Result<Check> {
-        drop(self.pieces);
+    async fn add(&mut self, piece: Bytes) -> Goes {
+        self.batch.size += piece.len();
+        self.batch.pieces.push(piece);
+        match self.batch.size {
+            ..BATCH => Ok(()),
+            BATCH.. => self.pass_on().await,
+        }
+    }
+
+    async fn pass_on(&mut self) -> Goes {
+        let batch = std::mem::take(&mut self.batch);
+        self.batches.send(batch).await
+    }
+
+    async fn end(mut self, draft: &Draft) -> Result<Check> {
+        // Where the thread has ended before, it says why.
+        let _ = self.pass_on().await;
+        drop(self.batches);
         match self.work.await {
             Ok(written) => written.map_err(|error| draft.unwritten(&error)),
             Err(error) => Err(Error::failed("writing the snapshot failed").cause(
@@ -76,13 +110,13 @@ impl Writing {
     }
 }
 
-fn write(mut file: File, mut pieces: mpsc::Receiver<Bytes>) -> io::Result<Check> {
+fn write(mut file: File, mut batches: mpsc::Receiver<Batch>) -> io::Result<Check> {
     let mut check = Check::default();
     let mut synced = 0;
     let mut syncing: Option<thread::JoinHandle<io::Result<()>>> = None;
-    while let Some(piece) = pieces.blocking_recv() {
-        file.write_all(&piece)?;
-        check.add(&piece);
+    while let Some(batch) = batches.blocking_recv() {
+        write_all(&mut file, &batch.pieces)?;
+        batch.pieces.iter().for_each(|piece| check.add(piece));
         if check.size() - synced >= AT_ONCE {
             synced = check.size();
             wait(syncing.take())?;
@@ -92,6 +126,22 @@ fn write(mut file: File, mut pieces: mpsc::Receiver<Bytes>) -> io::Result<Check>
     }
     wait(syncing)?;
     Ok(check)
+}
+
+fn write_all(file: &mut impl Write, pieces: &[Bytes]) -> io::Result<()> {
+    let mut slices: Vec<_> = pieces.iter().map(|piece| IoSlice::new(piece)).collect();
+    let mut left = slices.as_mut_slice();
+    // Empty ones in front go.
+    IoSlice::advance_slices(&mut left, 0);
+    while !left.is_empty() {
+        match file.write_vectored(left) {
+            Ok(0) => return Err(ErrorKind::WriteZero.into()),
+            Ok(written) => IoSlice::advance_slices(&mut left, written),
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
 }
 
 fn wait(syncing: Option<thread::JoinHandle<io::Result<()>>>) -> io::Result<()> {

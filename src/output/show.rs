@@ -215,7 +215,18 @@ impl<'a, A: Answer> Show<'a, A> {
 
     /// Shows the next answer of a stream, so that it is seen at once.
     pub fn next(&mut self, answer: &A) -> Result<()> {
+        self.add(answer)?;
+        self.flush()
+    }
+
+    /// The same, but that it may wait for [`Show::flush`], or for the next that is seen at once.
+    pub fn add(&mut self, answer: &A) -> Result<()> {
         self.write_next(answer).map_err(cut_off)
+    }
+
+    /// Has all of it seen.
+    pub fn flush(&mut self) -> Result<()> {
+        self.output.out.flush().map_err(cut_off)
     }
 
     fn write_next(&mut self, answer: &A) -> io::Result<()> {
@@ -230,7 +241,7 @@ impl<'a, A: Answer> Show<'a, A> {
             Format::Ours(OutputChoice::Jsonl) => answer.view().lines(&mut Lines::new(out))?,
             Format::Ours(_) => answer.view().plain(&mut Text::new(out, hex))?,
         }
-        self.output.out.flush()
+        Ok(())
     }
 
     /// Ends a stream.

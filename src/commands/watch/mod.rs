@@ -4,6 +4,7 @@ mod exec;
 mod interactive;
 mod lasting;
 mod line;
+mod portions;
 mod resync;
 mod watching;
 

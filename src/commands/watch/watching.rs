@@ -2,7 +2,8 @@
 
 use std::collections::VecDeque;
 use std::ffi::OsString;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
+use std::task::Poll;
 use std::time::Instant;
 
 use futures_util::StreamExt;
@@ -11,6 +12,7 @@ use futures_util::stream::FuturesUnordered;
 
 use super::exec;
 use super::lasting::Kept;
+use super::portions::Portions;
 use super::resync::{Lost, Resync, Resynced};
 use crate::client::{denied_keys, refusal};
 use crate::commands::Outcome;
@@ -31,6 +33,7 @@ const MOST_WAITING: usize = 16;
 pub(super) struct Watching<'a> {
     cx: &'a Context,
     show: Show<'a, Watched>,
+    portions: Portions,
     watcher: Watcher,
     /// By the watch's number.
     tails: Vec<Tail>,
@@ -57,6 +60,15 @@ struct Ran {
     failed: Result<Option<exec::Failed>>,
 }
 
+/// What there is to be dealt with.
+enum Happened {
+    Message(Result<Message>),
+    Ran(Ran),
+    /// The place is to be saved.
+    Due,
+    ReaderGone,
+}
+
 /// What a message leads to.
 enum Next {
     Nothing,
@@ -80,6 +92,7 @@ impl<'a> Watching<'a> {
         Self {
             cx,
             show,
+            portions: Portions::default(),
             watcher: Watcher::new(cx.endless_connection(), reporter, endurance),
             tails: Vec::new(),
             running: FuturesUnordered::new(),
@@ -154,29 +167,51 @@ impl<'a> Watching<'a> {
 
     /// Waits for the next thing to happen and does what it asks for. Dropped while it waits, it loses nothing.
     pub(super) async fn step(&mut self) -> Result<Option<End>> {
+        let stepped = self.go_a_step().await;
+        if !matches!(stepped, Ok(None)) {
+            self.portions.put_out(&mut self.show)?;
+        }
+        stepped
+    }
+
+    async fn go_a_step(&mut self) -> Result<Option<End>> {
         let is_set_back = |kept: &Kept| kept.cursor.is_set_back();
         if self.kept.as_ref().is_some_and(is_set_back) {
             return self.resync(0, Lost::ALL).await;
         }
-        let room = self
-            .tails
-            .iter()
-            .all(|tail| tail.waiting.len() < MOST_WAITING);
-        let due = self.kept.as_ref().and_then(|kept| kept.cursor.due());
-        let next = tokio::select! {
-            message = self.watcher.next(), if room => match message {
-                Ok(message) => self.take(message),
-                Err(error) => Err(error),
-            },
-            Some(ran) = self.running.next(), if !self.running.is_empty() => self.ran(ran),
-            () = until(due) => self.save().map(|()| Next::Nothing),
-            () = &mut self.gone => Err(Error::verdict(Kind::ClosedPipe)),
+        let next = match self.next().await? {
+            Happened::Message(message) => self.take(message?),
+            Happened::Ran(ran) => self.ran(ran),
+            Happened::Due => self.save().map(|()| Next::Nothing),
+            Happened::ReaderGone => Err(Error::verdict(Kind::ClosedPipe)),
         };
         match next? {
             Next::Nothing => Ok(None),
             Next::End(end) => Ok(Some(end)),
             Next::Resync(number, lost) => self.resync(number, lost).await,
         }
+    }
+
+    /// What happens next. While nothing does, all that was seen is put out.
+    async fn next(&mut self) -> Result<Happened> {
+        let room = self
+            .tails
+            .iter()
+            .all(|tail| tail.waiting.len() < MOST_WAITING);
+        let due = self.kept.as_ref().and_then(|kept| kept.cursor.due());
+        let mut next = pin!(async {
+            tokio::select! {
+                message = self.watcher.next(), if room => Happened::Message(message),
+                Some(ran) = self.running.next(), if !self.running.is_empty() => Happened::Ran(ran),
+                () = until(due) => Happened::Due,
+                () = &mut self.gone => Happened::ReaderGone,
+            }
+        });
+        if let Poll::Ready(happened) = futures_util::poll!(next.as_mut()) {
+            return Ok(happened);
+        }
+        self.portions.end(&mut self.show)?;
+        Ok(next.await)
     }
 
     fn take(&mut self, message: Message) -> Result<Next> {
@@ -222,13 +257,15 @@ impl<'a> Watching<'a> {
         let watched = Watched::seen(message.response);
         let hides = |kept: &Kept| !kept.shows_progress && watched.response.events.is_empty();
         if !self.kept.as_ref().is_some_and(hides) {
-            self.show.next(&watched)?;
+            self.portions.add(&mut self.show, &watched)?;
         }
         let tail = self.tails.get_mut(number);
         let Some(tail) = tail.filter(|tail| !tail.command.is_empty()) else {
             self.advance(&watched, next_after)?;
             return Ok(Next::Nothing);
         };
+        // What the command writes comes after it.
+        self.portions.put_out(&mut self.show)?;
         tail.busy = true;
         let command = tail.command.clone();
         self.running.push(Box::pin(async move {
@@ -255,8 +292,12 @@ impl<'a> Watching<'a> {
     }
 
     fn advance(&mut self, watched: &Watched, next: i64) -> Result<()> {
-        let kept = self.kept.as_mut();
-        kept.map_or(Ok(()), |kept| kept.cursor.advance(&watched.response, next))
+        let Some(kept) = &mut self.kept else {
+            return Ok(());
+        };
+        // It may be saved at once, and nothing is to be before its place that wasn't put out.
+        self.portions.put_out(&mut self.show)?;
+        kept.cursor.advance(&watched.response, next)
     }
 
     /// Tells what has changed where the history is gone, and has the watch stand again.
@@ -285,6 +326,7 @@ impl<'a> Watching<'a> {
 
     /// The server has ended a watch: since the history it wants is gone, or for a reason it gives.
     fn tell_end(&mut self, message: Message) -> Result<Error> {
+        self.portions.put_out(&mut self.show)?;
         let compacted = message.response.compact_revision;
         let reason = match &message.failure {
             Some(failure) => failure.clone(),

@@ -8,7 +8,7 @@ use serde_json::ser::Formatter;
 
 use super::base64;
 use crate::client::Pair;
-use crate::output::{Dialect, Text, stands_for_itself, write_compact};
+use crate::output::{Dialect, Text, stands_for_itself, write_compact_in};
 
 /// Writes the document and a line's end.
 pub(super) fn write(out: &mut Text<'_>, value: &impl Serialize) -> io::Result<()> {
@@ -18,7 +18,7 @@ pub(super) fn write(out: &mut Text<'_>, value: &impl Serialize) -> io::Result<()
 
 /// Writes a part of a document.
 pub(super) fn part(out: &mut Text<'_>, value: &impl Serialize) -> io::Result<()> {
-    write_compact(out, Go, value)
+    write_compact_in(out, Go, value)
 }
 
 /// Go escapes what could end a script element or a JavaScript line.
@@ -199,7 +199,7 @@ mod tests {
 
     fn written(value: &impl Serialize) -> String {
         let mut out = Vec::new();
-        write_compact(&mut out, Go, value).unwrap();
+        write_compact_in(&mut out, Go, value).unwrap();
         String::from_utf8(out).unwrap()
     }
 

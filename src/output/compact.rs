@@ -27,8 +27,13 @@ pub const fn stands_for_itself(byte: u8) -> bool {
     byte >= b' ' && byte != b'"' && byte != b'\\'
 }
 
+/// Writes `value` as serde_json would.
+pub fn write(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    write_in(out, CompactFormatter, value)
+}
+
 /// Writes `value` in a dialect.
-pub fn write(
+pub fn write_in(
     out: &mut impl Write,
     dialect: impl Dialect,
     value: &impl Serialize,

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter, Serializer};
+use serde_json::ser::{Formatter, PrettyFormatter, Serializer};
 
 use super::{Sink, compact};
 
@@ -16,7 +16,7 @@ pub(super) fn document(out: &mut Sink, value: &impl Serialize) -> io::Result<()>
 /// Writes the next item of a stream.
 pub(super) fn item(out: &mut Sink, value: &impl Serialize, first: bool) -> io::Result<()> {
     out.write_all(if first { b"[\n" } else { b",\n" })?;
-    compact::write(out, CompactFormatter, value)
+    compact::write(out, value)
 }
 
 /// Ends a stream.

@@ -3,13 +3,12 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use serde_json::ser::CompactFormatter;
 
 use super::{Sink, compact};
 
 /// Writes a line.
 pub(super) fn write(out: &mut Sink, value: &impl Serialize) -> io::Result<()> {
-    compact::write(out, CompactFormatter, value)?;
+    compact::write(out, value)?;
     out.write_all(b"\n")
 }
 

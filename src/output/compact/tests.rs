@@ -91,7 +91,7 @@ proptest! {
     #[test]
     fn it_is_what_serde_json_writes(value in everything()) {
         let mut written = Vec::new();
-        write(&mut written, CompactFormatter, &value).unwrap();
+        write(&mut written, &value).unwrap();
         let written = String::from_utf8(written).unwrap();
         prop_assert_eq!(written, serde_json::to_string(&value).unwrap());
     }
@@ -109,9 +109,9 @@ fn what_cannot_be_written_is_an_error() {
         }
     }
     for value in ["plain", "\n"] {
-        let error = write(&mut Full, CompactFormatter, &value).unwrap_err();
+        let error = write(&mut Full, &value).unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
     }
     let map = BTreeMap::from([(vec![1_u8], 1)]);
-    assert!(write(&mut Vec::new(), CompactFormatter, &map).is_err());
+    assert!(write(&mut Vec::new(), &map).is_err());
 }

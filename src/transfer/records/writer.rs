@@ -4,7 +4,6 @@ use std::io::{self, Write};
 
 use ring::digest::{Context, SHA256};
 use serde::Serialize;
-use serde_json::ser::CompactFormatter;
 
 use super::Header;
 use super::bytes::{Base64, Lease, text_or_base64};
@@ -87,7 +86,7 @@ impl<W: Write> RecordWriter<W> {
     /// Writes a key.
     pub fn pair(&mut self, pair: Pair<'_>) -> io::Result<()> {
         self.line.clear();
-        write_compact(&mut self.line, CompactFormatter, &KeyLine::from(pair))?;
+        write_compact(&mut self.line, &KeyLine::from(pair))?;
         self.keys += 1;
         self.put()
     }

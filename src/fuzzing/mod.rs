@@ -3,6 +3,7 @@
 //!
 //! Tests, `examples/fuzz.rs` and the fuzzer in `fuzz/` share these targets. CONTRIBUTING.md says how to use them.
 
+mod answers;
 mod files;
 mod grammars;
 mod inputs;
@@ -61,7 +62,7 @@ pub const TARGETS: &[Target] = &[
     target("secret", files::secret, files::SECRET),
     target("member_log", files::member_log, files::MEMBER_LOG),
     target("records", records::records, records::RECORDS).of(3_000),
-    target("answer", server::answer, server::ANSWER),
+    target("answer", answers::answer, answers::ANSWER),
     target("watch_stream", server::watch_stream, server::WATCH),
     target("refusal", server::refusal, server::REFUSAL).of(6_000),
     target("metrics", server::metrics, server::METRICS),

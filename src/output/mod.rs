@@ -18,7 +18,9 @@ mod yaml;
 
 use std::io::{BufWriter, Write};
 
-pub use compact::{Dialect, stands_for_itself, write as write_compact, write_in as write_compact_in};
+pub use compact::{
+    Dialect, stands_for_itself, write as write_compact, write_in as write_compact_in,
+};
 pub use jsonl::Lines;
 pub use list::{List, ListMessage, ShowList};
 pub use message::{ALL, Message, NO_PROTOBUF, NO_TABLE, SIMPLE_JSON_PROTOBUF};

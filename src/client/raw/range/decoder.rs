@@ -7,7 +7,8 @@ use etcd_client::proto::PbResponseHeader;
 use prost::Message;
 use prost::encoding::{WireType, decode_key, decode_varint};
 
-use super::pair::{Pair, number};
+use super::pair::number;
+use super::piece::{Piece, Run};
 use super::{Malformed, Trouble};
 
 /// gRPC puts a flag and a length before each message.
@@ -20,45 +21,6 @@ const KVS: u32 = 2;
 const MORE: u32 = 3;
 const COUNT: u32 = 4;
 const RANGE_RESPONSE: u32 = 1;
-
-/// Keys that arrived together.
-#[derive(Clone, Debug, Default)]
-pub struct Piece {
-    /// Fields of RangeResponse, all of them `kvs`, as they came over the wire.
-    fields: Bytes,
-    keys: usize,
-    /// Where the last of them begins.
-    last: usize,
-}
-
-impl Piece {
-    /// The keys, in their order.
-    pub fn pairs(&self) -> impl Iterator<Item = Result<Pair<'_>, Malformed>> {
-        let mut rest: &[u8] = &self.fields;
-        std::iter::from_fn(move || (!rest.is_empty()).then(|| Pair::take(&mut rest)))
-    }
-
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.keys
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.keys == 0
-    }
-
-    /// The last one's key.
-    pub fn last_key(&self) -> Option<&[u8]> {
-        let mut last = self.fields.get(self.last..)?;
-        Some(Pair::take(&mut last).ok()?.key)
-    }
-
-    /// As they came over the wire: RangeResponse's field `kvs`, repeated.
-    pub fn wire(&self) -> &[u8] {
-        &self.fields
-    }
-}
 
 /// What stands around the keys, as far as it has come.
 #[derive(Clone, Debug, Default)]
@@ -242,35 +204,6 @@ impl Decoder {
     }
 }
 
-/// Keys that stand side by side.
-#[derive(Default)]
-struct Run {
-    start: usize,
-    last: usize,
-    keys: usize,
-}
-
-impl Run {
-    /// One more, which begins there.
-    fn add(&mut self, begin: usize) {
-        if self.keys == 0 {
-            self.start = begin;
-        }
-        self.last = begin;
-        self.keys += 1;
-    }
-
-    /// All of them, which end there.
-    fn end(&mut self, data: &Bytes, end: usize) -> Option<Piece> {
-        let Self { start, last, keys } = std::mem::take(self);
-        (keys > 0).then(|| Piece {
-            fields: data.slice(start..end),
-            keys,
-            last: last - start,
-        })
-    }
-}
-
 /// The field that `rest` begins with, within the `left` bytes of its message: its tag, where its content begins, and where
 /// it ends, which may be after `rest`. None while not even that can be told.
 fn field(rest: &[u8], left: usize) -> Result<Option<(u32, usize, usize)>, Malformed> {
@@ -307,164 +240,4 @@ fn field(rest: &[u8], left: usize) -> Result<Option<(u32, usize, usize)>, Malfor
 }
 
 #[cfg(test)]
-mod tests {
-    use etcd_client::proto::{PbKeyValue, PbRangeResponse, PbRangeStreamResponse};
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn framed(message: &impl Message) -> Vec<u8> {
-        let bytes = message.encode_to_vec();
-        let length = u32::try_from(bytes.len()).unwrap();
-        [&[0], &length.to_be_bytes()[..], &bytes].concat()
-    }
-
-    fn keys() -> impl Strategy<Value = Vec<PbKeyValue>> {
-        let numbers = (0..5_i64, any::<i64>(), 0..5_i64, any::<i64>());
-        let bytes = || prop::collection::vec(any::<u8>(), 0..40);
-        let pair = (bytes(), bytes(), numbers).prop_map(|(key, value, numbers)| PbKeyValue {
-            key,
-            value,
-            create_revision: numbers.0,
-            mod_revision: numbers.1,
-            version: numbers.2,
-            lease: numbers.3,
-        });
-        prop::collection::vec(pair, 0..8)
-    }
-
-    fn whole() -> impl Strategy<Value = PbRangeResponse> {
-        let header = prop::option::of((any::<u64>(), any::<i64>()));
-        (keys(), header, any::<bool>(), any::<i64>()).prop_map(|(kvs, header, more, count)| {
-            PbRangeResponse {
-                header: header.map(|(cluster_id, revision)| PbResponseHeader {
-                    cluster_id,
-                    revision,
-                    ..PbResponseHeader::default()
-                }),
-                kvs,
-                more,
-                count,
-            }
-        })
-    }
-
-    /// What comes out if `bytes` arrive cut at these places.
-    fn decoded(wrapped: bool, bytes: &[u8], cuts: &[usize]) -> PbRangeResponse {
-        let mut decoder = Decoder::new(wrapped, usize::MAX);
-        let mut pieces = VecDeque::new();
-        let mut cuts: Vec<_> = cuts.iter().map(|cut| cut % (bytes.len() + 1)).collect();
-        cuts.extend([0, bytes.len()]);
-        cuts.sort_unstable();
-        for cut in cuts.windows(2) {
-            let data = Bytes::copy_from_slice(&bytes[cut[0]..cut[1]]);
-            decoder.take(data, &mut pieces).unwrap();
-        }
-        assert!(decoder.is_between_messages());
-        let wire: Vec<u8> = pieces
-            .iter()
-            .flat_map(|piece| piece.wire().to_vec())
-            .collect();
-        let keys: usize = pieces.iter().map(Piece::len).sum();
-        let pairs = pieces.iter().flat_map(Piece::pairs);
-        let kvs: Vec<PbKeyValue> = pairs.map(|pair| pair.unwrap().into()).collect();
-        assert_eq!(PbRangeResponse::decode(&wire[..]).unwrap().kvs, kvs);
-        let last = pieces.back().and_then(Piece::last_key);
-        assert_eq!(last, kvs.last().map(|kv| &kv.key[..]));
-        assert_eq!(keys, kvs.len());
-        let RangeSummary {
-            header,
-            more,
-            count,
-        } = decoder.summary().clone();
-        PbRangeResponse {
-            header,
-            kvs,
-            more,
-            count,
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn wherever_it_is_cut_it_is_what_was_sent(
-            sent in whole(),
-            cuts in prop::collection::vec(any::<usize>(), 0..20),
-        ) {
-            prop_assert_eq!(decoded(false, &framed(&sent), &cuts), sent);
-        }
-
-        #[test]
-        fn a_stream_is_the_sum_of_its_messages(
-            first in keys(),
-            last in whole(),
-            cuts in prop::collection::vec(any::<usize>(), 0..20),
-        ) {
-            let first_part = PbRangeResponse { kvs: first.clone(), ..PbRangeResponse::default() };
-            let parts = [first_part, PbRangeResponse::default(), last.clone()];
-            let bytes: Vec<u8> = parts
-                .map(|part| framed(&PbRangeStreamResponse { range_response: Some(part) }))
-                .concat();
-            let kvs = [first, last.kvs.clone()].concat();
-            prop_assert_eq!(decoded(true, &bytes, &cuts), PbRangeResponse { kvs, ..last });
-        }
-
-        #[test]
-        fn nonsense_is_an_error_or_waits_for_more(
-            bytes in prop::collection::vec(any::<u8>(), 0..200),
-            cut in any::<usize>(),
-            wrapped: bool,
-        ) {
-            let mut decoder = Decoder::new(wrapped, 1 << 20);
-            let (head, tail) = bytes.split_at(cut % (bytes.len() + 1));
-            let mut pieces = VecDeque::new();
-            for part in [head, tail] {
-                let _ = decoder.take(Bytes::copy_from_slice(part), &mut pieces);
-            }
-            pieces.iter().for_each(|piece| piece.pairs().for_each(drop));
-        }
-    }
-
-    #[test]
-    fn keys_that_arrive_whole_are_not_copied() {
-        let sent = PbRangeResponse {
-            kvs: vec![
-                PbKeyValue {
-                    key: b"k".to_vec(),
-                    ..PbKeyValue::default()
-                };
-                3
-            ],
-            ..PbRangeResponse::default()
-        };
-        let data = Bytes::from(framed(&sent));
-        let mut pieces = VecDeque::new();
-        Decoder::new(false, 99)
-            .take(data.clone(), &mut pieces)
-            .unwrap();
-        let [piece] = pieces.make_contiguous() else {
-            panic!("{pieces:?}")
-        };
-        assert_eq!(piece.wire().as_ptr(), data[FRAME..].as_ptr());
-    }
-
-    #[test]
-    fn what_is_too_large_is_refused_before_it_arrives() {
-        let mut decoder = Decoder::new(false, 99);
-        let taken = decoder.take(Bytes::from_static(&[0, 0, 0, 0, 100]), &mut VecDeque::new());
-        assert!(matches!(taken, Err(Trouble::TooLarge(100))));
-    }
-
-    #[test]
-    fn a_compressed_message_and_a_false_length_are_malformed() {
-        for bytes in [
-            &[1, 0, 0, 0, 0][..],
-            &[0, 0, 0, 0, 2, 0x12, 9],
-            &[0, 0, 0, 0, 1, 0x12],
-        ] {
-            let mut decoder = Decoder::new(false, 99);
-            let taken = decoder.take(Bytes::copy_from_slice(bytes), &mut VecDeque::new());
-            assert!(matches!(taken, Err(Trouble::Malformed)), "{bytes:?}");
-        }
-    }
-}
+mod tests;

@@ -2,6 +2,7 @@
 
 mod decoder;
 mod pair;
+mod piece;
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -14,8 +15,9 @@ use tonic::body::Body;
 use tower::Service;
 
 use self::decoder::Decoder;
-pub use self::decoder::{Piece, RangeSummary};
+pub use self::decoder::RangeSummary;
 pub use self::pair::Pair;
+pub use self::piece::Piece;
 use crate::client::call_error::{CallError, Failure, OVER_OUR_BOUND};
 use crate::client::connection::Connection;
 use crate::client::rpc;

@@ -196,7 +196,7 @@ impl Cursor {
             }
         }
         match &mut self.place {
-            Some(place) if place.next_revision < next => place.next_revision = next,
+            Some(place) if place.next_revision < next => place.advance(response.header, next),
             _ => return Ok(()),
         }
         self.is_saved = false;

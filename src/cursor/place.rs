@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use etcd_client::proto::PbResponseHeader;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Kind, Result, Stage};
@@ -22,7 +23,7 @@ pub(super) struct Place {
     pub(super) cluster_id: String,
     key: Bytes,
     range_end: Option<Bytes>,
-    /// The cluster's raft term when the watch began. A cluster that was restored begins anew; 0 if it isn't known.
+    /// The cluster's raft term when it was seen last. A cluster that was restored begins anew; 0 if it isn't known.
     #[serde(default, skip_serializing_if = "is_unknown")]
     pub(super) raft_term: u64,
     /// The first revision that hasn't been written out.
@@ -61,6 +62,13 @@ impl Place {
             raft_term: 0,
             next_revision,
         }
+    }
+
+    /// All before `next` was written out, the last of it with this header.
+    pub(super) fn advance(&mut self, header: Option<PbResponseHeader>, next: i64) {
+        let term = header.map_or(0, |header| header.raft_term);
+        self.raft_term = self.raft_term.max(term);
+        self.next_revision = next;
     }
 
     /// Whether it is of that range.

@@ -8,7 +8,7 @@ use rustix::process::Signal;
 use serde_json::{Value, json};
 
 use crate::support::{
-    Cluster, Finished, Program, Running, Servers, newest, run, tool, versions, words,
+    Cluster, Finished, Mortal, Program, Running, Servers, newest, run, tool, versions, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -70,6 +70,27 @@ fn it_begins_now_and_goes_on_there() {
         assert_eq!(lines(&mut seen, 3), ["PUT", "c/3", "3"]);
         assert_eq!(seen.signal(Signal::INT).0, 130);
     });
+}
+
+#[test]
+fn it_keeps_the_term_of_what_was_printed_last() {
+    let mut member = Mortal::start(&newest(), &[]);
+    let folder = folder();
+    let cursor = folder.path().join("at");
+    let words = ["watch", "k", "--cursor", cursor.to_str().unwrap()];
+    let mut seen = Running::start(member.tool(words));
+    wait_for("the cursor", || cursor.exists());
+    let term = || place(&cursor)["raft_term"].as_u64().unwrap();
+    let began = term();
+    // It leads anew, in another term.
+    member.end(Signal::TERM);
+    member.start_again();
+    wait_for("the member to take keys again", || {
+        member.tool(["put", "k", "v"]).run().code == 0
+    });
+    assert_eq!(lines(&mut seen, 3), ["PUT", "k", "v"]);
+    assert_eq!(seen.signal(Signal::TERM).0, 143);
+    assert!(term() > began, "{began}, then {}", term());
 }
 
 #[test]

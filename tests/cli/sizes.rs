@@ -118,7 +118,7 @@ const MOST_MEMORY: u64 = 60 << 20;
 fn a_large_range_takes_little_memory() {
     let servers = Servers::new();
     servers.each(|server| {
-        heavy(server, "heavy/");
+        heavy(server, "heavy/", b'v');
         let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
         let shown = folder.path().join("shown");
         let all = (LARGE as u64) << 20;
@@ -147,7 +147,7 @@ fn a_large_range_takes_little_memory() {
 #[test]
 fn a_large_history_is_watched_in_little_memory() {
     SERVERS.each(|server| {
-        heavy(server, "history/");
+        heavy(server, "history/", b'v');
         let line = "watch history/ --prefix --rev 1 -o jsonl";
         let mut watch = Running::start(tool(server, words(line)));
         for number in 0..LARGE {
@@ -161,12 +161,12 @@ fn a_large_history_is_watched_in_little_memory() {
 }
 
 /// Writes that many megabytes.
-fn heavy(server: &Cluster, prefix: &str) {
+fn heavy(server: &Cluster, prefix: &str, value: u8) {
     block_on(async {
         let mut kv = connection(server, LONG).kv().await.unwrap();
         for number in 0..LARGE {
             let key = format!("{prefix}{number:03}");
-            kv.put(key, vec![b'v'; 1 << 20], None).await.unwrap();
+            kv.put(key, vec![value; 1 << 20], None).await.unwrap();
         }
     });
 }
@@ -212,4 +212,25 @@ fn many_names_take_little_memory() {
             "{line}: {most} B, and without keys {few} B"
         );
     }
+}
+
+/// Two ranges that are read ahead, and what is being written.
+const COPY_MEMORY: u64 = 52 << 20;
+
+#[test]
+fn large_values_are_copied_in_little_memory() {
+    let server = SERVERS.newest();
+    heavy(server, "from/", b'v');
+    heavy(server, "to/", b'w');
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let shown = folder.path().join("shown");
+    let held = |line: &str| most_held_into(&shown, tool(server, words(line)));
+    let nothing = held("copy none/ to/ --dry-run");
+    let most = held("copy from/ to/");
+    let told = std::fs::read_to_string(&shown).unwrap();
+    assert!(told.contains("70"), "{told}");
+    assert!(
+        most < nothing + COPY_MEMORY,
+        "{most} B, and without keys {nothing} B"
+    );
 }

@@ -18,10 +18,14 @@ use crate::client::{Batch, Connection, Write};
 use crate::error::{Error, Kind, Result, Stage};
 use crate::request::Compare;
 
+/// The most bytes of all transactions under way, unless one alone has more. So many fill any link; each is held twice, as
+/// what is sent and for another attempt.
+const UNDER_WAY: usize = 4 << 20;
+
 /// How keys are written.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// The most transactions under way at once. Each is held in memory, with a megabyte or one entry at most.
+    /// The most transactions under way at once; fewer where they are large.
     pub in_flight: usize,
     /// The most entries of a transaction, however many the servers would take.
     pub most: Option<usize>,
@@ -100,6 +104,8 @@ pub struct Bulk<T> {
     limits: Arc<Mutex<Limits>>,
     filling: Filling<T>,
     under_way: JoinSet<(Filling<T>, Delivered)>,
+    /// The size of those.
+    bytes_under_way: usize,
     /// The hashes of the keys that are being filled in or under way.
     busy: HashSet<u64>,
     hasher: RandomState,
@@ -111,6 +117,8 @@ pub struct Bulk<T> {
 /// A transaction and whose it is.
 struct Filling<T> {
     batch: Batch,
+    /// The batch's size, once it's under way.
+    bytes: usize,
     tags: Vec<T>,
     hashes: Vec<u64>,
 }
@@ -119,6 +127,7 @@ impl<T> Filling<T> {
     fn new(guard: &[Compare]) -> Self {
         Self {
             batch: Batch::guarded(guard),
+            bytes: 0,
             tags: Vec::new(),
             hashes: Vec::new(),
         }
@@ -133,6 +142,7 @@ impl<T: Send + 'static> Bulk<T> {
             limits: Arc::new(Mutex::new(Limits::new(plan.most))),
             filling: Filling::new(&plan.guard),
             under_way: JoinSet::new(),
+            bytes_under_way: 0,
             busy: HashSet::new(),
             hasher: RandomState::new(),
             done: Vec::new(),
@@ -218,14 +228,8 @@ impl<T: Send + 'static> Bulk<T> {
     }
 
     async fn send(&mut self) -> Result<()> {
-        // The first one tells whether its size is all right, before many are refused.
-        while self.under_way.len()
-            >= if self.limits().are_proven() {
-                self.plan.in_flight.max(1)
-            } else {
-                1
-            }
-        {
+        let bytes = self.filling.batch.bytes();
+        while self.is_enough_under_way(bytes) {
             self.arrive().await;
         }
         if let Some(failure) = &self.failure {
@@ -233,7 +237,9 @@ impl<T: Send + 'static> Bulk<T> {
         }
         let mut filling = std::mem::replace(&mut self.filling, Filling::new(&self.plan.guard));
         // The next one will be about as large.
-        self.filling.batch.reserve(filling.batch.bytes());
+        self.filling.batch.reserve(bytes);
+        filling.bytes = bytes;
+        self.bytes_under_way += bytes;
         self.pace(filling.batch.len()).await;
         let delivery = Delivery {
             connection: self.connection.clone(),
@@ -251,6 +257,17 @@ impl<T: Send + 'static> Bulk<T> {
             self.note(ended);
         }
         Ok(())
+    }
+
+    /// Whether one of so many bytes has to wait.
+    fn is_enough_under_way(&self, bytes: usize) -> bool {
+        // The first one tells whether its size is all right, before many are refused.
+        let most = match self.limits().are_proven() {
+            true => self.plan.in_flight.max(1),
+            false => 1,
+        };
+        let count = self.under_way.len();
+        count >= most || count > 0 && self.bytes_under_way + bytes > UNDER_WAY
     }
 
     /// Waits until it's these entries' turn.
@@ -278,6 +295,7 @@ impl<T: Send + 'static> Bulk<T> {
     ) {
         match ended {
             Ok((filling, Delivered { fates, ended })) => {
+                self.bytes_under_way -= filling.bytes;
                 for hash in &filling.hashes {
                     self.busy.remove(hash);
                 }

@@ -17,8 +17,9 @@ use crate::error::{Error, Result, Stage};
 use crate::request::GetRequest;
 use crate::watcher::Endurance;
 
-/// What may have arrived before anybody took it, in bytes.
-const AHEAD: usize = 8 << 20;
+/// What may have been taken apart before anybody took it, in bytes. As much again as the connection's window may have
+/// arrived.
+const AHEAD: usize = 4 << 20;
 /// A member may be busy where its keys are not wanted at once.
 const LEAST_PATIENCE: Duration = Duration::from_secs(30);
 

@@ -13,6 +13,8 @@ use super::{Malformed, Trouble};
 
 /// gRPC puts a flag and a length before each message.
 const FRAME: usize = 5;
+/// Room for a value as large as servers take it unless told otherwise; more is made as it comes, whatever a length promises.
+const RESERVED: usize = 2 << 20;
 /// The longest varint.
 const VARINT: usize = 10;
 /// etcdserverpb.RangeResponse's and RangeStreamResponse's tags.
@@ -91,8 +93,14 @@ impl Decoder {
                 self.partial.extend_from_slice(&data);
                 return Ok(());
             }
-            let missing = self.missing()?.min(data.len());
-            self.partial.extend_from_slice(&data.split_to(missing));
+            let missing = self.missing()?;
+            // Else it would grow to up to twice the unit's size, and be copied each time.
+            self.partial.reserve(missing.min(RESERVED));
+            let part = data.split_to(missing.min(data.len()));
+            self.partial.extend_from_slice(&part);
+            if part.len() < missing {
+                return Ok(());
+            }
             let known = self.partial.split().freeze();
             let taken = self.take_whole(&known, pieces)?;
             self.partial

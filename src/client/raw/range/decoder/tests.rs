@@ -115,6 +115,28 @@ proptest! {
     }
 }
 
+/// As HTTP/2 brings it: in frames of 16 KiB.
+#[test]
+fn a_large_value_takes_its_own_room_and_no_more() {
+    let kv = PbKeyValue {
+        value: vec![1; 600_000],
+        ..PbKeyValue::default()
+    };
+    let sent = PbRangeResponse {
+        kvs: vec![kv.clone(), kv],
+        ..PbRangeResponse::default()
+    };
+    let mut decoder = Decoder::new(false, usize::MAX);
+    let mut pieces = VecDeque::new();
+    for part in framed(&sent).chunks(16 << 10) {
+        let data = Bytes::copy_from_slice(part);
+        decoder.take(data, &mut pieces).unwrap();
+        let held = decoder.partial.capacity();
+        assert!(held < 700_000, "{held}");
+    }
+    assert_eq!(pieces.len(), 2);
+}
+
 #[test]
 fn keys_that_arrive_whole_are_not_copied() {
     let sent = PbRangeResponse {

@@ -10,6 +10,7 @@ mod leases;
 mod measured;
 mod pace;
 mod part;
+mod silence;
 mod write;
 
 pub use arrivals::Arrivals;
@@ -21,6 +22,7 @@ pub use leases::{AT_ONCE, Leases, left_behind};
 pub use measured::{Failed, Measured};
 pub use pace::Pace;
 pub use part::{Part, Step};
+pub use silence::{Stop, silence, stop};
 pub use write::write;
 
 use std::cell::{Cell, RefCell};

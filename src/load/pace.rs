@@ -105,6 +105,11 @@ impl Pace {
         self.heard.set(Instant::now());
     }
 
+    /// Whether an answer has come since then.
+    pub(super) fn has_heard_since(&self, then: Instant) -> bool {
+        self.heard.get() >= then
+    }
+
     /// Waits until no answer has come for so long, and as long again as a request may be waited for. For ever where the
     /// load's time ends by itself.
     pub async fn silent_for(&self, patience: Duration) {

@@ -1,13 +1,13 @@
-//! A load of writes, which ends early when the process is asked to end.
+//! A load of writes.
 
-use super::{Ground, Measured, Pace, Plan, run};
+use super::{Ground, Measured, Pace, Plan, Stop, run, stop};
 use crate::client::Connection;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::Unit;
-use crate::process::{Signal, Signals};
+use crate::process::Signals;
 
-/// Writes keys of that ground, and tells the signal that has ended it early, if one has.
+/// Writes keys of that ground, and tells what has ended it early, if anything has.
 ///
 /// # Errors
 /// When it can't begin. What fails later is part of what was measured.
@@ -17,7 +17,7 @@ pub async fn write(
     ground: &Ground,
     connections: &[Connection],
     signals: &mut Signals,
-) -> Result<(Measured, Option<Signal>)> {
+) -> Result<(Measured, Option<Stop>)> {
     let mut clients = Vec::new();
     for connection in connections {
         clients.push(connection.kv().await?);
@@ -31,5 +31,6 @@ pub async fn write(
     let reporter = cx.reporter();
     let progress = reporter.progress("writing", plan.requests(), Unit::Items);
     let pace = Pace::new(plan);
-    run(&pace, put, || progress.advance(1), signals.next()).await
+    let stop = stop(cx, &pace, signals);
+    run(&pace, put, || progress.advance(1), stop).await
 }

@@ -236,21 +236,33 @@ fn cleaning_up_has_an_end() {
 fn a_load_without_an_end_is_given_up() {
     for (signal, stage) in [(Signal::STOP, "cause: "), (Signal::KILL, "cause: connect")] {
         let server = Cluster::start(&newest(), 1, &[]);
-        let line = "bench put --total 1000000000 --command-timeout 500ms";
-        let running = Running::start(tool(&server, words(line)));
-        wait_for("the first keys", || keys_below(&server, "/") > 20);
+        let prefixes = ["put/", "scale/"];
+        let lines = ["bench put --total 1000000000", "check datascale --load xl"];
+        let running = lines.iter().zip(prefixes).map(|(line, prefix)| {
+            let line = format!("{line} --prefix {prefix} --command-timeout 500ms");
+            Running::start(tool(&server, words(&line)))
+        });
+        let running: Vec<_> = running.collect();
+        wait_for("the first keys", || {
+            prefixes
+                .map(|prefix| keys_below(&server, prefix))
+                .iter()
+                .all(|keys| *keys > 20)
+        });
         crate::support::signal(server.pids[0], signal);
-        let (ended, stdout, stderr) = running.end();
-        assert_eq!((ended, stdout.as_str()), (3, ""), "{stderr}");
-        assert!(
-            stderr.contains("error: the load was given up: "),
-            "{stderr}"
-        );
-        let endpoint = server.endpoints[0].trim_start_matches("http://");
-        assert!(
-            stderr.contains(stage) && stderr.contains(endpoint),
-            "{stderr}"
-        );
+        for running in running {
+            let (ended, stdout, stderr) = running.end();
+            assert_eq!((ended, stdout.as_str()), (3, ""), "{stderr}");
+            assert!(
+                stderr.contains("error: the load was given up: "),
+                "{stderr}"
+            );
+            let endpoint = server.endpoints[0].trim_start_matches("http://");
+            assert!(
+                stderr.contains(stage) && stderr.contains(endpoint),
+                "{stderr}"
+            );
+        }
         if signal == Signal::STOP {
             // So that it can end.
             crate::support::signal(server.pids[0], Signal::CONT);

@@ -5,11 +5,11 @@ use std::cell::Cell;
 use etcd_client::KvClient;
 
 use super::options::LoadOptions;
-use super::session::{Load, Report, Scene, Session, Stop};
+use super::session::{Load, Report, Scene, Session};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::load::{self, Cleaned, Headway, Keys, Measured, Pace, Plan, Until};
+use crate::load::{self, Cleaned, Headway, Keys, Measured, Pace, Plan, Stop, Until};
 use crate::output::{Output, Unit};
 
 /// What is measured, and with which keys.

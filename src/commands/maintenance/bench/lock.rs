@@ -4,12 +4,12 @@ use clap::Args;
 use futures_util::{StreamExt, TryStreamExt, stream};
 
 use super::options::LoadOptions;
-use super::session::{Load, Report, Scene, Session, Stop};
+use super::session::{Load, Report, Scene, Session};
 use crate::commands::Outcome;
 use crate::concurrency;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::load::{self, AT_ONCE, Cleaned, Ground, Headway, Pace, Step};
+use crate::load::{self, AT_ONCE, Cleaned, Ground, Headway, Pace, Step, Stop};
 use crate::output::{Output, Unit};
 
 const EXAMPLES: &str = "\

@@ -1,13 +1,11 @@
 //! A load's life: the look at the cluster before it, the load, and the cleaning up.
 
-use etcd_client::GetOptions;
-
 use super::options::LoadOptions;
 use crate::client::Connection;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::load::{self, Cleaned, Ground, Headway, Pace, Part};
+use crate::load::{self, Cleaned, Ground, Headway, Pace, Part, Stop};
 use crate::options::GuardOptions;
 use crate::output::Output;
 use crate::process::{Signal, Signals};
@@ -39,10 +37,7 @@ pub(super) struct Scene<'a> {
 impl Scene<'_> {
     /// Waits for what ends the load before its time.
     pub(super) async fn stop(&mut self, pace: &Pace) -> Stop {
-        tokio::select! {
-            signal = self.signals.next() => Stop::Signal(signal),
-            error = silence(self.cx, pace) => Stop::Broken(error),
-        }
+        load::stop(self.cx, pace, &mut self.signals).await
     }
 
     /// The connection of the client of that number.
@@ -50,35 +45,6 @@ impl Scene<'_> {
         let connection = self.connections.get(number % self.connections.len().max(1));
         connection.ok_or_else(|| Error::failed("there is no connection"))
     }
-}
-
-/// What ends a load before its time.
-pub(super) enum Stop {
-    Signal(Signal),
-    Broken(Error),
-}
-
-/// Waits until the cluster answers nobody any more, for as long as a command would wait.
-pub(super) async fn silence(cx: &Context, pace: &Pace) -> Error {
-    loop {
-        pace.silent_for(cx.command_timeout()).await;
-        match ask(cx).await {
-            Err(error) if error.kind() == Kind::Unreachable => {
-                pace.give_up();
-                return error.about("the load was given up");
-            }
-            // A refusal is an answer, too.
-            _ => pace.hear(),
-        }
-    }
-}
-
-/// Any answer will do.
-async fn ask(cx: &Context) -> Result<()> {
-    let mut kv = cx.connection_within(cx.fresh_deadline()).kv().await?;
-    let count = GetOptions::new().with_count_only();
-    kv.get([0], Some(count)).await?;
-    Ok(())
 }
 
 /// What a load has come to.
@@ -97,16 +63,11 @@ impl Report {
     /// # Errors
     /// What has broken the load.
     pub(super) fn of(measured: load::Measured, stopped: Option<Stop>) -> Result<Self> {
-        let stopped = match stopped {
-            Some(Stop::Broken(error)) => return Err(error),
-            Some(Stop::Signal(signal)) => Some(signal),
-            None => None,
-        };
         Ok(Self {
             measured,
             parts: Vec::new(),
             watching: None,
-            stopped,
+            stopped: stopped.map(Stop::signal).transpose()?,
         })
     }
 

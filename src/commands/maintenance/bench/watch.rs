@@ -11,11 +11,11 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 
 use super::keyed::{client, clients};
 use super::options::{KeyOptions, LoadOptions};
-use super::session::{Load, Report, Scene, Session, Stop, silence};
+use super::session::{Load, Report, Scene, Session};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
-use crate::load::{self, Arrivals, Cleaned, Ground, Headway, Keys, Pace};
+use crate::load::{self, Arrivals, Cleaned, Ground, Headway, Keys, Pace, Stop};
 use crate::output::{Output, Unit};
 use crate::process::Signals;
 use crate::request::{KeyRange, WatchRequest};
@@ -117,7 +117,7 @@ impl Load for Audience<'_> {
         let stop = async {
             tokio::select! {
                 stop = stop(&mut listening, signals) => stop,
-                error = silence(cx, &pace) => Stop::Broken(error),
+                error = load::silence(cx, &pace) => Stop::Broken(error),
             }
         };
         let (measured, stopped) = load::run(&pace, put, || progress.advance(1), stop).await?;

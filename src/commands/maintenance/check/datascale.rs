@@ -76,8 +76,9 @@ pub async fn run(args: &DatascaleArgs, cx: &Context, out: &mut Output) -> Result
     let mut signals = Signals::for_command()?;
     let (measured, stopped) = load::write(cx, plan, &ground, &connections, &mut signals).await?;
     let after = memory(&member).await;
-    let (cleaned, ended) = args.load.clean(cx, &ground, &mut signals).await?;
-    if let Some(signal) = stopped.or(ended) {
+    let clean = args.load.clean(cx, &ground, &mut signals, stopped);
+    let (cleaned, stopped) = clean.await?;
+    if let Some(signal) = stopped {
         cleaned.tell(cx);
         return Ok(Outcome::of_child(signal.exit_code()));
     }

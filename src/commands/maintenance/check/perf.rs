@@ -74,8 +74,9 @@ pub async fn run(args: &PerfArgs, cx: &Context, out: &mut Output) -> Result<Outc
     // From here on they don't end the process, so that there is time to clean up.
     let mut signals = Signals::for_command()?;
     let (measured, stopped) = load::write(cx, plan, &ground, &connections, &mut signals).await?;
-    let (cleaned, ended) = args.load.clean(cx, &ground, &mut signals).await?;
-    if let Some(code) = stopped.or(ended).and_then(|signal| code_of(signal, cx)) {
+    let clean = args.load.clean(cx, &ground, &mut signals, stopped);
+    let (cleaned, stopped) = clean.await?;
+    if let Some(code) = stopped.and_then(|signal| code_of(signal, cx)) {
         cleaned.tell(cx);
         return Ok(Outcome::of_child(code));
     }

@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 
 use crate::context::Context;
 use crate::error::Result;
-use crate::load::{self, Cleaned, Ground, Headway};
+use crate::load::{self, Cleaned, Ground, Headway, Stop};
 use crate::process::{Signal, Signals};
 
 /// How large a load is.
@@ -56,19 +56,33 @@ pub(super) struct LoadOptions {
 }
 
 impl LoadOptions {
-    /// Removes what the load has written, and tells the signal that has ended what comes after that, if one has.
+    /// Removes what the load has written, and tells the signal that has ended it, or what comes after that, if one has.
+    ///
+    /// # Errors
+    /// What has broken the load, also then.
     pub(super) async fn clean(
         &self,
         cx: &Context,
         ground: &Ground,
         signals: &mut Signals,
+        stopped: Option<Stop>,
     ) -> Result<(Cleaned, Option<Signal>)> {
         let headway = Headway::default();
         let cleaning = ground.clean(cx, &headway);
-        let mut cleaned = match load::clean(cx, signals, &headway, cleaning).await {
-            Ok(cleaned) => cleaned,
-            Err(given_up) => return Ok((Cleaned::left(ground.left_behind(&given_up)), None)),
+        let (mut cleaned, is_over) = match load::clean(cx, signals, &headway, cleaning).await {
+            Ok(cleaned) => (cleaned, false),
+            Err(given_up) => (Cleaned::left(ground.left_behind(&given_up)), true),
         };
+        let stopped = match stopped.map(Stop::signal).transpose() {
+            Ok(stopped) => stopped,
+            Err(broken) => {
+                cleaned.tell(cx);
+                return Err(broken);
+            }
+        };
+        if is_over {
+            return Ok((cleaned, stopped));
+        }
         // Nobody knows how long a database takes.
         let ended = tokio::select! {
             tidied = cleaned.tidy(cx, self.auto_compact, self.auto_defrag) => {
@@ -77,6 +91,6 @@ impl LoadOptions {
             }
             signal = signals.next() => Some(signal),
         };
-        Ok((cleaned, ended))
+        Ok((cleaned, stopped.or(ended)))
     }
 }

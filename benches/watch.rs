@@ -150,7 +150,7 @@ fn write_singly(cluster: &Cluster) {
         "put",
         "--yes",
         "--prefix",
-        "w/",
+        "w/load/",
         "--clients",
         "64",
         "--conns",

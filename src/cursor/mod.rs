@@ -94,15 +94,15 @@ impl Cursor {
                 self.is_set_back = self.find_set_back(&place, now)?;
                 place
             }
+            None if rev > revision + 1 => {
+                return Err(refuse(format!(
+                    "revision {rev} is yet to come, the cluster is at {revision}"
+                )));
+            }
             None if rev > 0 => Place::new(cluster, &self.range, rev),
             None => Place::new(cluster, &self.range, revision + 1),
         };
         let next = place.next_revision;
-        if next > revision + 1 && !self.is_set_back {
-            return Err(refuse(format!(
-                "revision {next} is yet to come, the cluster is at {revision}"
-            )));
-        }
         // The file says so from its next save on: until then it's noticed again that it was set back.
         place.raft_term = now.raft_term;
         if let Some(file) = self.file.as_ref().filter(|_| self.keeps_keys) {

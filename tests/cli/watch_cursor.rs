@@ -187,6 +187,9 @@ fn what_is_not_this_watchs_is_refused() {
     std::fs::write(&cursor, ahead).unwrap();
     let restored = watch(server, "watch mine", &cursor).run().expect(2);
     refused(&restored, "revision 1000000 is yet to come");
+    std::fs::remove_file(&cursor).unwrap();
+    let early = watch(server, "watch mine --rev 1000000", &cursor).run();
+    refused(&early.expect(2), "revision 1000000 is yet to come");
     std::fs::write(&cursor, "{}").unwrap();
     let broken = watch(server, "watch mine", &cursor).run().expect(2);
     refused(&broken, "it is no cursor");

@@ -9,7 +9,7 @@ use tempfile::NamedTempFile;
 use crate::error::{Error, Result, Stage, system_reason};
 
 /// The most links that lead to a file one after the other; systems follow no more either.
-const LINKS: usize = 40;
+pub(super) const LINKS: usize = 40;
 
 /// A file in the making, beside the place where it is to be. Dropped, it leaves no trace; only its owner may read it.
 #[derive(Debug)]
@@ -165,7 +165,7 @@ fn reserve(_: &File, _: u64) -> io::Result<()> {
 }
 
 /// Where a path that names no folder is.
-fn folder_of(path: &Path) -> &Path {
+pub(super) fn folder_of(path: &Path) -> &Path {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
@@ -187,7 +187,7 @@ pub fn behind_links(path: &Path) -> io::Result<PathBuf> {
     place.metadata().map(|_| place)
 }
 
-fn cannot_open(target: &Path, error: &io::Error) -> Error {
+pub(super) fn cannot_open(target: &Path, error: &io::Error) -> Error {
     let reason = match error.kind() {
         io::ErrorKind::NotFound => "no such file or directory".to_owned(),
         io::ErrorKind::PermissionDenied => "permission denied".to_owned(),

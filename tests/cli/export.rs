@@ -206,7 +206,9 @@ fn what_cannot_be_is_said_before_anything_is_done() {
         ("export -o yaml", "leave -o and -w out"),
         ("export -w json", "leave -o and -w out"),
         ("export /no/such/folder/file", "no such file or directory"),
-        ("export /dev/null", "is there and is not a file"),
+        ("export /dev", "is there and is not a file"),
+        ("export --jobs 2 /dev/null", "is there and is not a file"),
+        ("export --jobs 2 /dev/stdout", "give FILE"),
         ("export jobs/", "--prefix says which keys"),
         ("export --prefix a --from-key b", "cannot be used with"),
         ("export --jobs 2", "give FILE"),
@@ -224,6 +226,40 @@ fn what_cannot_be_is_said_before_anything_is_done() {
     let server = SERVERS.newest();
     let future = run(server, "export --rev 9000000000").expect(1);
     assert!(future.stdout.is_empty(), "{future}");
+}
+
+#[test]
+fn what_is_no_file_is_written_to_as_it_is() {
+    let server = SERVERS.newest();
+    run(server, "put stream/a one").expect(0);
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let first = run(server, "export --prefix stream/").expect(0).stdout;
+    let revision = lines(&first).0["revision"].clone();
+    let export = format!(
+        "{} export --prefix stream/ --rev {revision}",
+        env!("CARGO_BIN_EXE_etcdtool")
+    );
+    let shell = |line: &str| {
+        let line = line.replace("EXPORT", &export);
+        let line = format!("cd {} && {line}", folder.path().display());
+        Program::new("sh", ["-c", &line]).at(server).run().expect(0)
+    };
+    let keys = shell("EXPORT -").stdout;
+    for line in [
+        "EXPORT /dev/stdout > it; cat it",
+        "EXPORT /proc/self/fd/1",
+        "EXPORT /dev/stdout -o jsonl | cat",
+        "EXPORT /dev/fd/3 3> other > answer; cat other",
+        "mkfifo pipe; cat pipe & EXPORT pipe > answer; wait",
+    ] {
+        assert_eq!(shell(line).stdout, keys, "{line}");
+    }
+    let appended = shell("echo before > it; EXPORT /dev/stdout >> it; echo after >> it; cat it");
+    assert_eq!(
+        appended.stdout,
+        [b"before\n", &keys[..], b"after\n"].concat()
+    );
+    shell("EXPORT /dev/null | grep /dev/null");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::client::{self, Connection};
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::files::Draft;
+use crate::files::{Target, is_stdout};
 use crate::golang::{humanize, integer};
 use crate::options::{ConsistencyOptions, ExportedRangeOptions, OutputChoice};
 use crate::output::{Output, Progress, Unit};
@@ -67,7 +67,7 @@ impl ExportArgs {
     /// None for standard output.
     pub(super) fn file(&self) -> Option<&Path> {
         let file = self.file.as_deref();
-        file.filter(|&file| file != Path::new("-"))
+        file.filter(|&file| file != Path::new("-") && !is_stdout(file))
     }
 
     /// A prefix is easily taken for what is to be exported.
@@ -119,12 +119,12 @@ async fn export(args: &ExportArgs, cx: &Context, out: &mut Output) -> Result<()>
         return Ok(());
     };
     let show = out.one::<ExportedFile>()?;
-    let mut draft = Draft::beside(file)?;
+    let mut target = Target::open(file).await?;
     let progress = work.progress(cx).await?;
-    let write = |bytes: &[u8]| draft.write(bytes);
+    let write = |bytes: &[u8]| target.write(bytes);
     let (header, exported) = work.read(cx, is_compressed(file), &progress, write).await?;
     drop(progress);
-    draft.finish()?;
+    target.finish()?;
     show.answer(&ExportedFile {
         file: file.to_owned(),
         header,

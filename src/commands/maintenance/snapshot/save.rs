@@ -12,7 +12,7 @@ use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
-use crate::files::Draft;
+use crate::files::{Draft, Target, is_stdout};
 use crate::golang::humanize;
 use crate::options::OutputChoice;
 use crate::output::Output;
@@ -58,15 +58,18 @@ async fn save(args: &SaveArgs, cx: &Context, out: &mut Output) -> Result<()> {
     if cx.mode().is_drop_in() {
         return save_as_etcdctl_does(&args.file, cx, out).await;
     }
-    if args.file == Path::new("-") {
+    if args.file == Path::new("-") || is_stdout(&args.file) {
         return stream(cx, out).await;
     }
     let show = out.one::<Saved>()?;
-    let mut draft = Draft::beside(&args.file)?;
+    let mut target = Target::open(&args.file).await?;
     let start = Instant::now();
     let (endpoint, status) = choose(cx).await?;
-    let fetched = save_from(&endpoint, cx, &mut draft).await?;
-    draft.finish()?;
+    let fetched = match &mut target {
+        Target::File(draft) => save_from(&endpoint, cx, draft).await?,
+        Target::Stream(stream) => copy_from(&endpoint, cx, |bytes| stream.write(bytes)).await?,
+    };
+    target.finish()?;
     tell(&endpoint, &status, &fetched, cx);
     show.answer(&Saved {
         file: args.file.clone(),
@@ -116,12 +119,20 @@ async fn stream(cx: &Context, out: &mut Output) -> Result<()> {
             .hint("name a file, or send standard output into one"));
     }
     let (endpoint, status) = choose(cx).await?;
-    let write = |bytes: &[u8]| out.piece(bytes);
-    let copy =
-        async |connection: Connection| snapshot::copy(&connection, cx.reporter(), write).await;
-    let fetched = in_time(&endpoint, cx, copy).await?;
+    let fetched = copy_from(&endpoint, cx, |bytes| out.piece(bytes)).await?;
     tell(&endpoint, &status, &fetched, cx);
     Ok(())
+}
+
+/// As it comes, to what nothing can be taken back from.
+async fn copy_from(
+    endpoint: &Endpoint,
+    cx: &Context,
+    write: impl FnMut(&[u8]) -> Result<()>,
+) -> Result<Fetched> {
+    let copy =
+        async |connection: Connection| snapshot::copy(&connection, cx.reporter(), write).await;
+    in_time(endpoint, cx, copy).await
 }
 
 async fn save_from(endpoint: &Endpoint, cx: &Context, draft: &mut Draft) -> Result<Fetched> {

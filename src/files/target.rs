@@ -1,0 +1,162 @@
+//! What a command writes to, by its name: a file, or what is no file and is written to as it is.
+
+use std::fs::{File, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use super::Draft;
+use super::draft::{LINKS, cannot_open, folder_of};
+use crate::error::{Error, Result, Stage, system_reason};
+
+/// The folders of our own descriptors.
+const DESCRIPTORS: [&str; 2] = ["/proc/self/fd", "/dev/fd"];
+
+/// What is written to.
+#[derive(Debug)]
+pub enum Target {
+    /// A file, which is there once it's whole.
+    File(Draft),
+    /// Something else.
+    Stream(Stream),
+}
+
+/// A device, a FIFO or a descriptor: nothing of it is replaced, and what was written can't be taken back.
+#[derive(Debug)]
+pub struct Stream {
+    file: File,
+    /// What people call it.
+    target: PathBuf,
+}
+
+impl Target {
+    /// Begins a file, or opens what is there and is none. A FIFO's reader is waited for.
+    ///
+    /// # Errors
+    /// As [`Draft::beside`].
+    pub async fn open(target: &Path) -> Result<Self> {
+        if !is_stream(target) {
+            return Draft::beside(target).map(Self::File);
+        }
+        let path = target.to_owned();
+        // Elsewhere, so that a signal can end the waiting.
+        let opened = tokio::task::spawn_blocking(move || {
+            // A file that a descriptor is of may have something in it already.
+            OpenOptions::new().append(true).open(path)
+        });
+        let opened = opened.await.map_err(std::io::Error::other).flatten();
+        Ok(Self::Stream(Stream {
+            file: opened.map_err(|error| cannot_open(target, &error))?,
+            target: target.to_owned(),
+        }))
+    }
+
+    /// Adds bytes.
+    ///
+    /// # Errors
+    /// If there is no room for them, among others.
+    pub fn write(&mut self, bytes: &[u8]) -> Result<()> {
+        match self {
+            Self::File(draft) => draft.write(bytes),
+            Self::Stream(stream) => stream.write(bytes),
+        }
+    }
+
+    /// All is written: puts a file in its place.
+    ///
+    /// # Errors
+    /// As [`Draft::finish`].
+    pub fn finish(self) -> Result<()> {
+        match self {
+            Self::File(draft) => draft.finish(),
+            Self::Stream(_) => Ok(()),
+        }
+    }
+}
+
+impl Stream {
+    /// Adds bytes.
+    ///
+    /// # Errors
+    /// If nobody takes them, among others.
+    pub fn write(&mut self, bytes: &[u8]) -> Result<()> {
+        self.file.write_all(bytes).map_err(|error| {
+            let message = format!("what was written to {} is not whole", self.target.display());
+            Error::failed(message).cause(Stage::Local, None, &*system_reason(&error))
+        })
+    }
+}
+
+/// Whether the path is that of our standard output, as `/dev/stdout` is, whatever that leads to.
+pub fn is_stdout(target: &Path) -> bool {
+    descriptor(target).is_some_and(|number| number == Path::new("1"))
+}
+
+/// Whether the path names what is written to as it is: what is neither a file nor a folder, and what our descriptors are of.
+fn is_stream(target: &Path) -> bool {
+    let is_other = |there: std::fs::Metadata| !there.is_file() && !there.is_dir();
+    target.metadata().is_ok_and(is_other) || descriptor(target).is_some()
+}
+
+/// The descriptor of ours that the path names, itself or by links.
+fn descriptor(target: &Path) -> Option<PathBuf> {
+    let folders = DESCRIPTORS.map(|folder| Path::new(folder).canonicalize().ok());
+    let mut place = target.to_owned();
+    for _ in 0..LINKS {
+        let folder = folder_of(&place).canonicalize().ok()?;
+        if folders.iter().flatten().any(|ours| *ours == folder) {
+            return place.file_name().map(PathBuf::from);
+        }
+        place = folder_of(&place).join(place.read_link().ok()?);
+    }
+    None
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn standard_output_has_many_names() {
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink("/dev/stdout", &link).unwrap();
+        for name in [
+            "/dev/stdout",
+            "/dev/fd/1",
+            "/proc/self/fd/1",
+            "/dev/../dev/stdout",
+            link.to_str().unwrap(),
+        ] {
+            assert!(is_stdout(Path::new(name)), "{name}");
+        }
+        for name in [
+            "/dev/stderr",
+            "/dev/fd/11",
+            "1",
+            "stdout",
+            "/dev/null",
+            "",
+            "/no/such/1",
+        ] {
+            assert!(!is_stdout(Path::new(name)), "{name}");
+        }
+    }
+
+    #[test]
+    fn files_and_folders_are_no_streams() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        std::fs::write(&file, "").unwrap();
+        for name in [
+            folder.path(),
+            &file,
+            &folder.path().join("none"),
+            Path::new(""),
+        ] {
+            assert!(!is_stream(name), "{}", name.display());
+        }
+        for name in ["/dev/null", "/dev/stderr", "/dev/fd/2"] {
+            assert!(is_stream(Path::new(name)), "{name}");
+        }
+    }
+}

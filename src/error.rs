@@ -373,7 +373,6 @@ pub struct Report<'a> {
 }
 
 #[cfg(test)]
-#[allow(clippy::indexing_slicing)]
 mod tests {
     use super::*;
 

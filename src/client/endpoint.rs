@@ -198,7 +198,6 @@ fn invalid(text: &str, reason: &str) -> Error {
 }
 
 #[cfg(test)]
-#[allow(clippy::panic, clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -113,7 +113,6 @@ fn in_order(targets: Vec<Target>) -> Vec<Target> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use etcd_client::proto::PbResponseHeader;
 

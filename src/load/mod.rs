@@ -139,7 +139,6 @@ fn unanswered() -> Error {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use std::future::pending;
 

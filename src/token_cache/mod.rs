@@ -184,5 +184,4 @@ fn is_fresh(written: SystemTime) -> bool {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests;

@@ -201,7 +201,6 @@ struct Sought {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use std::cell::Cell;
     use std::collections::BTreeSet;

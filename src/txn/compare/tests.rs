@@ -1,5 +1,3 @@
-#![allow(clippy::unwrap_used)]
-
 use super::*;
 use crate::golang::quote::quote;
 use proptest::prelude::*;

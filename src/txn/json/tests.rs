@@ -1,5 +1,3 @@
-#![allow(clippy::unwrap_used)]
-
 use super::*;
 use crate::request::{
     CompareOperator, CompareTarget, DeleteRequest, GetRequest, KeyRange, PutRequest, Sort,

@@ -126,7 +126,6 @@ pub(super) fn failures(out: &mut Text<'_>, measured: &Measured) -> io::Result<()
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use std::time::Duration;
 

@@ -114,7 +114,6 @@ async fn disarm(connection: &Connection, alarms: &[PbAlarmMember]) -> Result<PbA
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

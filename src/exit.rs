@@ -20,8 +20,6 @@ pub const REFUSED: u8 = 7;
 pub const OUTCOME_UNKNOWN: u8 = 8;
 /// Ended by SIGINT.
 pub const SIGINT: u8 = 130;
-/// Ended by SIGTERM.
-pub const SIGTERM: u8 = 143;
 
 /// etcdctl's own codes, which the drop-in answers with.
 pub mod etcdctl {

@@ -121,7 +121,7 @@ pub fn key(name: &str) -> Result<&'static Key, (String, String)> {
 }
 
 /// The name that was most likely meant.
-pub fn nearest<'a>(meant: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub(super) fn nearest<'a>(meant: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let distance = |name: &str| strsim::damerau_levenshtein(meant, name);
     let near = names.map(|name| (distance(name), name)).min()?;
     let tolerable = near.0 <= (meant.chars().count() / 3).max(1);

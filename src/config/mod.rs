@@ -9,7 +9,7 @@ mod values;
 
 pub use edit::{bare, edit, quoted, written};
 pub use file::{ConfigFile, absolute, check_name, default_file};
-pub use keys::{KEYS, Key, Shape, key, nearest};
+pub use keys::{KEYS, Key, Shape, key};
 pub use parse::{Config, Mistake, NamedContext, Setting, Value, parse};
 pub use password::PasswordCommand;
 pub use values::{WrongValue, boolean, choice, count, duration, name_server, size};

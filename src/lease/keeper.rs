@@ -10,7 +10,7 @@ use tokio::time::{self, Instant};
 
 use super::renewals::{Renewals, renew, too_late};
 use super::shown;
-use crate::client::{self, Connection};
+use crate::client::Connection;
 use crate::error::{Error, Kind, Result};
 
 /// How long a member may take to answer before another one is asked, where the TTL doesn't want it sooner.
@@ -18,14 +18,13 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// Between two attempts to renew, where the TTL doesn't want it shorter.
 const PAUSE: Duration = Duration::from_millis(500);
 
-/// Keeps a lease alive until it is dropped, stopped or revoked, or the lease is lost.
+/// Keeps a lease alive until it is dropped, or the lease is lost.
 ///
 /// A renewal is sent whenever a third of the TTL has passed. When the stream breaks or its member doesn't answer, another
 /// member is asked, for as long as the lease can still be there: that is counted from the sending of the last renewal
 /// that was answered, so that the keeper never believes longer in the lease than the cluster does.
 pub struct Keeper {
     id: i64,
-    connection: Connection,
     state: watch::Receiver<State>,
     task: JoinHandle<()>,
 }
@@ -71,19 +70,13 @@ impl Keeper {
             id,
             clock,
             tell,
-            connection: connection.clone(),
+            connection,
         };
         Self {
             id,
-            connection,
             state,
             task: tokio::spawn(task.run()),
         }
-    }
-
-    /// The lease's id.
-    pub fn id(&self) -> i64 {
-        self.id
     }
 
     /// The next answer that says that the lease lives, beginning with the first one; the last one where several came
@@ -111,22 +104,6 @@ impl Keeper {
         match lost.as_deref() {
             Ok(State::Lost(error)) => error.clone(),
             _ => Error::failed(format!("nobody renews the lease {}", shown(self.id))),
-        }
-    }
-
-    /// Ends the renewals. The lease lives on for what is left of its TTL.
-    pub fn stop(self) {}
-
-    /// Ends the renewals and the lease, and with it its keys; within the command's time, through any member.
-    ///
-    /// # Errors
-    /// When the lease can't be revoked. That it is gone already is none.
-    pub async fn revoke(self) -> Result<()> {
-        self.task.abort();
-        let connection = self.connection.elsewhere(None).bounded();
-        match client::revoke_lease(&connection, self.id).await {
-            Err(error) if error.kind() != Kind::NotFound => Err(error),
-            _ => Ok(()),
         }
     }
 }

@@ -26,4 +26,4 @@ pub use launcher::bound_to_parent;
 pub(crate) use log::render as render_log;
 pub use member::Member;
 pub use problem::Problem;
-pub use spec::{MAX_SIZE, Spec, find_etcd};
+pub use spec::{Spec, find_etcd};

@@ -9,7 +9,7 @@ use super::problem::Problem;
 use crate::process::{check_runnable, is_bare_name};
 
 /// The most members a playground can have; more than 9 voters would only slow etcd down.
-pub const MAX_SIZE: usize = 9;
+const MAX_SIZE: usize = 9;
 
 /// A cluster to start.
 #[derive(Clone, Debug)]

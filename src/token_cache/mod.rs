@@ -72,11 +72,6 @@ impl TokenCache {
         Self { folder }
     }
 
-    /// Where it is.
-    pub fn folder(&self) -> &Path {
-        &self.folder
-    }
-
     /// The file for this purpose. It can be read only with the password that it was written with.
     pub fn file(&self, purpose: &Purpose<'_>, password: SecretString) -> TokenFile {
         let path = self.folder.join(purpose.name()).with_extension(EXTENSION);

@@ -36,7 +36,7 @@ fn key(number: u32) -> Vec<u8> {
 fn by_proxy(proxy: &Proxy) -> Connection {
     let reporter = Reporter::new(Box::new(std::io::sink()), "test", true, 0);
     let deadline = Deadline::after(Duration::from_secs(10));
-    connection_to(&proxy.endpoint(), deadline, reporter)
+    connection_to(&[&proxy.endpoint()], deadline, reporter)
 }
 
 /// All keys and values of the store.

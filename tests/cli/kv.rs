@@ -1,19 +1,8 @@
 //! `get`, `put`, `del` and `compaction` in every format; every flag of `get` and `compaction`.
 
-use crate::support::{Cluster, Servers, Terminal, Transcript, run, tool, versions};
+use crate::support::{Cluster, Servers, Terminal, Transcript, out, revision, run, tool, versions};
 
 static SERVERS: Servers = Servers::new();
-
-/// Standard output of a line that succeeds.
-fn out(server: &Cluster, line: &str) -> String {
-    run(server, line).expect(0).stdout_text().to_owned()
-}
-
-/// The revision that last wrote the key.
-fn revision(server: &Cluster, key: &str) -> i64 {
-    let document = run(server, &format!("get {key} -o json")).expect(0).json();
-    document["kvs"][0]["mod_revision"].as_i64().unwrap()
-}
 
 /// A server of its own for each version: the revisions in the snapshots count from 1.
 #[test]

@@ -1,19 +1,8 @@
 //! `put`: where the value comes from, what is kept, and under which conditions it is written.
 
-use crate::support::{Cluster, Servers, etcdctl, run, tool};
+use crate::support::{Cluster, Servers, etcdctl, out, revision, run, tool};
 
 static SERVERS: Servers = Servers::new();
-
-/// Standard output of a line that succeeds.
-fn out(server: &Cluster, line: &str) -> String {
-    run(server, line).expect(0).stdout_text().to_owned()
-}
-
-/// The revision that last wrote the key.
-fn revision(server: &Cluster, key: &str) -> i64 {
-    let document = run(server, &format!("get {key} -o json")).expect(0).json();
-    document["kvs"][0]["mod_revision"].as_i64().unwrap()
-}
 
 fn lease(server: &Cluster) -> String {
     let granted = etcdctl(&server.version, server, ["lease", "grant", "600"]).run();

@@ -207,7 +207,7 @@ fn a_slow_scan_does_not_say_so_of_each_page() {
         let slow = Slow::to_answer(&endpoint, &["slow/"], Duration::from_secs(5));
         let told = Told::default();
         let reporter = Reporter::new(Box::new(told.clone()), "test", false, 0);
-        let connection = connection_to(&slow.endpoint(), Deadline::never(), reporter);
+        let connection = connection_to(&[&slow.endpoint()], Deadline::never(), reporter);
         let one_by_one = Way::InPages(PageSize {
             first: 1,
             most: 1,
@@ -234,7 +234,7 @@ fn a_cluster_that_is_not_there_yet_is_waited_for_where_that_is_wanted() {
     member.end(Signal::KILL);
     let told = Told::default();
     let reporter = Reporter::new(Box::new(told.clone()), "test", false, 1);
-    let connection = connection_to(&member.url, Deadline::never(), reporter);
+    let connection = connection_to(&[&member.url], Deadline::never(), reporter);
     let start = |endurance| {
         let plan = Plan {
             endurance,

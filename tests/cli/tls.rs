@@ -7,6 +7,8 @@ mod trust;
 
 use std::path::{Path, PathBuf};
 
+use rcgen::{CertificateParams, date_time_ymd};
+
 use crate::support::{
     Authority, Finished, NAMES, Pair, Program, Secured, Version, certificate, folder, lost,
 };
@@ -96,4 +98,12 @@ fn told(finished: &Finished) -> (String, String) {
     let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
     let cause = format!("{}: {}", text(&cause["stage"]), text(&cause["message"]));
     (cause, text(&report["hint"]))
+}
+
+/// What is valid from the first day of that year until that of the other.
+fn dated(from: i32, until: i32) -> CertificateParams {
+    let mut params = certificate(NAMES, "dated");
+    params.not_before = date_time_ymd(from, 1, 1);
+    params.not_after = date_time_ymd(until, 1, 1);
+    params
 }

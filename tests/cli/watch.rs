@@ -3,22 +3,12 @@
 use rustix::process::Signal;
 use serde_json::Value;
 
-use crate::support::{Cluster, Running, Servers, Terminal, run, tool, versions, words};
+use crate::support::{Cluster, Running, Servers, Terminal, lines, put, run, tool, versions, words};
 
 static SERVERS: Servers = Servers::new();
 
 fn watch(server: &Cluster, line: &str) -> Running {
     Running::start(tool(server, words(line)))
-}
-
-fn put(server: &Cluster, key: &str, value: &str) -> i64 {
-    let put = run(server, &format!("put {key} {value} -o json")).expect(0);
-    put.json()["header"]["revision"].as_i64().unwrap()
-}
-
-/// The next lines.
-fn lines(watch: &mut Running, count: usize) -> Vec<String> {
-    (0..count).map(|_| watch.line()).collect()
 }
 
 /// The keys of the next events of a jsonl stream.

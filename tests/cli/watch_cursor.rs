@@ -8,7 +8,8 @@ use rustix::process::Signal;
 use serde_json::{Value, json};
 
 use crate::support::{
-    Cluster, Finished, Mortal, Program, Running, Servers, newest, run, tool, versions, words,
+    Cluster, Finished, Mortal, Program, Running, Servers, lines, newest, put, run, tool, versions,
+    words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -18,18 +19,9 @@ fn folder() -> tempfile::TempDir {
     tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap()
 }
 
-fn put(server: &Cluster, key: &str, value: &str) -> i64 {
-    let put = run(server, &format!("put {key} {value} -o json")).expect(0);
-    put.json()["header"]["revision"].as_i64().unwrap()
-}
-
 fn watch(server: &Cluster, line: &str, cursor: &Path) -> Program {
     let cursor = cursor.to_str().unwrap();
     tool(server, words(line).chain(["--cursor", cursor]))
-}
-
-fn lines(seen: &mut Running, count: usize) -> Vec<String> {
-    (0..count).map(|_| seen.line()).collect()
 }
 
 fn place(cursor: &Path) -> Value {

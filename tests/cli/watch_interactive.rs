@@ -6,14 +6,9 @@ use std::process::ChildStdin;
 use rustix::process::Signal;
 use serde_json::Value;
 
-use crate::support::{Cluster, Running, Servers, Terminal, run, tool, words};
+use crate::support::{Cluster, Running, Servers, Terminal, lines, put, run, tool, words};
 
 static SERVERS: Servers = Servers::new();
-
-fn put(server: &Cluster, key: &str, value: &str) -> i64 {
-    let put = run(server, &format!("put {key} {value} -o json")).expect(0);
-    put.json()["header"]["revision"].as_i64().unwrap()
-}
 
 fn start(server: &Cluster, line: &str) -> (Running, ChildStdin) {
     Running::start_typing(tool(server, words(line)))
@@ -21,10 +16,6 @@ fn start(server: &Cluster, line: &str) -> (Running, ChildStdin) {
 
 fn say(stdin: &mut ChildStdin, line: &str) {
     stdin.write_all(line.as_bytes()).unwrap();
-}
-
-fn lines(watch: &mut Running, count: usize) -> Vec<String> {
-    (0..count).map(|_| watch.line()).collect()
 }
 
 #[test]

@@ -10,12 +10,7 @@ use rustix::process::Signal;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::support::{Cluster, Running, newest, run, tool, versions, wait_for, words};
-
-fn put(server: &Cluster, key: &str, value: &str) -> i64 {
-    let put = run(server, &format!("put {key} {value} -o json")).expect(0);
-    put.json()["header"]["revision"].as_i64().unwrap()
-}
+use crate::support::{Cluster, Running, lines, newest, put, run, tool, versions, wait_for, words};
 
 fn del(server: &Cluster, key: &str) {
     run(server, &format!("del {key}")).expect(0);
@@ -69,10 +64,6 @@ impl Stopped {
             words(&line).chain([self.cursor().to_str().unwrap()]),
         ))
     }
-}
-
-fn lines(seen: &mut Running, count: usize) -> Vec<String> {
-    (0..count).map(|_| seen.line()).collect()
 }
 
 fn json(seen: &mut Running) -> Value {

@@ -9,6 +9,7 @@ use tonic::Code;
 use tonic::body::Body;
 use tower::Service;
 
+use super::kv::KeyRequest;
 use super::unary;
 use crate::client::call_error::{CallError, Failure};
 use crate::client::connection::Connection;
@@ -47,24 +48,13 @@ where
     }
 }
 
-/// etcdserverpb.RangeRequest, as far as it takes to read something.
-#[derive(Clone, PartialEq, Message)]
-struct RangeRequest {
-    #[prost(bytes = "vec", tag = "1")]
-    key: Vec<u8>,
-    #[prost(bool, tag = "7")]
-    serializable: bool,
-    #[prost(bool, tag = "9")]
-    count_only: bool,
-}
-
 /// Whether the member lets in whoever calls through this service, whatever they may do there. A member that hasn't heard
 /// of a token yet answers when it has, which may be never.
 pub(crate) async fn is_let_in<S>(service: S) -> bool
 where
     S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
 {
-    let request = RangeRequest {
+    let request = KeyRequest {
         key: vec![0],
         serializable: true,
         count_only: true,

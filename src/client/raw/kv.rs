@@ -10,13 +10,15 @@ use super::unary;
 use crate::client::call_error::CallError;
 use crate::client::rpc;
 
-/// etcdserverpb.RangeRequest for one key, as far as it is needed here.
+/// etcdserverpb.RangeRequest for one key, as far as it takes to find out how a member does.
 #[derive(Clone, PartialEq, Message)]
-struct RangeRequest {
+pub(super) struct KeyRequest {
     #[prost(bytes = "vec", tag = "1")]
-    key: Vec<u8>,
+    pub(super) key: Vec<u8>,
     #[prost(bool, tag = "7")]
-    serializable: bool,
+    pub(super) serializable: bool,
+    #[prost(bool, tag = "9")]
+    pub(super) count_only: bool,
 }
 
 /// Reads a key from the member behind `service`, with a majority's agreement or without.
@@ -28,7 +30,10 @@ pub(crate) async fn read_key<S>(
 where
     S: Service<Request<Body>, Response = Response<Body>, Error = CallError>,
 {
-    let key = key.into();
-    let request = RangeRequest { key, serializable };
+    let request = KeyRequest {
+        key: key.into(),
+        serializable,
+        count_only: false,
+    };
     unary(service, rpc::of_path("/etcdserverpb.KV/Range"), request).await
 }

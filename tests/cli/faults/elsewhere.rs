@@ -4,11 +4,8 @@
 use std::sync::Once;
 use std::time::Duration;
 
-use etcdtool::client::{Connection, Deadline, Endpoint};
-use etcdtool::env::Environment;
-use etcdtool::mode::Mode;
+use etcdtool::client::{Connection, Deadline};
 use etcdtool::output::Reporter;
-use etcdtool::settings::Settings;
 use rustix::process::Signal;
 
 use super::endpoints::{Frozen, Refusing, send};
@@ -16,7 +13,8 @@ use super::greeting::{GOING_AWAY_AFTER, GOING_AWAY_BEFORE, Greeting, REFUSED};
 use super::proxy::Proxy;
 use super::{SERVERS, SLACK, doomed};
 use crate::support::{
-    Cluster, Newcomer, Program, Told, block_on, drop_in, free_url, newest, tool, wait_for, within,
+    Cluster, Newcomer, Program, Told, block_on, connection_to, drop_in, free_url, newest, tool,
+    wait_for, within,
 };
 
 /// Later than any other endpoint, and sooner than anybody gives up.
@@ -217,20 +215,8 @@ fn a_write_waits_for_the_next_leader_and_is_done_once() {
 
 /// A connection to these endpoints.
 fn connection(endpoints: &[&str], told: Box<dyn std::io::Write + Send>) -> Connection {
-    let nothing = Environment::new(Mode::Native, []);
-    let settings = Settings::resolve(
-        &Default::default(),
-        &Default::default(),
-        &nothing,
-        Mode::Native,
-    );
-    let parse = |text: &&str| Endpoint::parse(text, false).unwrap();
-    Connection::new(
-        endpoints.iter().map(parse).collect(),
-        settings.unwrap().connection.into(),
-        Deadline::after(Duration::from_secs(10)),
-        Reporter::new(told, "test", false, 0),
-    )
+    let deadline = Deadline::after(Duration::from_secs(10));
+    connection_to(endpoints, deadline, Reporter::new(told, "test", false, 0))
 }
 
 #[test]

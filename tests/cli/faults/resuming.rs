@@ -1,7 +1,6 @@
 //! A watch whose member dies, or ends, while keys are written: it goes on at another one, and has seen every event
 //! once and in order.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -11,6 +10,7 @@ use rustix::process::Signal;
 use super::endpoints::send;
 use super::proxy::Proxy;
 use super::watching::Watching;
+use super::writer::in_order;
 use crate::support::{Cluster, Program, drop_in, newest, tool, versions, wait_for};
 
 /// Between two deaths.
@@ -86,15 +86,7 @@ impl Watched {
             "json",
             "--command-timeout=30s",
         ];
-        let got = tool(&self.cluster, line).run().expect(0).json();
-        let keys = got["kvs"].as_array().unwrap().iter();
-        let by_revision: BTreeMap<_, _> = keys
-            .map(|kv| {
-                let key = kv["key"].as_str().unwrap().to_owned();
-                (kv["mod_revision"].as_i64().unwrap(), key)
-            })
-            .collect();
-        by_revision.into_values().collect()
+        in_order(&tool(&self.cluster, line).run().expect(0).json())
     }
 }
 

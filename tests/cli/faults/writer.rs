@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use serde_json::Value;
+
 use super::members::Members;
 use crate::support::Finished;
 
@@ -75,7 +77,11 @@ pub(super) fn stored(members: &Members) -> Vec<String> {
         "json",
         "--command-timeout=30s",
     ];
-    let got = members.tool(&line).run().expect(0).json();
+    in_order(&members.tool(&line).run().expect(0).json())
+}
+
+/// Those of a `get` in the order of their revisions.
+pub(super) fn in_order(got: &Value) -> Vec<String> {
     let keys = got["kvs"].as_array().unwrap().iter();
     let by_revision: BTreeMap<_, _> = keys
         .map(|kv| {

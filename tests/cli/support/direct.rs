@@ -16,11 +16,15 @@ use super::cluster::Cluster;
 /// A connection to the cluster's first member, whose calls have that long.
 pub(crate) fn connection(server: &Cluster, allowed: Duration) -> Connection {
     let deadline = Deadline::after(allowed);
-    connection_to(&server.endpoints[0], deadline, reporter())
+    connection_to(&[&server.endpoints[0]], deadline, reporter())
 }
 
-/// A connection to the member there, and who hears how it does.
-pub(crate) fn connection_to(endpoint: &str, deadline: Deadline, reporter: Reporter) -> Connection {
+/// A connection to one of the members there, and who hears how it does.
+pub(crate) fn connection_to(
+    endpoints: &[&str],
+    deadline: Deadline,
+    reporter: Reporter,
+) -> Connection {
     let nothing = Environment::new(Mode::Native, []);
     let settings = Settings::resolve(
         &Default::default(),
@@ -28,9 +32,9 @@ pub(crate) fn connection_to(endpoint: &str, deadline: Deadline, reporter: Report
         &nothing,
         Mode::Native,
     );
-    let endpoint = Endpoint::parse(endpoint, false).unwrap();
+    let parse = |text: &&str| Endpoint::parse(text, false).unwrap();
     Connection::new(
-        vec![endpoint],
+        endpoints.iter().map(parse).collect(),
         settings.unwrap().connection.into(),
         deadline,
         reporter,

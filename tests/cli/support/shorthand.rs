@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use super::{Cluster, Finished, Program, offline, tool, words};
+use super::{Cluster, Finished, Program, Running, offline, run, tool, words};
 
 /// The program without any variable that points it somewhere.
 pub(crate) fn lost(line: &str) -> Program {
@@ -13,6 +13,28 @@ pub(crate) fn lost(line: &str) -> Program {
 /// What the program says on stderr.
 pub(crate) fn said(program: Program, code: i32) -> String {
     program.run().expect(code).stderr_text().to_owned()
+}
+
+/// Standard output of a line that succeeds.
+pub(crate) fn out(server: &Cluster, line: &str) -> String {
+    run(server, line).expect(0).stdout_text().to_owned()
+}
+
+/// The next lines.
+pub(crate) fn lines(seen: &mut Running, count: usize) -> Vec<String> {
+    (0..count).map(|_| seen.line()).collect()
+}
+
+/// Writes a key; returns the revision of that.
+pub(crate) fn put(server: &Cluster, key: &str, value: &str) -> i64 {
+    let put = run(server, &format!("put {key} {value} -o json")).expect(0);
+    put.json()["header"]["revision"].as_i64().unwrap()
+}
+
+/// The revision that last wrote the key.
+pub(crate) fn revision(server: &Cluster, key: &str) -> i64 {
+    let document = run(server, &format!("get {key} -o json")).expect(0).json();
+    document["kvs"][0]["mod_revision"].as_i64().unwrap()
 }
 
 /// How often a busy machine may be the reason that something took too long.

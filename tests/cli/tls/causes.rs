@@ -1,8 +1,8 @@
 //! Each way in which TLS fails has words, a stage and advice of its own, and doesn't take long.
 
-use rcgen::{CertificateParams, SerialNumber, date_time_ymd};
+use rcgen::SerialNumber;
 
-use super::Place;
+use super::{Place, dated};
 use crate::support::{Authority, NAMES, called, certificate, newest, versions, words};
 
 /// Fails unless the line ends as that row of docs/diagnosis.md says.
@@ -13,13 +13,6 @@ fn row(place: &Place, flags: &str, name: &str) {
     let line = place.fill(&format!("get k {flags}"));
     let drop_in = called("etcdctl", words(&line)).run().expect(1);
     assert_eq!(drop_in.stderr_text(), "Error: context deadline exceeded\n");
-}
-
-fn dated(from: i32, until: i32) -> CertificateParams {
-    let mut params = certificate(NAMES, "dated");
-    params.not_before = date_time_ymd(from, 1, 1);
-    params.not_after = date_time_ymd(until, 1, 1);
-    params
 }
 
 #[test]

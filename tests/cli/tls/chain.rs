@@ -1,9 +1,9 @@
 //! `ping` shows the server's certificates whatever is thought of them.
 
-use rcgen::{CertificateParams, date_time_ymd};
+use rcgen::CertificateParams;
 use serde_json::{Value, json};
 
-use super::Place;
+use super::{Place, dated};
 use crate::ping::loose;
 use crate::schema;
 use crate::support::{Authority, Finished, NAMES, certificate, lost, normalised, versions};
@@ -31,13 +31,6 @@ fn refused<'a>(endpoint: &'a Value, reason: &str) -> &'a Value {
     assert_eq!(step(endpoint, "http2")["result"], "skipped");
     assert_eq!(endpoint["tls"]["trusted"], false, "{endpoint}");
     &endpoint["tls"]["chain"][0]
-}
-
-fn dated(from: i32, until: i32) -> CertificateParams {
-    let mut params = certificate(NAMES, "dated");
-    params.not_before = date_time_ymd(from, 1, 1);
-    params.not_after = date_time_ymd(until, 1, 1);
-    params
 }
 
 #[test]

@@ -1,9 +1,8 @@
 //! Streams that end early or aren't there: a closed pipe is silent, and nothing waits for a person who isn't there.
 
-use std::io::Read;
 use std::process::Stdio;
 
-use crate::support::{Cluster, Program, Running, Servers, offline, run, tool, words};
+use crate::support::{Cluster, Running, Servers, offline, run, tool, words};
 
 static SERVERS: Servers = Servers::new();
 
@@ -114,47 +113,15 @@ fn a_full_disk_is_an_error() {
     }
 }
 
-/// A program that has no terminal at all, as below cron.
-fn without_terminal(program: Program) -> (i32, String) {
-    let command = program.command();
-    let mut setsid = std::process::Command::new("setsid");
-    setsid
-        .arg("--wait")
-        .arg(command.get_program())
-        .args(command.get_args());
-    for (name, value) in command.get_envs() {
-        match value {
-            Some(value) => setsid.env(name, value),
-            None => setsid.env_remove(name),
-        };
-    }
-    let mut child = setsid
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut said = String::new();
-    child
-        .stderr
-        .take()
-        .unwrap()
-        .read_to_string(&mut said)
-        .unwrap();
-    (child.wait().unwrap().code().unwrap(), said)
-}
-
 #[test]
 fn nobody_is_asked_where_nobody_is() {
     let server = SERVERS.newest();
     run(server, "put alone/a x").expect(0);
     run(server, "put alone/b x").expect(0);
-    assert_eq!(
-        without_terminal(tool(server, words("del alone/ --prefix"))),
-        (0, String::new())
-    );
-    let (code, said) = without_terminal(tool(server, words("get a --user root")));
-    assert_eq!(code, 2, "{said}");
+    let alone = |line: &str| tool(server, words(line)).without_terminal().run();
+    assert_eq!(alone("del alone/ --prefix").expect(0).stderr_text(), "");
+    let refused = alone("get a --user root").expect(2);
+    let said = refused.stderr_text();
     assert!(
         said.contains("no terminal to ask for the password") && said.contains("ETCDTOOL_PASSWORD"),
         "{said}"

@@ -129,31 +129,13 @@ fn a_password_comes_from_where_it_is_said_to() {
         .expect(0);
 }
 
-/// Without a terminal to ask at: the process has none of its own either.
-fn without_terminal(program: Program) -> Program {
-    let command = program.command();
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
-    let words: Vec<_> = words.map(ToOwned::to_owned).collect();
-    Program::new(
-        "setsid",
-        [std::ffi::OsString::from("--wait")]
-            .into_iter()
-            .chain(words),
-    )
-}
-
 #[test]
 fn without_a_terminal_nobody_is_asked() {
     let server = SERVERS.newest();
-    let add = without_terminal(tool(server, words("user add nobody")))
-        .at(server)
-        .run()
-        .expect(2);
+    let alone = |line: &str| tool(server, words(line)).without_terminal().run();
+    let add = alone("user add nobody").expect(2);
     assert!(add.stderr_text().contains("no terminal to ask"), "{add}");
-    let get = without_terminal(tool(server, words("get a --user ann")))
-        .at(server)
-        .run()
-        .expect(2);
+    let get = alone("get a --user ann").expect(2);
     assert!(get.stderr_text().contains("ETCDTOOL_PASSWORD"), "{get}");
 }
 

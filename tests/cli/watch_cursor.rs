@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::support::{
     Cluster, Finished, Mortal, Program, Running, Servers, lines, newest, put, run, tool, versions,
-    words,
+    wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -30,10 +30,6 @@ fn place(cursor: &Path) -> Value {
 
 fn next(cursor: &Path) -> i64 {
     place(cursor)["next_revision"].as_i64().unwrap()
-}
-
-fn wait_for(what: &str, condition: impl Fn() -> bool) {
-    crate::support::wait_for(what, condition);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `lock` and `elect`: each line by etcdctl on one cluster and by ours on another, ended when the key is shown.
 
-use super::case::{Case, line, lines};
+use super::case::{Case, line, lines, named};
 
 /// The formats, and how much is there once the key is shown.
 const FORMATS: [(&str, &str); 5] = [
@@ -10,11 +10,6 @@ const FORMATS: [(&str, &str); 5] = [
     ("-w fields", "\"Count\" : 1\n"),
     ("-w json --hex", "\"count\":1}\n"),
 ];
-
-fn named(words: String) -> Case {
-    // The table is made once.
-    line(Box::leak(words.into_boxed_str()))
-}
 
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = commands();

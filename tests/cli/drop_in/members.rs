@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use rustix::process::Signal;
 use serde_json::Value;
 
-use super::case::{Case, line, lines};
+use super::case::{Case, line, lines, named};
 use super::compare::{Outcome, Place, difference_of};
 use super::wire;
 use crate::support::{etcdctl, run, signal, wait_for};
@@ -22,11 +22,6 @@ const FORMATS: [&str; 8] = [
     "-w table",
     "--hex",
 ];
-
-fn named(words: String) -> Case {
-    // The table is made once.
-    line(Box::leak(words.into_boxed_str()))
-}
 
 /// The whole table, in the order in which it is run.
 pub(super) fn cases() -> Vec<Case> {

@@ -15,16 +15,13 @@ pub(crate) fn jwt(folder: &Path) -> String {
     format!("jwt,pub-key={path}/jwt-pub.pem,priv-key={path}/jwt1.pem,sign-method=RS256,ttl=10m")
 }
 
-/// Runs openssl there.
+/// Runs openssl there, which makes the forms of keys that rcgen doesn't know.
 pub(crate) fn openssl(folder: &Path, line: &str) {
     let made = Command::new("openssl")
         .args(line.split(' '))
         .current_dir(folder)
-        .output()
-        .unwrap();
-    assert!(
-        made.status.success(),
-        "{line}: {}",
-        String::from_utf8_lossy(&made.stderr)
-    );
+        .output();
+    let made = made.expect("openssl is there: scripts/install-tools");
+    let said = String::from_utf8_lossy(&made.stderr);
+    assert!(made.status.success(), "openssl {line}: {said}");
 }

@@ -128,9 +128,19 @@ impl Program {
 
     /// The same, started by a shell that says on the terminal that it is about to.
     pub(crate) fn announced(self) -> Self {
-        let mut command = Command::new("sh");
         let script = format!("echo '{}'; exec \"$@\"", ANNOUNCEMENT.trim_end());
-        command.args(["-c", &script, "sh"]);
+        self.behind(&["sh", "-c", &script, "sh"])
+    }
+
+    /// The same without any terminal, as below cron: standard error is none in any case.
+    pub(crate) fn without_terminal(self) -> Self {
+        self.behind(&["setsid", "--wait"])
+    }
+
+    /// The same, started by another program, with these words before its own.
+    fn behind(self, words: &[&str]) -> Self {
+        let mut command = Command::new(words[0]);
+        command.args(&words[1..]);
         command.arg(self.command.get_program());
         command.args(self.command.get_args());
         for (name, value) in self.command.get_envs() {

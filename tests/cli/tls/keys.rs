@@ -1,22 +1,9 @@
 //! Keys in every form that etcd's own tools read, and what is said about those that nobody can.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use super::{Place, told};
-use crate::support::{Pair, certificate, newest};
-
-/// Runs openssl, which makes the forms that rcgen doesn't know.
-fn openssl(folder: &Path, line: &str) {
-    let words = line.split(' ');
-    let made = Command::new("openssl")
-        .args(words)
-        .current_dir(folder)
-        .output();
-    let made = made.expect("openssl is there: scripts/install-tools");
-    let said = String::from_utf8_lossy(&made.stderr);
-    assert!(made.status.success(), "openssl {line}: {said}");
-}
+use crate::support::{Pair, certificate, newest, openssl};
 
 /// A client's certificate for a key that openssl has made by `line` as `name-key.pem`.
 fn signed(place: &Place, name: &str, line: &str) -> Pair {

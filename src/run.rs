@@ -182,7 +182,7 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams
 
 fn settings(cli: &Cli, mode: Mode, environment: &Environment) -> Result<Settings> {
     let (connection, output) = (&cli.connection, &cli.output);
-    if !mode.is_drop_in() && cli.command.is_local() {
+    if !mode.is_drop_in() && !cli.command.uses_context() {
         return Settings::without_context(connection, output, environment, mode);
     }
     if !mode.is_drop_in() && !cli.command.needs_cluster() {

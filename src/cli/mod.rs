@@ -224,6 +224,14 @@ impl Command {
         }
     }
 
+    /// Whether it matters how a context sets things.
+    pub fn uses_context(&self) -> bool {
+        match self {
+            Self::Config(command) => command.uses_context(),
+            _ => !self.is_local(),
+        }
+    }
+
     /// Whether it asks for another secret before the calling user's password, as etcdctl does.
     pub fn asks_first(&self) -> bool {
         matches!(self, Self::User(command) if command.asks_first())

@@ -42,6 +42,11 @@ impl ConfigCommand {
         !matches!(self, Self::Explain(_) | Self::ImportEnv(_))
     }
 
+    /// Whether it matters how a context sets things.
+    pub fn uses_context(&self) -> bool {
+        matches!(self, Self::Explain(_))
+    }
+
     /// Runs it.
     pub fn run(&self, cx: &Context, out: &mut Output) -> Result<Outcome> {
         match self {

@@ -125,6 +125,12 @@ fn variables_become_a_context_without_their_secrets() {
         .env("ETCDCTL_ENDPOINTS", "a:1");
     assert!(said(token, 0).contains("the token is not stored"));
     assert!(!home.text().contains("s3cr3t"));
+    // What a context says counts for nothing here, were it of use or not.
+    home.run("config set gone cacert=/gone").run().expect(0);
+    home.run("config use gone").run().expect(0);
+    import("t2").env("ETCDCTL_ENDPOINTS", "a:1").run().expect(0);
+    let unread = said(import("t3").env("ETCDCTL_CACERT", "/gone"), 2);
+    assert!(unread.contains("cannot read /gone"), "{unread}");
     let nothing = said(import("none"), 2);
     assert!(nothing.contains("no variable says anything"), "{nothing}");
     // What the playground says is all that it takes.

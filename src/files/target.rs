@@ -1,7 +1,7 @@
 //! What a command writes to, by its name: a file, or what is no file and is written to as it is.
 
 use std::fs::{File, OpenOptions};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::Draft;
@@ -10,6 +10,11 @@ use crate::error::{Error, Result, Stage, system_reason};
 
 /// The folders of our own descriptors.
 const DESCRIPTORS: [&str; 2] = ["/proc/self/fd", "/dev/fd"];
+
+/// Tells of the descriptor of each number, where there is such a folder.
+const DESCRIBED: &str = "/proc/self/fdinfo";
+/// Among the flags of a descriptor that is closed in what is started.
+const CLOSE_ON_EXEC: u32 = 0o2_000_000;
 
 /// What is written to.
 #[derive(Debug)]
@@ -36,6 +41,9 @@ impl Target {
     pub async fn open(target: &Path) -> Result<Self> {
         if !is_stream(target) {
             return Draft::beside(target).map(Self::File);
+        }
+        if descriptor(target).is_some_and(|number| is_our_own(&number)) {
+            return Err(cannot_open(target, &ErrorKind::NotFound.into()));
         }
         let path = target.to_owned();
         // Elsewhere, so that a signal can end the waiting.
@@ -111,8 +119,23 @@ fn descriptor(target: &Path) -> Option<PathBuf> {
     None
 }
 
+/// Whether nobody has handed us the descriptor, and its number is that of something we have opened ourselves: a copy of
+/// standard output, say.
+fn is_our_own(number: &Path) -> bool {
+    let described = std::fs::read_to_string(Path::new(DESCRIBED).join(number));
+    let described = described.unwrap_or_default();
+    let flags = described
+        .lines()
+        .find_map(|line| line.strip_prefix("flags:"));
+    flags
+        .and_then(|flags| u32::from_str_radix(flags.trim(), 8).ok())
+        .is_some_and(|flags| flags & CLOSE_ON_EXEC != 0)
+}
+
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
+    use std::os::fd::AsRawFd;
+
     use super::*;
 
     #[test]
@@ -158,5 +181,14 @@ mod tests {
         for name in ["/dev/null", "/dev/stderr", "/dev/fd/2"] {
             assert!(is_stream(Path::new(name)), "{name}");
         }
+    }
+
+    /// Whoever names a descriptor that is closed doesn't mean what we have under its number.
+    #[tokio::test]
+    async fn what_nobody_has_handed_us_is_not_written_to() {
+        let file = tempfile::tempfile().unwrap();
+        let name = format!("/dev/fd/{}", file.as_raw_fd());
+        assert!(Target::open(Path::new(&name)).await.is_err());
+        assert!(!is_our_own(Path::new("2")));
     }
 }

@@ -1,11 +1,15 @@
 //! Runs two programs in turns and notes what the kernel says each run has cost.
 
 use std::process::Stdio;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use wait4::Wait4;
 
-use crate::support::Program;
+use crate::support::{Program, most_held};
+
+/// How often a process is asked for what it has held so far.
+const GLANCE: Duration = Duration::from_millis(1);
 
 /// What all runs of one program have cost.
 #[derive(Default)]
@@ -53,15 +57,30 @@ impl Runs {
         Self::default().note(program);
     }
 
-    /// A child counts what we hold ourselves while it's started, so this program has to stay a small one.
     fn note(&mut self, program: Program) {
         let mut command = program.command();
         command.stdin(Stdio::null()).stdout(Stdio::null());
         let start = Instant::now();
-        let ended = command.spawn().unwrap().wait4().unwrap();
+        let mut child = command.spawn().unwrap();
+        let held = watch_memory(child.id());
+        let ended = child.wait4().unwrap();
         self.wall.push(start.elapsed());
         assert!(ended.status.success(), "{command:?}: {}", ended.status);
         self.cpu += ended.rusage.utime + ended.rusage.stime;
-        self.memory = self.memory.max(ended.rusage.maxrss);
+        self.memory = self.memory.max(held.join().unwrap());
     }
+}
+
+/// The most that the process has held, once it has ended.
+fn watch_memory(process: u32) -> JoinHandle<u64> {
+    thread::spawn(move || {
+        let mut peak = 0;
+        loop {
+            match most_held(process) {
+                0 => return peak,
+                held => peak = held,
+            }
+            thread::sleep(GLANCE);
+        }
+    })
 }

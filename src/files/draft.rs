@@ -9,7 +9,7 @@ use tempfile::NamedTempFile;
 use crate::error::{Error, Result, Stage, system_reason};
 
 /// The most links that lead to a file one after the other; systems follow no more either.
-pub(super) const LINKS: usize = 40;
+const LINKS: usize = 40;
 
 /// A file in the making, beside the place where it is to be. Dropped, it leaves no trace; only its owner may read it.
 #[derive(Debug)]
@@ -172,19 +172,22 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     folder.unwrap_or(Path::new("."))
 }
 
+/// The path, and where it leads, link by link.
+pub(super) fn places(path: &Path) -> impl Iterator<Item = PathBuf> {
+    let next = |place: &PathBuf| Some(folder_of(place).join(place.read_link().ok()?));
+    std::iter::successors(Some(path.to_owned()), next).take(LINKS + 1)
+}
+
 /// The file itself, where the path is a link to it: it needn't be there.
 ///
 /// # Errors
 /// If links lead nowhere but to each other.
 pub fn behind_links(path: &Path) -> io::Result<PathBuf> {
-    let mut place = path.to_owned();
-    for _ in 0..LINKS {
-        match place.read_link() {
-            Ok(next) => place = folder_of(&place).join(next),
-            Err(_) => return Ok(place),
-        }
+    let place = places(path).last().unwrap_or_default();
+    match place.is_symlink() {
+        true => place.metadata().map(|_| place),
+        false => Ok(place),
     }
-    place.metadata().map(|_| place)
 }
 
 pub(super) fn cannot_open(target: &Path, error: &io::Error) -> Error {

@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::Draft;
-use super::draft::{LINKS, cannot_open, folder_of};
+use super::draft::{cannot_open, folder_of, places};
 use crate::error::{Error, Result, Stage, system_reason};
 
 /// The folders of our own descriptors.
@@ -108,15 +108,11 @@ fn is_stream(target: &Path) -> bool {
 /// The descriptor of ours that the path names, itself or by links.
 fn descriptor(target: &Path) -> Option<PathBuf> {
     let folders = DESCRIPTORS.map(|folder| Path::new(folder).canonicalize().ok());
-    let mut place = target.to_owned();
-    for _ in 0..LINKS {
+    places(target).find_map(|place| {
         let folder = folder_of(&place).canonicalize().ok()?;
-        if folders.iter().flatten().any(|ours| *ours == folder) {
-            return place.file_name().map(PathBuf::from);
-        }
-        place = folder_of(&place).join(place.read_link().ok()?);
-    }
-    None
+        let is_ours = folders.iter().flatten().any(|ours| *ours == folder);
+        place.file_name().filter(|_| is_ours).map(PathBuf::from)
+    })
 }
 
 /// Whether nobody has handed us the descriptor, and its number is that of something we have opened ourselves: a copy of

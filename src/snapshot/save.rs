@@ -151,3 +151,47 @@ fn wait(syncing: Option<thread::JoinHandle<io::Result<()>>>) -> io::Result<()> {
     let lost = |_| Err(io::Error::other("syncing has ended unexpectedly"));
     syncing.join().unwrap_or_else(lost)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Takes some bytes at a time, and now and then has to be asked again.
+    struct Slow {
+        written: Vec<u8>,
+        most: usize,
+        is_interrupted: bool,
+    }
+
+    impl Write for Slow {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.is_interrupted = !self.is_interrupted;
+            if self.is_interrupted {
+                return Err(ErrorKind::Interrupted.into());
+            }
+            self.written.write(&bytes[..bytes.len().min(self.most)])
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn pieces_are_written_whole_and_in_order_however_little_is_taken() {
+        let pieces = ["", "one", "", "and", " another", ""].map(Bytes::from);
+        for most in [1, 2, 3, 100] {
+            let mut slow = Slow {
+                written: Vec::new(),
+                most,
+                is_interrupted: false,
+            };
+            write_all(&mut slow, &pieces).unwrap();
+            assert_eq!(slow.written, b"oneand another", "{most}");
+        }
+        let mut full = [0; 4];
+        let refused = write_all(&mut full.as_mut_slice(), &pieces).unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::WriteZero);
+        write_all(&mut full.as_mut_slice(), &[]).unwrap();
+    }
+}

@@ -89,10 +89,7 @@ mod tests {
         let mut out = Output::new(Box::new(writes.clone()), format, false, false, false);
         let mut show = out.stream().unwrap();
         let mut portions = Portions::default();
-        let watched = Watched::seen(WatchResponse {
-            events: vec![Event::default()],
-            ..WatchResponse::default()
-        });
+        let watched = watched();
         for portion in 1..=3 {
             for _ in 0..portion {
                 portions.add(&mut show, &watched).unwrap();
@@ -104,5 +101,31 @@ mod tests {
         portions.end(&mut show).unwrap();
         portions.put_out(&mut show).unwrap();
         assert_eq!(writes.taken(), [""; 0]);
+    }
+
+    #[test]
+    fn a_flood_goes_out_every_two_milliseconds() {
+        const TIMES: usize = 50;
+        let format = Format::Ours(OutputChoice::Plain);
+        let mut out = Output::new(Box::new(Writes::default()), format, false, false, false);
+        let mut show = out.stream().unwrap();
+        let mut portions = Portions::default();
+        let watched = watched();
+        let rests = |portions: &mut Portions, show: &mut Show<'_, Watched>| {
+            portions.add(show, &watched).unwrap();
+            let start = Instant::now();
+            portions.end(show).unwrap();
+            start.elapsed() >= PORTION
+        };
+        let rested = (0..TIMES).filter(|_| rests(&mut portions, &mut show));
+        // A busy machine can keep us from being as quick as a flood, but not each time.
+        assert!(rested.count() > TIMES / 2);
+    }
+
+    fn watched() -> Watched {
+        Watched::seen(WatchResponse {
+            events: vec![Event::default()],
+            ..WatchResponse::default()
+        })
     }
 }

@@ -1,11 +1,21 @@
 //! What `--resync` tells of keys, however many and of what bytes they are, and the file that it keeps them in.
 
+use std::path::Path;
+
 use rustix::process::Signal;
 
 use super::{LONG, Stopped, compact, del, event, json, lines, put};
 use crate::support::{
     Cluster, Running, block_on, connection, most_held, newest, run, tool, wait_for, words,
 };
+
+/// A watch of a prefix.
+fn resyncing<'a>(prefix: &'a str, cursor: &'a Path) -> [&'a str; 8] {
+    let [cursor, jsonl] = [cursor.to_str().unwrap(), "jsonl"];
+    [
+        "watch", prefix, "--prefix", "--resync", "-o", jsonl, "--cursor", cursor,
+    ]
+}
 
 #[test]
 fn without_the_keys_deletes_are_not_known_and_it_says_so() {
@@ -91,16 +101,7 @@ fn keys_are_bytes() {
     });
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let cursor = folder.path().join("at");
-    let line = [
-        "watch",
-        "",
-        "--prefix",
-        "--resync",
-        "-o",
-        "jsonl",
-        "--cursor",
-        cursor.to_str().unwrap(),
-    ];
+    let line = resyncing("", &cursor);
     let seen = Running::start(tool(&server, line));
     wait_for("the keys", || folder.path().join("at.keys").exists());
     assert_eq!(seen.signal(Signal::TERM).0, 143);
@@ -130,16 +131,7 @@ fn many_keys_take_little_memory() {
     write(&server, 0..MANY, "old");
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let cursor = folder.path().join("at");
-    let line = [
-        "watch",
-        "n/",
-        "--prefix",
-        "--resync",
-        "-o",
-        "jsonl",
-        "--cursor",
-        cursor.to_str().unwrap(),
-    ];
+    let line = resyncing("n/", &cursor);
     let seen = Running::start(tool(&server, line));
     wait_for("the keys", || folder.path().join("at.keys").exists());
     let with_keys = most_held(seen.pid() as u32) >> 10;

@@ -8,8 +8,8 @@ use rustix::process::Signal;
 use serde_json::{Value, json};
 
 use crate::support::{
-    Cluster, Finished, Mortal, Program, Running, Servers, lines, newest, put, run, tool, versions,
-    wait_for, words,
+    Cluster, Finished, Mortal, Program, Proxy, Running, Servers, lines, newest, put, run, tool,
+    versions, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -79,6 +79,23 @@ fn it_keeps_the_term_of_what_was_printed_last() {
     assert_eq!(lines(&mut seen, 3), ["PUT", "k", "v"]);
     assert_eq!(seen.signal(Signal::TERM).0, 143);
     assert!(term() > began, "{began}, then {}", term());
+}
+
+/// Its place was found: the cluster is there.
+#[test]
+fn a_member_that_goes_before_the_watch_stands_is_waited_for() {
+    let server = SERVERS.newest();
+    let folder = folder();
+    let cursor = folder.path().join("at");
+    let found = cursor.clone();
+    let (proxy, come_back) = Proxy::leaving(&server.endpoints[0], move || found.exists());
+    let line = format!("watch gone --endpoints {}", proxy.endpoint());
+    let mut seen = Running::start(watch(server, &line, &cursor));
+    seen.told("going on at whichever member answers");
+    put(server, "gone", "meanwhile");
+    come_back.send(()).unwrap();
+    assert_eq!(lines(&mut seen, 3), ["PUT", "gone", "meanwhile"]);
+    assert_eq!(seen.signal(Signal::TERM).0, 143);
 }
 
 #[test]

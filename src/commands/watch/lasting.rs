@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::Args;
+use etcd_client::proto::PbResponseHeader;
 
 use super::OneWatchArgs;
 use crate::client::{Connection, is_compacted};
@@ -79,19 +80,20 @@ impl LastingArgs {
 }
 
 impl Kept {
-    /// Finds the place in the cluster's history, and which keys there were before, if that is to be known.
+    /// Finds the place in the cluster's history, and which keys there were before, if that is to be known. Returns where
+    /// the cluster was then.
     pub(super) async fn begin(
         &mut self,
         request: &mut WatchRequest,
         connection: &Connection,
-    ) -> Result<()> {
+    ) -> Result<PbResponseHeader> {
         let now = watcher::now(&connection.bounded(), &request.range).await?;
         request.revision = self.cursor.begin(&now, request.revision)?;
         request.progress_notify |= self.cursor.has_file();
         if self.cursor.lacks_keys() {
             self.learn_keys(request, connection).await?;
         }
-        Ok(())
+        Ok(now)
     }
 
     /// Reads which keys there were before the first revision to be watched. Where that is compacted away they can't be

@@ -153,8 +153,8 @@ pub async fn run(args: &WatchArgs, cx: &Context, out: &mut Output) -> Result<Out
     let kept = lasting.keep(watch, &request.range, out)?;
     let mut watching = Watching::new(cx, out.stream::<Watched>()?, endurance);
     if let Some(mut kept) = kept {
-        kept.begin(&mut request, &cx.endless_connection()).await?;
-        watching.keep(kept);
+        let now = kept.begin(&mut request, &cx.endless_connection()).await?;
+        watching.keep(kept, &now);
     }
     watching.add(request, &watch.command);
     watching.until_one_ends().await

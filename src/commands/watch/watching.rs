@@ -6,6 +6,7 @@ use std::pin::{Pin, pin};
 use std::task::Poll;
 use std::time::Instant;
 
+use etcd_client::proto::PbResponseHeader;
 use futures_util::StreamExt;
 use futures_util::future::BoxFuture;
 use futures_util::stream::FuturesUnordered;
@@ -113,9 +114,10 @@ impl<'a> Watching<'a> {
         self.watcher.add(request);
     }
 
-    /// Keeps the place of the one watch.
-    pub(super) fn keep(&mut self, kept: Kept) {
+    /// Keeps the place of the one watch, which was found where the cluster was `now`.
+    pub(super) fn keep(&mut self, kept: Kept, now: &PbResponseHeader) {
         self.kept = Some(kept);
+        self.watcher.expect_cluster(now);
         self.watcher.miss_nothing();
     }
 

@@ -4,6 +4,7 @@ use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Sender, channel};
 use std::thread;
 
 /// What becomes of a piece of an answer.
@@ -65,10 +66,47 @@ impl Proxy {
         Self { address }
     }
 
+    /// Forwards one connection at a time to `endpoint`. Once, when an answer comes and `leaves` is so, it goes away: all
+    /// connections are refused until it is told to come back.
+    pub(crate) fn leaving(
+        endpoint: &str,
+        leaves: impl Fn() -> bool + Send + 'static,
+    ) -> (Self, Sender<()>) {
+        let target = endpoint.trim_start_matches("http://").to_owned();
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let (come_back, told) = channel();
+        thread::spawn(move || {
+            let pass = |_: &mut [u8], _| if leaves() { Pass::HangUp } else { Pass::On };
+            while !leaves() {
+                serve(&listener, &target, &pass);
+            }
+            drop(listener);
+            if told.recv().is_ok() {
+                let listener = TcpListener::bind(address).unwrap();
+                loop {
+                    serve(&listener, &target, |_, _| Pass::On);
+                }
+            }
+        });
+        (Self { address }, come_back)
+    }
+
     /// Where it listens.
     pub(crate) fn endpoint(&self) -> String {
         self.address.to_string()
     }
+}
+
+/// Forwards a connection to `target` until it ends.
+fn serve(listener: &TcpListener, target: &str, pass: impl Fn(&mut [u8], usize) -> Pass) {
+    let (client, member) = (
+        listener.accept().unwrap().0,
+        TcpStream::connect(target).unwrap(),
+    );
+    let (answers, hearer) = (member.try_clone().unwrap(), client.try_clone().unwrap());
+    thread::spawn(move || forward(client, member, None, &AtomicBool::new(false)));
+    answer(answers, hearer, pass);
 }
 
 /// Passes bytes on until one side ends, or until `is_over`. `last_words` make it so, and end the side they came from only.

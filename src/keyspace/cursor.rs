@@ -34,6 +34,12 @@ pub struct Page {
 /// rest of a level for each.
 pub const PAGE: PageSize = PageSize {
     first: 1_000,
+    ..PAGE_WITH_VALUES
+};
+
+/// The same of keys with their values, however large those are.
+pub const PAGE_WITH_VALUES: PageSize = PageSize {
+    first: 50,
     most: 200_000,
     bytes: 8 << 20,
 };

@@ -11,7 +11,7 @@ mod usage;
 #[cfg(test)]
 mod tests;
 
-pub use cursor::{Cursor, Entry, PAGE, Page, Source};
+pub use cursor::{Cursor, Entry, PAGE, PAGE_WITH_VALUES, Page, Source};
 pub use level::Levels;
 pub use listing::{Listed, list};
 pub use store::Store;

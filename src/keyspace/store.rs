@@ -4,11 +4,15 @@ use std::time::Duration;
 
 use etcd_client::proto::PbResponseHeader;
 
-use super::{Entry, Page, Source};
-use crate::client::{Connection, Pair};
+use super::{Entry, PAGE, Page, Source};
+use crate::client::{Connection, Pair, Piece};
 use crate::error::Result;
 use crate::request::{GetRequest, KeyRange};
 use crate::transfer::{PageSize, Plan, Scan, Way};
+
+/// So many pages in a row, and what follows them is wanted, too: it's read in one sweep, for whose parts the server need not
+/// count the rest.
+const PAGES_IN_A_ROW: usize = 4;
 
 /// Reads keys as of the revision of the first answer.
 pub struct Store {
@@ -16,6 +20,11 @@ pub struct Store {
     request: GetRequest,
     patience: Duration,
     header: PbResponseHeader,
+    /// Where the last page ended, and how many there were in a row.
+    end: Vec<u8>,
+    in_a_row: usize,
+    /// What goes on there.
+    sweep: Option<Scan>,
 }
 
 impl Store {
@@ -27,6 +36,9 @@ impl Store {
             request,
             patience,
             header: PbResponseHeader::default(),
+            end: Vec::new(),
+            in_a_row: 0,
+            sweep: None,
         }
     }
 
@@ -59,6 +71,51 @@ impl Store {
         }
         Ok(scan)
     }
+
+    async fn one_page(&mut self, request: GetRequest, limit: usize) -> Result<Page> {
+        let request = GetRequest {
+            limit: i64::try_from(limit).unwrap_or(i64::MAX),
+            ..request
+        };
+        let mut scan = self.start(request).await?;
+        let mut page = Page::default();
+        while let Some(piece) = scan.next().await? {
+            page.add(&piece, !self.request.keys_only)?;
+        }
+        page.more = scan.more();
+        Ok(page)
+    }
+
+    /// The next keys of the sweep, which begins as `request` says if there is none yet.
+    async fn part_of_sweep(&mut self, request: GetRequest, limit: usize) -> Result<Page> {
+        let mut scan = match self.sweep.take() {
+            Some(scan) => scan,
+            None => {
+                self.scan(request, Way::InPages(PageSize::default()))
+                    .await?
+            }
+        };
+        let mut page = Page::default();
+        while page.entries.len() < limit && page.bytes < PAGE.bytes {
+            let Some(piece) = scan.next().await? else {
+                return Ok(page);
+            };
+            page.add(&piece, !self.request.keys_only)?;
+        }
+        page.more = true;
+        self.sweep = Some(scan);
+        Ok(page)
+    }
+}
+
+impl Page {
+    fn add(&mut self, piece: &Piece, with_values: bool) -> Result<()> {
+        self.bytes += piece.wire().len();
+        for pair in piece.pairs() {
+            self.entries.push(Entry::new(&pair?, with_values));
+        }
+        Ok(())
+    }
 }
 
 impl Source for Store {
@@ -68,22 +125,22 @@ impl Source for Store {
         if end != b"\0" && first >= end {
             return Ok(Page::default());
         }
+        if self.end != first {
+            (self.in_a_row, self.sweep) = (0, None);
+        }
         let request = GetRequest {
             range: KeyRange::between(first, end).for_reading(),
-            limit: i64::try_from(limit).unwrap_or(i64::MAX),
             ..self.request.clone()
         };
-        let mut scan = self.start(request).await?;
-        let mut page = Page::default();
-        while let Some(piece) = scan.next().await? {
-            page.bytes += piece.wire().len();
-            for pair in piece.pairs() {
-                let pair = pair?;
-                page.entries
-                    .push(Entry::new(&pair, !self.request.keys_only));
-            }
+        let page = if self.in_a_row < PAGES_IN_A_ROW {
+            self.one_page(request, limit).await?
+        } else {
+            self.part_of_sweep(request, limit).await?
+        };
+        self.in_a_row += 1;
+        if let Some(last) = page.entries.last() {
+            self.end = [&last.key, &b"\0"[..]].concat();
         }
-        page.more = scan.more();
         Ok(page)
     }
 

@@ -26,16 +26,19 @@ const ODD: [&[u8]; 9] = [
 ];
 
 fn fill(server: &Cluster) {
+    let many =
+        (0..2_500).map(|n| format!("many/{}/{n:04}", if n < 2_400 { "large" } else { "small" }));
+    let keys = many.map(String::into_bytes).chain(ODD.map(<[u8]>::to_vec));
+    let roots = [&b"/leading"[..], b"many", b"zz"].map(<[u8]>::to_vec);
+    write(server, keys.chain(roots), b"value");
+}
+
+fn write(server: &Cluster, keys: impl Iterator<Item = Vec<u8>>, value: &[u8]) {
     block_on(async {
         let connection = connection(server, std::time::Duration::from_secs(60));
         let mut bulk = Bulk::new(connection, Plan::default());
-        let many = (0..2_500)
-            .map(|n| format!("many/{}/{n:04}", if n < 2_400 { "large" } else { "small" }));
-        let keys = many.map(String::into_bytes).chain(ODD.map(<[u8]>::to_vec));
-        let roots = [&b"/leading"[..], b"many", b"zz"].map(<[u8]>::to_vec);
-        for key in keys.chain(roots) {
-            let (value, lease) = (&b"value"[..], 0);
-            let key = &key;
+        for key in keys {
+            let (key, lease) = (&key, 0);
             let writes = [Write::Put { key, value, lease }];
             bulk.write(Entry::of(&writes), ()).await.unwrap();
         }
@@ -227,6 +230,28 @@ fn sum(server: &Cluster) {
     assert_eq!(names, ["odd//", "odd/a//", "odd/a/", "odd/z/", "odd/"]);
     assert!(said(server, "du many/ -o table").contains("many/large/"));
     assert!(said(server, "du many/").contains("     2500 "));
+}
+
+/// A level of many pages, with a directory of many pages in it.
+#[test]
+fn a_long_level_is_listed_whole() {
+    static LONG: Servers = Servers::new();
+    LONG.each(|server| {
+        let names = (0..14_000).map(|n| format!("long/{n:05}"));
+        let last = (0..14_000).map(|n| format!("long/y{n:05}"));
+        let hidden = (0..20_000).map(|n| format!("long/x/{n:05}"));
+        let keys = names.clone().chain(hidden).chain(last.clone());
+        write(server, keys.map(String::into_bytes), &[b'v'; 1_000]);
+        let listed = said(server, "ls long/ -l");
+        let listed = listed.lines().map(|line| line.split(' ').next_back());
+        let directory = "long/x/".to_owned();
+        let wanted: Vec<_> = names.chain([directory]).chain(last).collect();
+        assert!(
+            listed.eq(wanted.iter().map(|name| Some(name.as_str()))),
+            "{}",
+            said(server, "ls long/")
+        );
+    });
 }
 
 #[test]

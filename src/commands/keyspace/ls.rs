@@ -7,7 +7,7 @@ use super::show::ShowRows;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::keyspace::{Cursor, Entry, Listed, PAGE, Store, list};
+use crate::keyspace::{Cursor, Entry, Listed, PAGE, PAGE_WITH_VALUES, Store, list};
 use crate::options::OutputChoice;
 use crate::output::Output;
 use crate::settings::Format;
@@ -73,7 +73,8 @@ pub async fn run(args: &LsArgs, cx: &Context, out: &mut Output) -> Result<Outcom
 
 async fn one_level(args: &LsArgs, store: Store, mut show: ShowRows<'_, Listed>) -> Result<()> {
     let levels = args.levels.levels();
-    let mut cursor = Cursor::new(store, levels.prefix.clone(), PAGE);
+    let size = if args.long { PAGE_WITH_VALUES } else { PAGE };
+    let mut cursor = Cursor::new(store, levels.prefix.clone(), size);
     // Only then it's known of which revision they are.
     cursor.here().await?;
     show.begin(*cursor.source().header())?;

@@ -79,7 +79,7 @@ impl Proxy {
         thread::spawn(move || {
             let pass = |_: &mut [u8], _| if leaves() { Pass::HangUp } else { Pass::On };
             while !leaves() {
-                serve(&listener, &target, &pass);
+                serve(&listener, &target, pass);
             }
             drop(listener);
             if told.recv().is_ok() {

@@ -3918,7 +3918,7 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
         'etcdtool;mirror' {
             [CompletionResult]::new('--prefix', '--prefix', [CompletionResultType]::ParameterName, 'Mirror the keys that begin with this [default: every key]')
             [CompletionResult]::new('--dest-prefix', '--dest-prefix', [CompletionResultType]::ParameterName, 'What the keys begin with at the destination, instead of --prefix')
-            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'The most changes of a transaction at the destination')
+            [CompletionResult]::new('--max-changes', '--max-changes', [CompletionResultType]::ParameterName, 'The most changes of a transaction at the destination [default: as many as it takes]')
             [CompletionResult]::new('--checkpoint-key', '--checkpoint-key', [CompletionResultType]::ParameterName, 'The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]')
             [CompletionResult]::new('--checkpoint-file', '--checkpoint-file', [CompletionResultType]::ParameterName, 'A file here that tells how far it is, instead of a key: for destinations that hold nothing else')
             [CompletionResult]::new('--give-up-after', '--give-up-after', [CompletionResultType]::ParameterName, 'End when nobody could be reached for so long [default: never]')

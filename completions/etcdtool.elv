@@ -3837,7 +3837,7 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
         &'etcdtool;mirror'= {
             cand --prefix 'Mirror the keys that begin with this [default: every key]'
             cand --dest-prefix 'What the keys begin with at the destination, instead of --prefix'
-            cand --max-changes 'The most changes of a transaction at the destination'
+            cand --max-changes 'The most changes of a transaction at the destination [default: as many as it takes]'
             cand --checkpoint-key 'The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]'
             cand --checkpoint-file 'A file here that tells how far it is, instead of a key: for destinations that hold nothing else'
             cand --give-up-after 'End when nobody could be reached for so long [default: never]'

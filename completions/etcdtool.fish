@@ -3222,7 +3222,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -s v -l v
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand make-mirror" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l prefix -d 'Mirror the keys that begin with this [default: every key]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l dest-prefix -d 'What the keys begin with at the destination, instead of --prefix' -r
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l max-changes -d 'The most changes of a transaction at the destination' -r
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l max-changes -d 'The most changes of a transaction at the destination [default: as many as it takes]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l checkpoint-key -d 'The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]' -r
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l checkpoint-file -d 'A file here that tells how far it is, instead of a key: for destinations that hold nothing else' -r -F
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand mirror" -l give-up-after -d 'End when nobody could be reached for so long [default: never]' -r

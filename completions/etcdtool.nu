@@ -3472,7 +3472,7 @@ module completions {
     --dest-prefix: string     # What the keys begin with at the destination, instead of --prefix
     --once                    # End once all keys are as they were at the source when this began
     --prune                   # Remove the keys below the destination's prefix that the source lacks; compares all keys at each start
-    --max-changes: string     # The most changes of a transaction at the destination
+    --max-changes: string     # The most changes of a transaction at the destination [default: as many as it takes]
     --checkpoint-key: string  # The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]
     --checkpoint-file: path   # A file here that tells how far it is, instead of a key: for destinations that hold nothing else
     --give-up-after: string   # End when nobody could be reached for so long [default: never]

@@ -15,7 +15,7 @@ pub use checkpoint::{CheckpointFile, CheckpointPlace};
 pub use counts::{Counts, Lag, Phase};
 pub use destination::Destination;
 pub use difference::Differences;
-pub use lasting::{CHANGES, Lasting, LastingPlan};
+pub use lasting::{Lasting, LastingPlan};
 pub use rewrite::Rewrite;
 
 use std::time::Duration;

@@ -44,6 +44,9 @@ pub(super) struct Queue {
     bytes: usize,
 }
 
+/// Changes of several revisions that are made at once: more at a time save nothing, and hold others up.
+const JOINED: usize = 1_024;
+
 /// The first changes, which are made at once, and how far it is with them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Cut {
@@ -82,7 +85,7 @@ impl Queue {
     }
 
     /// As many whole revisions as a transaction takes: `most` changes with `bytes` bytes, each of another key, which is
-    /// what etcd asks for. A revision that is larger is cut; `within` of it are made already.
+    /// what etcd asks for; or one that is larger than several are to be. A revision that is still larger is cut; `within` of it are made already.
     pub(super) fn cut(&self, most: usize, bytes: usize, within: usize) -> Option<Cut> {
         let first = self.changes.front()?.revision;
         let mut keys = HashSet::new();
@@ -94,6 +97,11 @@ impl Queue {
                 last = change.revision;
             }
             sum += change.size();
+            let most = if last == first {
+                most
+            } else {
+                most.min(JOINED)
+            };
             let has_room = count < most.max(1) && (sum <= bytes || count == 0);
             if !has_room || !keys.insert(change.key.as_slice()) {
                 break;
@@ -151,6 +159,24 @@ mod tests {
         assert_eq!(three.cut(10, 29, 0), cut(2, 5, 0));
         assert_eq!(three.cut(1, 1000, 0), cut(1, 4, 1));
         assert_eq!(queue(&[]).cut(1, 1, 0), None);
+    }
+
+    #[test]
+    fn no_more_are_joined_than_save_something() {
+        let mut many = Queue::default();
+        let change = |revision, key: usize| Change {
+            revision,
+            key: key.to_be_bytes().to_vec(),
+            value: None,
+            since: Instant::now(),
+        };
+        (0..JOINED + 1).for_each(|key| many.push(change(5, key)));
+        many.push(change(6, JOINED + 1));
+        // One alone is made whole.
+        assert_eq!(many.cut(2 * JOINED, 1 << 20, 0), cut(JOINED + 1, 5, 0));
+        many.drop_first(JOINED);
+        (0..JOINED).for_each(|key| many.push(change(7, JOINED + 2 + key)));
+        assert_eq!(many.cut(2 * JOINED, 1 << 20, 0), cut(2, 6, 0));
     }
 
     #[test]

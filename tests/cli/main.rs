@@ -47,6 +47,7 @@ mod mirror;
 mod mirror_file;
 mod mirror_lasting;
 mod mirror_metrics;
+mod mirror_transactions;
 mod move_leader;
 mod nohup;
 mod ping;

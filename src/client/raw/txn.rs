@@ -93,6 +93,12 @@ impl Batch {
         self.end(false);
     }
 
+    /// Adds an entry that counts as one operation, however many writes it has: servers bound the operations of each level.
+    pub fn add_group(&mut self, writes: &[Write<'_>]) {
+        self.add_nested(&[], SUCCESS, writes);
+        self.end(false);
+    }
+
     /// Adds an entry whose writes are done unless all the conditions hold.
     pub fn add_unless(&mut self, conditions: &[Compare], writes: &[Write<'_>]) {
         self.add_nested(conditions, FAILURE, writes);
@@ -359,6 +365,19 @@ mod tests {
         assert_eq!(nested.success.len(), 2);
         let etcd_clients = etcd_client::Txn::new().when(vec![(&CONDITION).into()]);
         assert_eq!(nested.compare, PbTxnRequest::from(etcd_clients).compare);
+    }
+
+    #[test]
+    fn a_group_is_one_operation_without_conditions() {
+        let mut batch = Batch::default();
+        batch.add_group(&[PUT_A, DELETE_B]);
+        batch.add(&[], &[DELETE_B]);
+        let txn = decoded(&batch);
+        assert_eq!((txn.success.len(), batch.len()), (2, 2));
+        let Some(PbTxnOpRequest::RequestTxn(nested)) = &txn.success[0].request else {
+            panic!("{txn:?}");
+        };
+        assert_eq!((nested.compare.len(), nested.success.len()), (0, 2));
     }
 
     #[test]

@@ -17,8 +17,7 @@ use crate::error::{Error, Kind, Result};
 use crate::golang::duration;
 use crate::metrics::{Address, Server};
 use crate::mirror::{
-    CHANGES, CheckpointFile, CheckpointPlace, Counts, Lasting, LastingPlan, RESERVED, Rewrite,
-    reaching_for,
+    CheckpointFile, CheckpointPlace, Counts, Lasting, LastingPlan, RESERVED, Rewrite, reaching_for,
 };
 use crate::options::{DestinationOptions, GuardOptions, bytes_of};
 use crate::output::Output;
@@ -61,9 +60,9 @@ pub struct MirrorArgs {
     /// Remove the keys below the destination's prefix that the source lacks; compares all keys at each start
     #[arg(long)]
     prune: bool,
-    /// The most changes of a transaction at the destination
-    #[arg(long, value_name = "N", default_value_t = CHANGES, value_parser = clap::value_parser!(u32).range(1..))]
-    max_changes: u32,
+    /// The most changes of a transaction at the destination [default: as many as it takes]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    max_changes: Option<u32>,
     /// The key at the destination that tells how far it is [default: one below __etcdtool/mirror/]
     #[arg(long, value_name = "KEY")]
     checkpoint_key: Option<OsString>,
@@ -109,7 +108,7 @@ impl MirrorArgs {
             prune: self.prune,
             once: self.once,
             checkpoint,
-            changes: usize::try_from(self.max_changes).unwrap_or(usize::MAX),
+            changes: self.max_changes.map(|most| most as usize),
             endurance: Endurance::Ours {
                 give_up_after: self.give_up_after,
             },

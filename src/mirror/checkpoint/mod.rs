@@ -20,6 +20,9 @@ use crate::error::{Error, Kind, Result};
 use crate::request::{Compare, GetRequest, KeyRange};
 use crate::watcher::Endurance;
 
+/// Operations that servers allow in a transaction unless told otherwise, on each level of nested ones; and conditions.
+const OPERATIONS: usize = 128;
+
 /// Where a checkpoint is to be.
 #[derive(Clone, Debug)]
 pub enum CheckpointPlace {
@@ -151,6 +154,15 @@ impl Checkpoint {
         match self {
             Self::Key(kept) => &kept.mark,
             Self::File(kept) => &kept.mark,
+        }
+    }
+
+    /// The most changes of a transaction that a server takes unless told otherwise.
+    pub(super) fn most_changes(&self) -> usize {
+        match self {
+            Self::Key(_) => key::MOST,
+            // Each has a condition, which can't be on another level than the first.
+            Self::File(_) => OPERATIONS,
         }
     }
 

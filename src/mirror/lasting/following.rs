@@ -70,7 +70,7 @@ impl<'a> Following<'a> {
             skipped: mark.within,
             seen: mark.revision,
             moved_idle: None,
-            most: mirror.plan.changes.max(1),
+            most: mirror.plan.changes.unwrap_or(checkpoint.most_changes()),
             bytes: BYTES,
             is_nameless_told: false,
             mirror,

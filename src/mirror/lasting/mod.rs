@@ -19,9 +19,6 @@ use crate::request::{GetRequest, KeyRange};
 use crate::transfer::bulk::{self, Bulk, Lost};
 use crate::watcher::Endurance;
 
-/// Changes of a transaction that are tried first, beside the checkpoint's: what servers allow unless told otherwise.
-pub const CHANGES: u32 = 127;
-
 /// What is mirrored, and how.
 #[derive(Clone, Debug)]
 pub struct LastingPlan {
@@ -33,8 +30,8 @@ pub struct LastingPlan {
     pub once: bool,
     /// Where the checkpoint is.
     pub checkpoint: CheckpointPlace,
-    /// The most changes of a transaction.
-    pub changes: usize,
+    /// The most changes of a transaction, where it's not to be as many as the destination takes.
+    pub changes: Option<usize>,
     /// How much is borne of a cluster that can't be reached.
     pub endurance: Endurance,
 }
@@ -262,7 +259,7 @@ impl Lasting {
     /// How a copy is written. Where nothing keeps what was sent from being done later, it's sent until it is.
     fn writing(&self, checkpoint: &Checkpoint) -> bulk::Plan {
         let plan = bulk::Plan {
-            most: Some(self.plan.changes),
+            most: self.plan.changes,
             guard: checkpoint.guard(),
             ..bulk::Plan::default()
         };

@@ -1,0 +1,100 @@
+//! `mirror`: a revision's changes are made in one transaction, for as long as the destination takes it.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::support::{Cluster, Running, Servers, newest, run, tool, wait_for, words};
+
+const KEYS: usize = 1_500;
+
+/// What a revision of so many keys takes.
+fn source() -> Cluster {
+    Cluster::start(&newest(), 1, &["--etcd-arg=--max-txn-ops=2000"])
+}
+
+fn mirror(source: &Cluster, destination: &Cluster, prefix: &str, flags: &str) -> Running {
+    let flags = words(flags).chain(["--prefix", prefix, &destination.endpoints[0]]);
+    let seen = Running::start(tool(source, ["mirror"].into_iter().chain(flags)));
+    // What comes after its first comparison is followed.
+    let first = format!("{prefix}first");
+    run(source, &format!("put {first} x")).expect(0);
+    wait_for("the mirror to follow", || has(destination, &first));
+    seen
+}
+
+fn has(cluster: &Cluster, key: &str) -> bool {
+    run(cluster, &format!("get {key} --exit-code")).code == 0
+}
+
+/// Writes so many keys in one revision.
+fn write(source: &Cluster, prefix: &str, keys: usize) {
+    let puts: String = (0..keys)
+        .map(|number| format!("put {prefix}{number:04} v\n"))
+        .collect();
+    let txn = format!("\n{puts}\n\n");
+    tool(source, ["txn"]).stdin(txn).run().expect(0);
+}
+
+/// How many keys each of the destination's transactions has written, in their order.
+fn written(destination: &Cluster, prefix: &str) -> Vec<usize> {
+    let got = run(destination, &format!("get {prefix}0 {prefix}: -o jsonl")).expect(0);
+    let mut transactions = BTreeMap::new();
+    for line in got.stdout_text().lines() {
+        let kv: Value = serde_json::from_str(line).unwrap();
+        *transactions
+            .entry(kv["mod_revision"].as_i64().unwrap())
+            .or_insert(0) += 1;
+    }
+    transactions.into_values().collect()
+}
+
+fn count(cluster: &Cluster, prefix: &str) -> usize {
+    let counted = run(cluster, &format!("count {prefix}0 {prefix}:")).expect(0);
+    counted.stdout_text().trim().parse().unwrap()
+}
+
+fn revision(cluster: &Cluster) -> i64 {
+    let got = run(cluster, "get none -o json").json();
+    got["header"]["revision"].as_i64().unwrap()
+}
+
+#[test]
+fn a_large_revision_stays_whole() {
+    static DESTINATIONS: Servers = Servers::new();
+    let source = source();
+    DESTINATIONS.each(|destination| {
+        let prefix = format!("whole/{}/", destination.version);
+        let _mirror = mirror(&source, destination, &prefix, "");
+        write(&source, &prefix, KEYS);
+        wait_for("the keys", || count(destination, &prefix) == KEYS);
+        assert_eq!(written(destination, &prefix), [KEYS]);
+        let before = revision(destination);
+        run(&source, &format!("del {prefix}0 {prefix}: --range --yes")).expect(0);
+        wait_for("the keys to go", || count(destination, &prefix) == 0);
+        assert_eq!(revision(destination), before + 1);
+    });
+}
+
+#[test]
+fn one_that_is_too_large_is_cut() {
+    let (source, destination) = (
+        source(),
+        Cluster::start(&newest(), 1, &["--etcd-arg=--max-txn-ops=10"]),
+    );
+    let _mirror = mirror(&source, &destination, "cut/", "");
+    write(&source, "cut/", KEYS);
+    wait_for("the keys", || count(&destination, "cut/") == KEYS);
+    let sizes = written(&destination, "cut/");
+    // Nine groups of ten, or nine by themselves, and the mark.
+    assert!(sizes.iter().all(|size| *size <= 90), "{sizes:?}");
+}
+
+#[test]
+fn it_has_no_more_changes_than_are_wanted() {
+    let (source, destination) = (source(), Cluster::start(&newest(), 1, &[]));
+    let _mirror = mirror(&source, &destination, "few/", "--max-changes 5");
+    write(&source, "few/", 12);
+    wait_for("the keys", || count(&destination, "few/") == 12);
+    assert_eq!(written(&destination, "few/"), [5, 5, 2]);
+}

@@ -18,9 +18,18 @@ pub(super) fn item(out: &mut Sink, value: &impl Serialize) -> io::Result<()> {
     document(out, value)
 }
 
+/// Writes fields of a document that has more of them. None are nothing, where a document of its own says `{}`.
+fn fields(out: &mut Sink, fields: &impl Serialize) -> io::Result<()> {
+    let text = serde_saphyr::to_string(fields).map_err(io::Error::other)?;
+    if text.trim_end() == "{}" {
+        return Ok(());
+    }
+    out.write_all(text.as_bytes())
+}
+
 /// Begins a document with a long list in it: the fields that come before it, and its name.
 pub(super) fn list_begin(out: &mut Sink, head: &impl Serialize, name: &str) -> io::Result<()> {
-    document(out, head)?;
+    fields(out, head)?;
     write!(out, "{name}:")
 }
 
@@ -37,5 +46,5 @@ pub(super) fn list_end(out: &mut Sink, tail: &impl Serialize, empty: bool) -> io
     if empty {
         out.write_all(b" []\n")?;
     }
-    document(out, tail)
+    fields(out, tail)
 }

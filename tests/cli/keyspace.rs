@@ -135,7 +135,12 @@ fn list(server: &Cluster) {
     let lines = said(server, "ls odd/ -o jsonl");
     assert_eq!(lines.lines().count(), 6);
     assert!(lines.contains(r#""key_base64":"b2RkL/8K""#), "{lines}");
-    assert!(said(server, "ls odd/ -o yaml").contains("\n- kind: directory\n"));
+    for line in ["ls odd/", "ls none", "tree odd/", "du none --top 2"] {
+        let yaml = said(server, &format!("{line} -o yaml"));
+        let mut events = saphyr_parser::Parser::new_from_str(&yaml);
+        assert!(events.all(|event| event.is_ok()), "{line}: {yaml}");
+        assert!(yaml.contains("\nentries:"), "{line}: {yaml}");
+    }
     assert!(said(server, "ls odd/ -o table").contains(r"odd/\xff\n"));
 }
 

@@ -28,7 +28,13 @@ pub struct Page {
     pub bytes: usize,
     /// Whether keys follow that are in question.
     pub more: bool,
+    /// How many these are, where that was told.
+    pub rest: Option<usize>,
 }
+
+/// To jump over keys has its price: for the page behind them, the server counts all that follow. Counting a key takes about
+/// as long as reading so many bytes.
+const BYTES_A_COUNT: usize = 8;
 
 /// Pages that are held as a whole: of fewer bytes than those of a scan, and of as many keys, since the server counts the
 /// rest of a level for each.
@@ -56,11 +62,17 @@ pub trait Source: Send {
 /// A place among the keys of a source.
 pub struct Cursor<S> {
     source: S,
-    size: PageSize,
+    pub(super) size: PageSize,
     entries: Vec<Entry>,
     place: usize,
+    /// The bytes of all of them.
+    bytes: usize,
     /// Where the next page begins and how many keys it has; none after the last one.
     next: Option<(Vec<u8>, usize)>,
+    /// How many keys follow on those pages, at most.
+    rest: usize,
+    /// What goes on being skipped on the next page, and how many bytes of it have come.
+    skipped: Option<(Vec<u8>, usize)>,
 }
 
 impl<S: Source> Cursor<S> {
@@ -71,7 +83,10 @@ impl<S: Source> Cursor<S> {
             size,
             entries: Vec::new(),
             place: 0,
+            bytes: 0,
             next: Some((first, size.first)),
+            rest: 0,
+            skipped: None,
         }
     }
 
@@ -97,7 +112,12 @@ impl<S: Source> Cursor<S> {
                 let first = [&last.key[..], b"\0"].concat();
                 (first, self.size.after(page.entries.len(), page.bytes))
             });
-            self.entries = page.entries;
+            let known = self.rest.saturating_sub(page.entries.len());
+            self.rest = page.rest.unwrap_or(known);
+            (self.entries, self.bytes) = (page.entries, page.bytes);
+            if let Some((prefix, read)) = self.skipped.take() {
+                self.skip_more(&prefix, read);
+            }
         }
         Ok(self.entries.get(self.place))
     }
@@ -107,15 +127,33 @@ impl<S: Source> Cursor<S> {
         self.place += 1;
     }
 
-    /// Goes on behind all keys that begin with `prefix`, as the one here does. Those that haven't come yet never will.
+    /// Goes on behind all keys that begin with `prefix`, as the one here does. Those that haven't come yet never will, if what
+    /// has come of them would have paid for a jump; until then they are read, since small directories are read sooner.
     pub fn skip(&mut self, prefix: &[u8]) {
-        self.place += self.in_page(prefix);
-        if self.place >= self.entries.len() && self.next.is_some() {
-            let range = KeyRange::prefix(prefix);
-            // The last prefix there is has no end.
-            let end = range.end().filter(|end| *end > prefix);
-            self.next = end.map(|end| (end.to_vec(), self.size.first));
+        self.skip_more(prefix, 0);
+    }
+
+    fn skip_more(&mut self, prefix: &[u8], read: usize) {
+        let known = self.in_page(prefix);
+        self.place += known;
+        if self.place < self.entries.len() || self.next.is_none() {
+            return;
         }
+        let average = self.bytes / self.entries.len().max(1);
+        let read = read.saturating_add(average.saturating_mul(known));
+        let jump = self.rest.saturating_mul(BYTES_A_COUNT);
+        if read < jump {
+            if let Some((_, limit)) = &mut self.next {
+                let wanted = (jump - read) / average.max(1);
+                *limit = (*limit).min(wanted.max(self.size.first));
+            }
+            self.skipped = Some((prefix.to_vec(), read));
+            return;
+        }
+        let range = KeyRange::prefix(prefix);
+        // The last prefix there is has no end.
+        let end = range.end().filter(|end| *end > prefix);
+        self.next = end.map(|end| (end.to_vec(), self.size.first));
     }
 
     /// How many keys begin with `prefix`, as the one here does.

@@ -83,6 +83,8 @@ impl Store {
             page.add(&piece, !self.request.keys_only)?;
         }
         page.more = scan.more();
+        let count = usize::try_from(scan.count()).unwrap_or_default();
+        page.rest = Some(count.saturating_sub(page.entries.len()));
         Ok(page)
     }
 

@@ -9,27 +9,37 @@ use crate::client::Pair;
 use crate::error::Result;
 use crate::transfer::PageSize;
 
-/// The keys, and how many were read.
-struct Memory(Vec<Vec<u8>>, usize);
+struct Memory {
+    keys: Vec<Vec<u8>>,
+    /// Of each key.
+    bytes: usize,
+    /// How many keys and pages were read.
+    read: usize,
+    pages: usize,
+}
 
 impl Source for Memory {
     async fn page(&mut self, first: &[u8], limit: usize) -> Result<Page> {
-        let mut keys = self.0.iter().filter(|key| &key[..] >= first);
+        let mut keys = self.keys.iter().filter(|key| &key[..] >= first);
         let entry = |key: &Vec<u8>| Entry {
             key: key.clone(),
             ..Entry::default()
         };
         let entries: Vec<_> = keys.by_ref().take(limit).map(entry).collect();
-        self.1 += entries.len();
+        self.read += entries.len();
+        self.pages += 1;
+        let rest = keys.count();
         Ok(Page {
+            bytes: entries.len() * self.bytes,
             entries,
-            bytes: 1,
-            more: keys.next().is_some(),
+            more: rest > 0,
+            rest: Some(rest),
         })
     }
 
     async fn count(&mut self, prefix: &[u8]) -> Result<u64> {
-        Ok(self.0.iter().filter(|key| key.starts_with(prefix)).count() as u64)
+        let keys = self.keys.iter().filter(|key| key.starts_with(prefix));
+        Ok(keys.count() as u64)
     }
 }
 
@@ -45,11 +55,14 @@ fn cursor(keys: &BTreeSet<Vec<u8>>, levels: &Levels, page: usize) -> Cursor<Memo
         most: page * 2,
         bytes: 1 << 20,
     };
-    Cursor::new(
-        Memory(keys.cloned().collect(), 0),
-        levels.prefix.clone(),
-        size,
-    )
+    let source = Memory {
+        keys: keys.cloned().collect(),
+        // Of sixty keys, some are to be jumped over, and some not.
+        bytes: page * 20,
+        read: 0,
+        pages: 0,
+    };
+    Cursor::new(source, levels.prefix.clone(), size)
 }
 
 /// The directories below the prefix that a key is in, the outermost first, and how long their names are.
@@ -114,14 +127,35 @@ fn what_is_in_large_directories_is_not_read() {
         Ok(())
     };
     block_on(list(&mut cursor, &levels, show)).unwrap();
-    assert_eq!((shown, cursor.source().1), (2, 200));
+    assert_eq!((shown, cursor.source().read), (2, 200));
     let mut cursor = self::cursor(
         &[b"\xff/".to_vec(), b"\xff\xff".to_vec()].into(),
         &levels,
         1,
     );
     block_on(list(&mut cursor, &levels, |_| Ok(()))).unwrap();
-    assert_eq!(cursor.source().1, 2);
+    assert_eq!(cursor.source().read, 2);
+}
+
+/// The server counts all that follow for each page, so that a page a directory takes time by the square of the keys.
+#[test]
+fn small_directories_are_read_in_as_few_pages_as_keys() {
+    let small = (0..20_000).map(|n| format!("{:05}/{}", n / 10, n % 10).into_bytes());
+    let levels = Levels {
+        prefix: Vec::new(),
+        separator: b"/".to_vec(),
+    };
+    let mut cursor = cursor(&small.collect(), &levels, 100);
+    cursor.source().bytes = 80;
+    cursor.size.most = 10_000;
+    let mut shown = 0;
+    let show = |_| {
+        shown += 1;
+        Ok(())
+    };
+    block_on(list(&mut cursor, &levels, show)).unwrap();
+    assert_eq!(shown, 2_000);
+    assert!(cursor.source().pages < 60, "{}", cursor.source().pages);
 }
 
 proptest! {

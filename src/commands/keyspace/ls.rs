@@ -21,8 +21,8 @@ Examples:
   etcdtool ls app. --separator .
 
 etcd has no directories: a directory is here what keys have in common up to a separator, which
-ends its name. A key jobs/ is in the directory jobs/, as a key with that name. What is in a
-directory isn't read. Where nothing begins with PREFIX nothing is shown, and that is no failure.";
+ends its name. A key jobs/ is in the directory jobs/, as a key with that name. A large directory
+isn't read to its end. Where nothing begins with PREFIX nothing is shown, and that is no failure.";
 
 /// List keys, one level of them
 #[derive(Args, Clone, Debug)]

@@ -6,7 +6,7 @@ use std::net::TcpStream;
 
 use rustix::process::Signal;
 
-use crate::mirror::held;
+use super::{cluster, held};
 use crate::support::{Cluster, Mortal, Running, newest, offline, run, tool, versions, wait_for};
 
 /// What the address answers to this request: its head, and the rest.
@@ -56,7 +56,7 @@ fn read(text: &str) -> BTreeMap<String, f64> {
 #[test]
 fn metrics_tell_how_it_is_going() {
     let mut source = Mortal::start(&newest(), &[]);
-    let destination = Cluster::start(&newest(), 1, &[]);
+    let destination = cluster();
     let words = [
         "mirror",
         "--prefix",
@@ -142,7 +142,7 @@ fn metrics_tell_how_it_is_going() {
 /// The revisions of keys that aren't mirrored pass, and a compaction of them is no gap.
 #[test]
 fn an_idle_prefix_is_not_left_behind() {
-    let destination = Cluster::start(&newest(), 1, &[]);
+    let destination = cluster();
     for version in versions() {
         let Some(flag) = version.progress_notify() else {
             continue;
@@ -193,10 +193,7 @@ fn an_idle_prefix_is_not_left_behind() {
 /// Without its prefix there would be nothing left of it.
 #[test]
 fn a_key_without_a_name_is_left_out() {
-    let (source, destination) = (
-        Cluster::start(&newest(), 1, &[]),
-        Cluster::start(&newest(), 1, &[]),
-    );
+    let (source, destination) = (cluster(), cluster());
     run(&source, "put a/ 1").expect(0);
     run(&source, "put a/x 1").expect(0);
     let words = ["mirror", "--prefix", "a/", "--dest-prefix", ""];

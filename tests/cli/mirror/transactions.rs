@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::support::{Cluster, Running, Servers, newest, run, tool, wait_for, words};
+use super::{cluster, start};
+use crate::support::{Cluster, Running, Servers, newest, run, tool, wait_for};
 
 const KEYS: usize = 1_500;
 
@@ -14,8 +15,7 @@ fn source() -> Cluster {
 }
 
 fn mirror(source: &Cluster, destination: &Cluster, prefix: &str, flags: &str) -> Running {
-    let flags = words(flags).chain(["--prefix", prefix, &destination.endpoints[0]]);
-    let seen = Running::start(tool(source, ["mirror"].into_iter().chain(flags)));
+    let seen = start(source, destination, &format!("--prefix {prefix} {flags}"));
     // What comes after its first comparison is followed.
     let first = format!("{prefix}first");
     run(source, &format!("put {first} x")).expect(0);
@@ -92,7 +92,7 @@ fn one_that_is_too_large_is_cut() {
 
 #[test]
 fn it_has_no_more_changes_than_are_wanted() {
-    let (source, destination) = (source(), Cluster::start(&newest(), 1, &[]));
+    let (source, destination) = (source(), cluster());
     let _mirror = mirror(&source, &destination, "few/", "--max-changes 5");
     write(&source, "few/", 12);
     wait_for("the keys", || count(&destination, "few/") == 12);

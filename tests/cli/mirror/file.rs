@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use rustix::process::Signal;
 
-use crate::mirror_lasting::{write, written};
+use super::{cluster, write, written};
 use crate::support::{Cluster, Mortal, Running, newest, run, tool, wait_for};
 
 fn values(member: &Mortal) -> Vec<(String, String)> {
@@ -75,7 +75,6 @@ fn a_file_of_something_else_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("mark");
     let flag = format!("--checkpoint-file={}", file.display());
-    let cluster = || Cluster::start(&newest(), 1, &[]);
     let (source, destination) = (cluster(), cluster());
     let url = destination.endpoints[0].as_str();
     run(&source, "put k/a 1").expect(0);

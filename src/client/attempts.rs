@@ -22,7 +22,8 @@ use super::retry::{self, Verdict};
 use super::rpc::{Access, Rpc};
 use super::session::REQUIRE_LEADER;
 
-type Outcome = Result<Response<Body>, CallError>;
+/// What becomes of a call.
+pub(super) type Outcome = Result<Response<Body>, CallError>;
 
 /// How often a call is sent again because it was turned away for a token that could be renewed.
 const RENEWALS: u32 = 1;

@@ -24,6 +24,7 @@ mod reason;
 mod refusals;
 mod retry;
 pub mod rpc;
+mod send;
 mod session;
 mod socket;
 mod tls;

@@ -154,7 +154,6 @@ fn apply(line: &str, next: i64, keys: &mut Keys) -> Option<()> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::client::{DELETE, KeyValue};

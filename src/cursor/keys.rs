@@ -141,5 +141,4 @@ fn deletion(key: &[u8], revision: i64) -> Event {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests;

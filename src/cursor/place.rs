@@ -160,7 +160,6 @@ pub(super) fn set_back(path: &Path, why: &str) -> Error {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

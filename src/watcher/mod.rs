@@ -279,5 +279,4 @@ async fn ask_now(
 }
 
 #[cfg(test)]
-#[allow(clippy::indexing_slicing, clippy::unwrap_used)]
 mod tests;

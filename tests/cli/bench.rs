@@ -8,19 +8,11 @@ use serde_json::Value;
 
 use crate::schema;
 use crate::support::{
-    Cluster, Pass, Proxy, Running, Servers, Terminal, drop_in, most_held_into, newest, offline,
-    run, tool, wait_for, words,
+    Cluster, Pass, Proxy, Running, Servers, Terminal, drop_in, keys_below, most_held_into, newest,
+    offline, run, tool, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
-
-/// How many keys are below the prefix.
-fn keys_below(server: &Cluster, prefix: &str) -> u64 {
-    let line = format!("get {prefix} --prefix --count-only -o json");
-    run(server, &line).expect(0).json()["count"]
-        .as_u64()
-        .unwrap()
-}
 
 fn number(value: &Value) -> f64 {
     value.as_f64().unwrap()

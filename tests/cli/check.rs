@@ -3,18 +3,10 @@
 use rustix::process::Signal;
 
 use crate::support::{
-    Cluster, Running, Servers, drop_in, etcdctl, newest, run, tool, wait_for, words,
+    Cluster, Running, Servers, drop_in, etcdctl, keys_below, newest, run, tool, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
-
-/// How many keys are below the prefix.
-fn keys_below(server: &Cluster, prefix: &str) -> u64 {
-    let line = format!("get {prefix} --prefix --count-only -o json");
-    run(server, &line).expect(0).json()["count"]
-        .as_u64()
-        .unwrap()
-}
 
 #[test]
 fn perf_measures_and_judges() {

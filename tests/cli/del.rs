@@ -1,6 +1,6 @@
 //! `del`'s guards: what is likely a slip is turned away, and a person is asked.
 
-use crate::support::{Cluster, Servers, Terminal, run, tool, words};
+use crate::support::{Cluster, Servers, Terminal, keys_below, run, tool, words};
 
 static SERVERS: Servers = Servers::new();
 
@@ -10,21 +10,16 @@ fn put(server: &Cluster, keys: &[&str]) {
     }
 }
 
-fn count(server: &Cluster, prefix: &str) -> String {
-    let counted = run(server, &format!("get {prefix} --prefix --count-only")).expect(0);
-    counted.stdout_text().trim().to_owned()
-}
-
 #[test]
 fn two_keys_are_a_range_only_if_said_so() {
     let server = SERVERS.newest();
     put(server, &["two/a", "two/b", "two/c"]);
     let slip = run(server, "del two/a two/c").expect(2);
     insta::assert_snapshot!("del_two_keys", slip.snapshot());
-    assert_eq!(count(server, "two/"), "3");
+    assert_eq!(keys_below(server, "two/"), 3);
     let range = run(server, "del two/a two/c --range").expect(0);
     assert_eq!(range.stdout_text(), "2\n");
-    assert_eq!(count(server, "two/"), "1");
+    assert_eq!(keys_below(server, "two/"), 1);
     run(server, "del two/a two/c --prefix").expect(2);
     run(server, "del two/a --prefix --from-key").expect(2);
 }
@@ -44,7 +39,7 @@ fn every_key_needs_all() {
     }
     let shown = run(&server, "del '' --prefix --dry-run").expect(0);
     assert_eq!(shown.stdout_text(), "a\nb\n");
-    assert_eq!(count(&server, "''"), "2");
+    assert_eq!(keys_below(&server, "''"), 2);
     assert_eq!(
         run(&server, "del '' --prefix --all")
             .expect(0)
@@ -66,18 +61,13 @@ fn a_dry_run_deletes_nothing() {
             .stderr_text(),
         ""
     );
-    assert_eq!(count(server, "dry/"), "2");
+    assert_eq!(keys_below(server, "dry/"), 2);
 }
 
 #[test]
 fn a_person_is_asked_about_more_than_one_key() {
     let server = SERVERS.newest();
-    for (answer, left, code) in [
-        ("n", "12", 5),
-        ("", "12", 5),
-        ("yup", "12", 5),
-        ("y", "0", 0),
-    ] {
+    for (answer, left, code) in [("n", 12, 5), ("", 12, 5), ("yup", 12, 5), ("y", 0, 0)] {
         let keys: Vec<_> = (10..22).map(|number| format!("ask/{number}")).collect();
         put(server, &keys.iter().map(String::as_str).collect::<Vec<_>>());
         let mut person = Terminal::start(tool(server, words("del ask/ --prefix")));
@@ -94,7 +84,7 @@ fn a_person_is_asked_about_more_than_one_key() {
         let (rest, ended) = person.end();
         assert_eq!(ended, code, "{rest}");
         assert_eq!(rest.contains("nothing was changed"), code == 5, "{rest}");
-        assert_eq!(count(server, "ask/"), left);
+        assert_eq!(keys_below(server, "ask/"), left);
     }
 }
 
@@ -125,6 +115,6 @@ fn a_person_may_go_away() {
         person.see("[y/N] ");
         person.press_control(key);
         assert_eq!(person.end().1, code);
-        assert_eq!(count(server, "away/"), "2");
+        assert_eq!(keys_below(server, "away/"), 2);
     }
 }

@@ -4,8 +4,8 @@ use rustix::process::Signal;
 use serde_json::Value;
 
 use crate::support::{
-    Cluster, Program, Running, Servers, drop_in, etcdctl, newest, offline, run, said, signal, tool,
-    wait_for, words,
+    Cluster, Program, Running, Servers, drop_in, etcdctl, keys_below, newest, offline, run, said,
+    signal, tool, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -17,8 +17,7 @@ fn leading(server: &Cluster, line: &str, script: &str) -> Program {
 }
 
 fn candidates(server: &Cluster, name: &str) -> u64 {
-    let count = run(server, &format!("get {name}/ --prefix --count-only")).expect(0);
-    count.stdout_text().trim().parse().unwrap()
+    keys_below(server, &format!("{name}/"))
 }
 
 #[test]

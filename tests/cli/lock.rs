@@ -11,7 +11,7 @@ use std::os::unix::ffi::OsStrExt;
 use serde_json::Value;
 
 use crate::support::{
-    Cluster, Program, Running, Servers, etcdctl, offline, run, said, tool, wait_for, words,
+    Cluster, Program, Running, Servers, etcdctl, keys_below, offline, said, tool, wait_for, words,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -26,8 +26,7 @@ fn locked(server: &Cluster, line: &str, script: &str) -> Program {
 
 /// How many keys stand in the line of the name.
 fn line_length(server: &Cluster, name: &str) -> u64 {
-    let count = run(server, &format!("get {name}/ --prefix --count-only")).expect(0);
-    count.stdout_text().trim().parse().unwrap()
+    keys_below(server, &format!("{name}/"))
 }
 
 /// Whether nothing is left of the lease at the end of the key.

@@ -78,6 +78,17 @@ impl Place {
         self.file().read().unwrap()
     }
 
+    /// The line does its work, of which a watch's is to show the first event, and says nothing of tokens.
+    fn works(&self, line: &str) {
+        if line.starts_with("watch") {
+            let mut watching = Running::start(self.program(line));
+            assert_eq!(watching.line(), "PUT");
+        } else {
+            let done = self.run(line).expect(0);
+            assert!(is_silent(&done), "{done}");
+        }
+    }
+
     fn log_ins(&self) -> u64 {
         answered(&self.cluster, LOG_IN)
     }
@@ -104,13 +115,7 @@ fn the_next_command_needs_no_log_in() {
             "member list",
             "watch k --rev 1 -q",
         ] {
-            if line.starts_with("watch") {
-                let mut watching = Running::start(place.program(line));
-                assert_eq!(watching.line(), "PUT");
-            } else {
-                let done = place.run(line).expect(0);
-                assert!(is_silent(&done), "{done}");
-            }
+            place.works(line);
             assert_eq!(place.log_ins() - before, 1, "{line}");
         }
         let file = place.only_file();
@@ -187,13 +192,7 @@ fn a_token_that_has_ended_is_replaced_without_a_word() {
             let old = place.token().unwrap();
             std::thread::sleep(LONGER_THAN_A_TOKEN);
             let before = place.log_ins();
-            if line.starts_with("watch") {
-                let mut watching = Running::start(place.program(line));
-                assert_eq!(watching.line(), "PUT");
-            } else {
-                let done = place.run(line).expect(0);
-                assert!(is_silent(&done), "{done}");
-            }
+            place.works(line);
             assert_eq!(place.log_ins() - before, 1, "{line}");
             let new = place.token().unwrap();
             assert_ne!(old.expose_secret(), new.expose_secret());

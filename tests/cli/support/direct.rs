@@ -8,7 +8,7 @@ use etcdtool::client::{Connection, Deadline, Endpoint, LogIn, grant_lease};
 use etcdtool::env::Environment;
 use etcdtool::mode::Mode;
 use etcdtool::output::Reporter;
-use etcdtool::settings::Settings;
+use etcdtool::settings::{ConnectionSettings, Settings};
 use futures_util::{StreamExt, stream};
 
 use super::cluster::Cluster;
@@ -25,17 +25,11 @@ pub(crate) fn connection_to(
     deadline: Deadline,
     reporter: Reporter,
 ) -> Connection {
-    let nothing = Environment::new(Mode::Native, []);
-    let settings = Settings::resolve(
-        &Default::default(),
-        &Default::default(),
-        &nothing,
-        Mode::Native,
-    );
+    let settings = settings(&Environment::new(Mode::Native, []));
     let parse = |text: &&str| Endpoint::parse(text, false).unwrap();
     Connection::new(
         endpoints.iter().map(parse).collect(),
-        settings.unwrap().connection.into(),
+        Arc::new(settings),
         deadline,
         reporter,
     )
@@ -44,13 +38,7 @@ pub(crate) fn connection_to(
 /// So many connections to the cluster, as the user that its environment names, with one log-in.
 pub(crate) fn connections(server: &Cluster, count: usize) -> Vec<Connection> {
     let environment = Environment::new(Mode::Native, server.environment.clone());
-    let settings = Settings::resolve(
-        &Default::default(),
-        &Default::default(),
-        &environment,
-        Mode::Native,
-    );
-    let settings = Arc::new(settings.unwrap().connection);
+    let settings = Arc::new(settings(&environment));
     let log_in = Arc::new(LogIn::new(&settings));
     let connection = |_| {
         Connection::sharing(
@@ -63,6 +51,13 @@ pub(crate) fn connections(server: &Cluster, count: usize) -> Vec<Connection> {
         )
     };
     (0..count).map(connection).collect()
+}
+
+/// What these variables alone say of connections.
+fn settings(environment: &Environment) -> ConnectionSettings {
+    let (flags, output) = Default::default();
+    let settings = Settings::resolve(&flags, &output, environment, Mode::Native);
+    settings.unwrap().connection
 }
 
 fn reporter() -> Reporter {

@@ -39,7 +39,9 @@ pub(crate) use program::{
 pub(crate) use proxy::{Pass, Proxy};
 pub(crate) use revived::Mortal;
 pub(crate) use secured::Secured;
-pub(crate) use shorthand::{file, from_file, lines, lost, out, piped, put, revision, said, within};
+pub(crate) use shorthand::{
+    file, from_file, keys_below, lines, lost, out, piped, put, revision, said, within,
+};
 pub(crate) use slow::Slow;
 pub(crate) use spawner::spawn;
 pub(crate) use terminal::Terminal;

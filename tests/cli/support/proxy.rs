@@ -27,22 +27,15 @@ impl Proxy {
     /// Forwards to `endpoint`. Once a client has sent `last_words` (a key will do: HTTP/2 leaves it readable), they are
     /// passed on and the client is hung up on: the member does what it was asked, and its answer is lost.
     pub(crate) fn hanging_up_after(endpoint: &str, last_words: &str) -> Self {
-        let target = endpoint.trim_start_matches("http://").to_owned();
         let last_words = last_words.as_bytes().to_vec();
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = listener.local_addr().unwrap();
-        thread::spawn(move || {
-            for client in listener.incoming() {
-                let (client, member) = (client.unwrap(), TcpStream::connect(&target).unwrap());
-                let (answers, hearer) = (member.try_clone().unwrap(), client.try_clone().unwrap());
-                let asks_no_more = Arc::new(AtomicBool::new(false));
-                let hears_no_more = Arc::clone(&asks_no_more);
-                thread::spawn(move || forward(answers, hearer, None, &hears_no_more));
-                let last_words = last_words.clone();
-                thread::spawn(move || forward(client, member, Some(&last_words), &asks_no_more));
-            }
-        });
-        Self { address }
+        Self::forwarding(endpoint, move |client, member| {
+            let (answers, hearer) = (member.try_clone().unwrap(), client.try_clone().unwrap());
+            let asks_no_more = Arc::new(AtomicBool::new(false));
+            let hears_no_more = Arc::clone(&asks_no_more);
+            thread::spawn(move || forward(answers, hearer, None, &hears_no_more));
+            let last_words = last_words.clone();
+            thread::spawn(move || forward(client, member, Some(&last_words), &asks_no_more));
+        })
     }
 
     /// Forwards to `endpoint`, with `pass` looking at each piece of an answer and at how many bytes came before it on
@@ -51,16 +44,20 @@ impl Proxy {
         endpoint: &str,
         pass: impl Fn(&mut [u8], usize) -> Pass + Clone + Send + 'static,
     ) -> Self {
+        Self::forwarding(endpoint, move |client, member| {
+            let pass = pass.clone();
+            thread::spawn(move || pass_on(client, member, pass));
+        })
+    }
+
+    /// Has `begin` see to each connection of a client's, and to the one to `endpoint` that was made for it.
+    fn forwarding(endpoint: &str, begin: impl Fn(TcpStream, TcpStream) + Send + 'static) -> Self {
         let target = endpoint.trim_start_matches("http://").to_owned();
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         thread::spawn(move || {
             for client in listener.incoming() {
-                let (client, member) = (client.unwrap(), TcpStream::connect(&target).unwrap());
-                let (answers, hearer) = (member.try_clone().unwrap(), client.try_clone().unwrap());
-                let pass = pass.clone();
-                thread::spawn(move || answer(answers, hearer, pass));
-                thread::spawn(move || forward(client, member, None, &AtomicBool::new(false)));
+                begin(client.unwrap(), TcpStream::connect(&target).unwrap());
             }
         });
         Self { address }
@@ -98,12 +95,14 @@ impl Proxy {
     }
 }
 
-/// Forwards a connection to `target` until it ends.
+/// Forwards the next connection to `target` until it ends.
 fn serve(listener: &TcpListener, target: &str, pass: impl Fn(&mut [u8], usize) -> Pass) {
-    let (client, member) = (
-        listener.accept().unwrap().0,
-        TcpStream::connect(target).unwrap(),
-    );
+    let (client, _) = listener.accept().unwrap();
+    pass_on(client, TcpStream::connect(target).unwrap(), pass);
+}
+
+/// Forwards a connection until it ends, with `pass` looking at each piece of an answer.
+fn pass_on(client: TcpStream, member: TcpStream, pass: impl Fn(&mut [u8], usize) -> Pass) {
     let (answers, hearer) = (member.try_clone().unwrap(), client.try_clone().unwrap());
     thread::spawn(move || forward(client, member, None, &AtomicBool::new(false)));
     answer(answers, hearer, pass);

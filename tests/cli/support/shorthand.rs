@@ -37,6 +37,16 @@ pub(crate) fn revision(server: &Cluster, key: &str) -> i64 {
     document["kvs"][0]["mod_revision"].as_i64().unwrap()
 }
 
+/// How many keys there are that begin with this.
+pub(crate) fn keys_below(server: &Cluster, prefix: &str) -> u64 {
+    let count = run(
+        server,
+        &format!("get {prefix} --prefix --count-only -o json"),
+    )
+    .expect(0);
+    count.json()["count"].as_u64().unwrap()
+}
+
 /// How often a busy machine may be the reason that something took too long.
 const ATTEMPTS: usize = 5;
 

@@ -50,8 +50,7 @@ impl Watcher {
         let Some(Edge { number, refusal }) = self.edge.take() else {
             return Ok(());
         };
-        let slot = self.watches.get_mut(number);
-        let Some(watch) = slot.and_then(Option::as_mut) else {
+        let Some(watch) = self.watch(number) else {
             return Ok(());
         };
         if is_sent {

@@ -40,22 +40,35 @@ impl Message {
         messages
     }
 
+    /// One that moves its watch on to nothing new.
+    pub(super) fn standing(
+        watch: WatchNumber,
+        next_revision: i64,
+        response: WatchResponse,
+    ) -> Self {
+        Self {
+            watch,
+            response,
+            next_revision,
+            next_after: next_revision,
+            failure: None,
+        }
+    }
+
     /// The last message of a watch whose stream has failed.
     pub(super) fn failed(watch: WatchNumber, next_revision: i64, error: &CallError) -> Self {
         let words = match &error.failure {
             Failure::Status(status) => status.message().to_owned(),
             _ => error.to_string(),
         };
+        let response = WatchResponse {
+            header: Some(PbResponseHeader::default()),
+            canceled: true,
+            ..WatchResponse::default()
+        };
         Self {
-            watch,
-            next_revision,
-            next_after: next_revision,
             failure: Some(words),
-            response: WatchResponse {
-                header: Some(PbResponseHeader::default()),
-                canceled: true,
-                ..WatchResponse::default()
-            },
+            ..Self::standing(watch, next_revision, response)
         }
     }
 }

@@ -184,6 +184,11 @@ impl Watcher {
         }
     }
 
+    /// The watch of that number, unless it has ended.
+    fn watch(&mut self, number: WatchNumber) -> Option<&mut Watch> {
+        self.watches.get_mut(number)?.as_mut()
+    }
+
     /// Sends what is to be sent, then waits for what comes.
     async fn receive(&mut self) -> std::result::Result<Option<WatchResponse>, CallError> {
         if self.is_doubtful {
@@ -251,8 +256,7 @@ impl Watcher {
             return Ok(());
         };
         let now = ask_now(&self.connection, &request.range).await?;
-        let slot = self.watches.get_mut(number);
-        if let Some(watch) = slot.and_then(Option::as_mut) {
+        if let Some(watch) = self.watch(number) {
             watch.began = now.revision + 1;
         }
         Ok(())

@@ -61,7 +61,7 @@ impl Endurance {
         self != Self::LikeEtcdctl
     }
 
-    /// Whether to go on for which nobody has been reached for so long.
+    /// Whether to go on where nobody has been reached for so long.
     pub fn waits(self, since: Duration) -> bool {
         match self {
             Self::Ours { give_up_after } => give_up_after.is_none_or(|limit| since < limit),

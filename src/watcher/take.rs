@@ -34,8 +34,7 @@ impl Watcher {
         let Some(number) = self.number_of(response.watch_id) else {
             return Ok(());
         };
-        let slot = self.watches.get_mut(number);
-        let Some(watch) = slot.and_then(Option::as_mut) else {
+        let Some(watch) = self.watch(number) else {
             return Ok(());
         };
         let Some(response) = watch.fragments.join(response) else {
@@ -62,8 +61,7 @@ impl Watcher {
         }
         self.see(&header);
         self.connected();
-        let slot = self.watches.get_mut(number);
-        let Some(watch) = slot.and_then(Option::as_mut) else {
+        let Some(watch) = self.watch(number) else {
             return Ok(());
         };
         if refused {
@@ -95,8 +93,7 @@ impl Watcher {
         }
         let stands = |watch: &Watch| watch.id.is_some();
         let was_good = self.watches.iter().flatten().any(stands);
-        let slot = self.watches.get_mut(number);
-        let Some(watch) = slot.and_then(Option::as_mut) else {
+        let Some(watch) = self.watch(number) else {
             return false;
         };
         let doubts = was_good && !watch.was_doubted && reason.contains("permission denied");
@@ -117,15 +114,9 @@ impl Watcher {
             let Some(watch) = watch.as_ref().filter(|watch| watch.id.is_some()) else {
                 continue;
             };
-            let next_revision = watch.resume_at();
-            self.ready.push_back(Message {
-                watch: number,
-                next_revision,
-                // It may have overtaken events.
-                next_after: next_revision,
-                failure: None,
-                response: response.clone(),
-            });
+            // It may have overtaken events.
+            let message = Message::standing(number, watch.resume_at(), response.clone());
+            self.ready.push_back(message);
         }
     }
 
@@ -133,13 +124,8 @@ impl Watcher {
         if let Some(slot) = self.watches.get_mut(number) {
             *slot = None;
         }
-        self.ready.push_back(Message {
-            watch: number,
-            next_revision,
-            next_after: next_revision,
-            failure: None,
-            response,
-        });
+        self.ready
+            .push_back(Message::standing(number, next_revision, response));
     }
 
     fn number_of(&self, id: i64) -> Option<WatchNumber> {

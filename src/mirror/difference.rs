@@ -132,45 +132,18 @@ impl Comparison<'_> {
     /// # Errors
     /// What either cluster refuses, and when it can't be reached. What was done by then is done.
     pub(super) async fn settle(&self, mut bulk: Option<&mut Bulk<Size>>) -> Result<Differences> {
-        let Self {
-            source,
-            destination,
-            rewrite,
-            removed,
-            ..
-        } = *self;
-        let at_source = |error: Error| error.about("reading the source");
-        let at_destination = |error: Error| error.about("reading the destination");
-        let there = Rewrite::new(rewrite.to(), rewrite.to());
-        let keys = read(source, rewrite.clone(), 0).await;
-        let mut sources = keys.map_err(at_source)?;
-        let mut before = Vec::new();
-        for revision in removed.revisions() {
-            let keys = read(source, rewrite.clone(), revision).await;
-            before.push(keys.map_err(at_source)?);
-        }
-        let keys = read(destination, there, 0).await;
-        let mut destinations = keys.map_err(at_destination)?;
-        self.counts.see(sources.revision());
+        let mut sides = self.open().await?;
+        let revision = sides.source.revision();
+        self.counts.see(revision);
         let mut differences = Differences {
-            revision: sources.revision(),
+            revision,
             ..Differences::default()
         };
         loop {
-            let here = sources.peek().await.map_err(at_source)?;
-            let there = destinations.peek().await.map_err(at_destination)?;
-            let step = Step::of(here, there);
-            let here = step.takes_source().then(|| sources.take()).flatten();
-            let there = step
-                .takes_destination()
-                .then(|| destinations.take())
-                .flatten();
-            let mut is_removed = removed == Removed::All;
+            let (step, here, there) = sides.next().await?;
+            let mut is_removed = self.removed == Removed::All;
             if let (Step::Extra, Some(PbKeyValue { key, value, .. })) = (step, &there) {
-                let mut is_ours = false;
-                for before in &mut before {
-                    is_ours |= before.find(key).await.map_err(at_source)?.is_some();
-                }
+                let is_ours = sides.had_before(key).await?;
                 // Another mirror's, with a key of its user's choice.
                 if is_mark(value) && !is_ours {
                     continue;
@@ -192,19 +165,8 @@ impl Comparison<'_> {
                 _ => continue,
             };
             if let Some(bulk) = &mut bulk {
-                let size = Size::of(write);
-                let unchanged = [Compare::unchanged_since(
-                    write.key(),
-                    destinations.revision(),
-                )];
-                let conditions = if self.is_contested {
-                    &unchanged[..]
-                } else {
-                    &[]
-                };
-                let writes = &[write];
-                let written = bulk.write(Entry { conditions, writes }, size).await;
-                written.map_err(at_writing)?;
+                let read_at = sides.destination.revision();
+                self.write(bulk, write, read_at).await?;
                 differences.unmet += self.count(bulk)?;
             }
         }
@@ -213,6 +175,39 @@ impl Comparison<'_> {
             differences.unmet += self.count(bulk)?;
         }
         Ok(differences)
+    }
+
+    /// Begins to read both sides.
+    async fn open(&self) -> Result<Sides> {
+        let at_source = async |revision| {
+            let keys = read(self.source, self.rewrite.clone(), revision).await;
+            keys.map_err(of_source)
+        };
+        let source = at_source(0).await?;
+        let mut before = Vec::new();
+        for revision in self.removed.revisions() {
+            before.push(at_source(revision).await?);
+        }
+        let to = self.rewrite.to();
+        let destination = read(self.destination, Rewrite::new(to, to), 0).await;
+        Ok(Sides {
+            source,
+            before,
+            destination: destination.map_err(of_destination)?,
+        })
+    }
+
+    /// Has the change made: where others may write the key, only if it's as it was when the destination was read.
+    async fn write(&self, bulk: &mut Bulk<Size>, write: Write<'_>, read_at: i64) -> Result<()> {
+        let unchanged = [Compare::unchanged_since(write.key(), read_at)];
+        let conditions = if self.is_contested {
+            &unchanged[..]
+        } else {
+            &[]
+        };
+        let writes = &[write];
+        let written = bulk.write(Entry { conditions, writes }, Size::of(write));
+        written.await.map_err(at_writing)
     }
 
     /// Counts what is done; returns how many changes weren't made.
@@ -236,13 +231,41 @@ impl Comparison<'_> {
     }
 }
 
+/// The keys of both sides, under the names that they have at the destination.
+struct Sides {
+    source: Sorted,
+    /// The source's as they were at the revisions that tell what is removed.
+    before: Vec<Sorted>,
+    destination: Sorted,
+}
+
+impl Sides {
+    /// What is next, and the keys that are done with it.
+    async fn next(&mut self) -> Result<(Step, Option<PbKeyValue>, Option<PbKeyValue>)> {
+        let here = self.source.peek().await.map_err(of_source)?;
+        let there = self.destination.peek().await.map_err(of_destination)?;
+        let step = Step::of(here, there);
+        let here = step.takes_source().then(|| self.source.take());
+        let there = step.takes_destination().then(|| self.destination.take());
+        Ok((step, here.flatten(), there.flatten()))
+    }
+
+    /// Whether the source had the key at one of those revisions. Keys are asked for in their order.
+    async fn had_before(&mut self, key: &[u8]) -> Result<bool> {
+        let mut had = false;
+        for before in &mut self.before {
+            had |= before.find(key).await.map_err(of_source)?.is_some();
+        }
+        Ok(had)
+    }
+}
+
 impl Size {
     fn of(write: Write<'_>) -> Self {
-        let (is_put, bytes) = match write {
-            Write::Put { key, value, .. } => (true, key.len() + value.len()),
-            Write::Delete { key } => (false, key.len()),
-        };
-        Self { is_put, bytes }
+        Self {
+            is_put: matches!(write, Write::Put { .. }),
+            bytes: write.size(),
+        }
     }
 }
 
@@ -263,6 +286,14 @@ async fn read(connection: &Connection, rewrite: Rewrite, revision: i64) -> Resul
         })
     };
     Sorted::start(connection, range, revision, patience, Box::new(shape)).await
+}
+
+fn of_source(error: Error) -> Error {
+    error.about("reading the source")
+}
+
+fn of_destination(error: Error) -> Error {
+    error.about("reading the destination")
 }
 
 fn at_writing(error: Error) -> Error {

@@ -33,7 +33,7 @@ impl Change {
     }
 
     pub(super) fn size(&self) -> usize {
-        self.key.len() + self.value.as_ref().map_or(0, Bytes::len)
+        self.write().size()
     }
 }
 

@@ -52,6 +52,14 @@ impl<'a> Write<'a> {
             Self::Put { key, .. } | Self::Delete { key } => key,
         }
     }
+
+    /// The bytes of the key and, where it gets one, of the value.
+    pub fn size(&self) -> usize {
+        match self {
+            Self::Put { key, value, .. } => key.len() + value.len(),
+            Self::Delete { key } => key.len(),
+        }
+    }
 }
 
 /// Entries of one transaction, as they are sent.

@@ -72,25 +72,7 @@ impl Lasting {
     /// What either cluster refuses, and when another mirror takes over.
     pub async fn run(&self) -> Result<Differences> {
         let source_cluster = self.source_cluster().await?;
-        if self.plan.prune {
-            self.refuse_an_exchanged_source(source_cluster).await?;
-        }
-        let mut checkpoint = self.claim(source_cluster).await?;
-        if checkpoint.is_set_back() {
-            self.reporter.status(
-                "the destination is older than what was mirrored to it, as one that was restored: comparing all keys",
-            );
-        }
-        self.tell_nameless().await?;
-        let source = self.where_source_is().await?;
-        if checkpoint.is_ahead_of(&source) {
-            self.bear_set_back()?;
-            checkpoint.reach(0).await?;
-        }
-        checkpoint.note_source(&source);
-        if self.plan.prune && checkpoint.mark().revision == 0 {
-            self.refuse_an_empty_source().await?;
-        }
+        let mut checkpoint = self.begin(source_cluster).await?;
         // What only the destination has is found by comparing only.
         let mut compares = self.plan.once || self.plan.prune;
         loop {
@@ -117,6 +99,30 @@ impl Lasting {
             }
             checkpoint.reach(0).await?;
         }
+    }
+
+    /// Takes the mirror over, from where both clusters are. What can't be meant is refused.
+    async fn begin(&self, source_cluster: u64) -> Result<Checkpoint> {
+        if self.plan.prune {
+            self.refuse_an_exchanged_source(source_cluster).await?;
+        }
+        let mut checkpoint = self.claim(source_cluster).await?;
+        if checkpoint.is_set_back() {
+            self.reporter.status(
+                "the destination is older than what was mirrored to it, as one that was restored: comparing all keys",
+            );
+        }
+        self.tell_nameless().await?;
+        let source = self.where_source_is().await?;
+        if checkpoint.is_ahead_of(&source) {
+            self.bear_set_back()?;
+            checkpoint.reach(0).await?;
+        }
+        checkpoint.note_source(&source);
+        if self.plan.prune && checkpoint.mark().revision == 0 {
+            self.refuse_an_empty_source().await?;
+        }
+        Ok(checkpoint)
     }
 
     fn there(&self) -> There {
@@ -307,13 +313,18 @@ impl Lasting {
             }
             Err(error) => return Err(error),
         };
+        checkpoint.reach(differences.revision).await?;
+        self.tell_copied(&differences);
+        Ok(Some(differences))
+    }
+
+    fn tell_copied(&self, differences: &Differences) {
         let Differences {
             revision,
             extra,
             removed,
             ..
         } = differences;
-        checkpoint.reach(revision).await?;
         self.reporter
             .status(&format!("the keys of revision {revision} are there"));
         if extra > removed {
@@ -322,7 +333,6 @@ impl Lasting {
                 extra - removed
             ));
         }
-        Ok(Some(differences))
     }
 
     fn progress(&self, what: &str) -> Progress {

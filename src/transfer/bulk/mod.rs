@@ -212,11 +212,7 @@ impl<T: Send + 'static> Bulk<T> {
     }
 
     fn has_room(&self, entry: &Entry<'_>) -> bool {
-        let size = |write: &Write<'_>| match write {
-            Write::Put { key, value, .. } => key.len() + value.len(),
-            Write::Delete { key } => key.len(),
-        };
-        let bytes: usize = entry.writes.iter().map(size).sum();
+        let bytes: usize = entry.writes.iter().map(Write::size).sum();
         self.limits().allow(
             self.filling.batch.len() + 1,
             self.filling.batch.bytes() + bytes,

@@ -137,38 +137,46 @@ impl<F: AsyncFn(Vec<u8>) -> Result<(u64, Option<Vec<u8>>)>> Ruler<'_, F> {
     /// Comes as close to the target as it is to be.
     async fn seek(&self, sought: &mut Sought, slack: u64) -> Result<()> {
         for _ in 0..LEVELS {
-            let key = sought.at.key.clone();
             if sought.at.rank + slack >= sought.target {
                 return Ok(());
             }
-            // The longest beginning of the key whose own keys reach past the target: so far it is the target's, too.
-            let (mut shared, mut too_long) = (0, key.len() + 1);
-            while too_long - shared > 1 {
-                let middle = shared.midpoint(too_long);
-                let beginning = key.get(..middle).unwrap_or_default();
-                let after = KeyRange::prefix(beginning)
-                    .end()
-                    .unwrap_or_default()
-                    .to_vec();
-                match self.is_past(after, sought).await? {
-                    true => shared = middle,
-                    false => too_long = middle,
-                }
-            }
-            // The byte after it: the last one from which on the target is still ahead.
-            let next = key.get(shared).map_or(0, |byte| u16::from(*byte) + 1);
-            let (mut low, mut high) = (next, 256);
-            while low < high {
-                let middle = low.midpoint(high);
-                let byte = u8::try_from(middle).unwrap_or(u8::MAX);
-                let from = [key.get(..shared).unwrap_or_default(), &[byte]].concat();
-                match self.is_past(from, sought).await? {
-                    true => high = middle,
-                    false => low = middle + 1,
-                }
-            }
+            let key = sought.at.key.clone();
+            let shared = self.shared(&key, sought).await?;
+            self.seek_byte(&key, shared, sought).await?;
             if sought.at.key == key {
                 return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    /// The length of the longest beginning of the key whose own keys reach past the target: so far it is the target's,
+    /// too.
+    async fn shared(&self, key: &[u8], sought: &mut Sought) -> Result<usize> {
+        let (mut shared, mut too_long) = (0, key.len() + 1);
+        while too_long - shared > 1 {
+            let middle = shared.midpoint(too_long);
+            let beginning = KeyRange::prefix(key.get(..middle).unwrap_or_default());
+            let after = beginning.end().unwrap_or_default().to_vec();
+            match self.is_past(after, sought).await? {
+                true => shared = middle,
+                false => too_long = middle,
+            }
+        }
+        Ok(shared)
+    }
+
+    /// Seeks the byte after the first `shared` ones of the key: the last one from which on the target is still ahead.
+    async fn seek_byte(&self, key: &[u8], shared: usize, sought: &mut Sought) -> Result<()> {
+        let next = key.get(shared).map_or(0, |byte| u16::from(*byte) + 1);
+        let (mut low, mut high) = (next, 256);
+        while low < high {
+            let middle = low.midpoint(high);
+            let byte = u8::try_from(middle).unwrap_or(u8::MAX);
+            let from = [key.get(..shared).unwrap_or_default(), &[byte]].concat();
+            match self.is_past(from, sought).await? {
+                true => high = middle,
+                false => low = middle + 1,
             }
         }
         Ok(())

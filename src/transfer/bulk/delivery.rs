@@ -33,14 +33,16 @@ const OF_AN_ENTRY: [&str; 4] = [
 
 /// Whether a server refuses a transaction because it's larger than it takes.
 pub fn is_too_much(error: &CallError) -> bool {
-    let mut words = TOO_LARGE.iter().chain([&TOO_MANY]);
-    words.any(|words| error.says(words))
+    too_much().any(|words| error.says(words))
 }
 
 /// Whether these are a server's words for that.
 pub fn says_too_much(said: &str) -> bool {
-    let mut words = TOO_LARGE.iter().chain([&TOO_MANY]);
-    words.any(|words| said.contains(words))
+    too_much().any(|words| said.contains(words))
+}
+
+fn too_much() -> impl Iterator<Item = &'static str> {
+    TOO_LARGE.into_iter().chain([TOO_MANY])
 }
 
 /// How a transaction is delivered.
@@ -120,8 +122,7 @@ impl Delivery {
     }
 
     fn meaning(&self, error: &CallError) -> Meaning {
-        let mut of_an_entry = TOO_LARGE.iter().chain(&OF_AN_ENTRY).chain([&TOO_MANY]);
-        if of_an_entry.any(|words| error.says(words)) {
+        if is_too_much(error) || OF_AN_ENTRY.iter().any(|words| error.says(words)) {
             return Meaning::OfAnEntry;
         }
         match Error::from(error.clone()).kind() {

@@ -14,9 +14,10 @@ use crate::error::{Error, Result, Stage};
 use crate::output::Progress;
 use crate::transfer::records::{Header, Record, RecordError, RecordFormat, Records, decompressed};
 
-/// The most keys, and about the most bytes, that are handed over at once. As many may lie ready, and be taken care of.
+/// The most keys, and about the most bytes, that are handed over at once.
 const KEYS: usize = 2048;
 const BYTES: usize = 1 << 20;
+/// So many such parts may lie ready.
 const READY: usize = 3;
 /// How much is read at once, in bytes.
 const BUFFER: usize = 1 << 18;

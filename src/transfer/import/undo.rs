@@ -218,16 +218,7 @@ impl UndoFile {
         let mut reader = BufReader::new(file);
         let mut line = Vec::new();
         reader.read_until(b'\n', &mut line).map_err(failed)?;
-        let header: Option<Header> = serde_json::from_slice(&line).ok();
-        let header = header.filter(|header| header.format == FORMAT);
-        let header = header
-            .ok_or_else(|| cannot_read(path, "it is there, and is no file that --undo has made"))?;
-        if header.format_version != FORMAT_VERSION {
-            let version = header.format_version;
-            return Err(cannot_read(path, &format!("it is of version {version}")));
-        }
-        let cluster_id = u64::from_str_radix(&header.cluster_id, 16)
-            .map_err(|_| cannot_read(path, "its cluster_id is no hex number"))?;
+        let cluster_id = cluster_of(&line).map_err(|why| cannot_read(path, &why))?;
         let mut end = line.len() as u64;
         let (mut parts, mut number) = (vec![(end, 2)], 2);
         loop {
@@ -289,6 +280,18 @@ impl UndoFile {
         undoables.reverse();
         Ok(Some((undoables, size)))
     }
+}
+
+/// The cluster that the first line names.
+fn cluster_of(line: &[u8]) -> std::result::Result<u64, String> {
+    let header: Option<Header> = serde_json::from_slice(line).ok();
+    let header = header.filter(|header| header.format == FORMAT);
+    let header = header.ok_or("it is there, and is no file that --undo has made")?;
+    if header.format_version != FORMAT_VERSION {
+        return Err(format!("it is of version {}", header.format_version));
+    }
+    let cluster_id = u64::from_str_radix(&header.cluster_id, 16);
+    Ok(cluster_id.map_err(|_| "its cluster_id is no hex number")?)
 }
 
 fn undoable(line: &[u8], number: u64) -> std::result::Result<Undoable, String> {

@@ -1,12 +1,13 @@
 //! Bytes in JSON: as text where they are UTF-8, else in base64, each in a field of its own.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use base64::Engine as _;
 use base64::display::Base64Display;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Serialize, Serializer};
+
+use crate::lease::shown;
 
 /// Bytes in base64, encoded as they are written.
 pub(in crate::transfer) struct Base64<'a>(&'a [u8]);
@@ -42,17 +43,11 @@ pub(in crate::transfer) fn either<'a>(
     }
 }
 
-/// A lease's id in hex, made as it is written.
+/// A lease's id, written in hex.
 pub(in crate::transfer) struct Lease(pub(in crate::transfer) i64);
-
-impl fmt::Display for Lease {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&crate::lease::shown(self.0))
-    }
-}
 
 impl Serialize for Lease {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&shown(self.0))
     }
 }

@@ -51,6 +51,10 @@ impl RecordError {
         Self::new(line, Problem::Wrong(why.into()))
     }
 
+    pub(super) fn cut_off(line: u64, keys: u64, how: CutOff) -> Self {
+        Self::new(line, Problem::CutOff { keys, how })
+    }
+
     /// Whether the lines after it can still be read.
     pub fn is_of_one_line(&self) -> bool {
         matches!(self.problem, Problem::Wrong(_))

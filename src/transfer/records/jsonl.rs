@@ -67,8 +67,7 @@ impl<R: BufRead> Jsonl<R> {
             keys: 0,
         };
         let Some(line) = jsonl.lines.next()? else {
-            let (keys, how) = (0, CutOff::WithoutLastLine);
-            return Err(RecordError::new(1, Problem::CutOff { keys, how }));
+            return Err(RecordError::cut_off(1, 0, CutOff::WithoutLastLine));
         };
         let header = Header::of(line.bytes);
         let header = header.map_err(|why| RecordError::new(1, Problem::Unknown(why)))?;
@@ -94,9 +93,8 @@ impl<R: BufRead> Jsonl<R> {
         };
         // What has come of the last line may be only a part of it.
         if self.lines.is_cut_off() {
-            let (keys, how) = (self.keys, CutOff::Compressed);
-            let problem = Problem::CutOff { keys, how };
-            return Err(RecordError::new(self.lines.number(), problem));
+            let line = self.lines.number();
+            return Err(RecordError::cut_off(line, self.keys, CutOff::Compressed));
         }
         self.keys += u64::from(matches!(record, Ok(Some(_))));
         record
@@ -114,8 +112,8 @@ impl<R: BufRead> Jsonl<R> {
 
     /// The next key of a file that has a last line of its own.
     fn next_of_whole(&mut self) -> Result<Option<Record>, RecordError> {
-        let (keys, how) = (self.keys, CutOff::WithoutLastLine);
-        let cut_off = |line| RecordError::new(line, Problem::CutOff { keys, how });
+        let keys = self.keys;
+        let cut_off = |line| RecordError::cut_off(line, keys, CutOff::WithoutLastLine);
         let Some(line) = self.lines.next()? else {
             return Err(cut_off(self.lines.number()));
         };

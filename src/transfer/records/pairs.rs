@@ -3,7 +3,7 @@
 use std::io::BufRead;
 
 use super::lines::LineReader;
-use super::{CutOff, Problem, Record, RecordError};
+use super::{CutOff, Record, RecordError};
 
 /// Reads it.
 pub(super) struct Pairs<R> {
@@ -23,11 +23,8 @@ impl<R: BufRead> Pairs<R> {
         let pair = self.pair();
         // Half a value would pass for a value.
         if self.lines.is_cut_off() {
-            let (keys, how) = (self.keys, CutOff::Compressed);
-            return Err(RecordError::new(
-                self.lines.number(),
-                Problem::CutOff { keys, how },
-            ));
+            let line = self.lines.number();
+            return Err(RecordError::cut_off(line, self.keys, CutOff::Compressed));
         }
         self.keys += u64::from(matches!(pair, Ok(Some(_))));
         pair

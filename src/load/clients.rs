@@ -1,6 +1,6 @@
 //! The connections that a load's clients share.
 
-use crate::client::Connection;
+use crate::client::{self, Connection};
 use crate::context::Context;
 use crate::error::Result;
 
@@ -17,13 +17,15 @@ pub async fn connect(cx: &Context, clients: usize) -> Result<Vec<Connection>> {
         .await?;
     let endpoints = &cx.settings().connection.endpoints;
     let answers = cx
-        .ask_each(endpoints, async |connection| status(&connection).await)
+        .ask_each(endpoints, async |connection| {
+            client::status(&connection).await
+        })
         .await;
     let mut alive = Vec::new();
     let mut last = None;
     for (endpoint, (name, answer)) in endpoints.iter().zip(answers) {
         match answer {
-            Ok(()) => alive.push(endpoint),
+            Ok(_) => alive.push(endpoint),
             Err(error) => {
                 let reason = error.reason();
                 cx.reporter()
@@ -41,13 +43,7 @@ pub async fn connect(cx: &Context, clients: usize) -> Result<Vec<Connection>> {
         .collect();
     // Dialling is none of what is measured.
     for connection in &connections {
-        status(connection).await?;
+        client::status(connection).await?;
     }
     Ok(connections)
-}
-
-async fn status(connection: &Connection) -> Result<()> {
-    let mut maintenance = connection.client().await?.maintenance_client();
-    maintenance.status().await?;
-    Ok(())
 }

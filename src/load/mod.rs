@@ -34,8 +34,8 @@ use tokio::time::{self, Instant};
 
 use crate::error::{Error, Kind, Result, Stage};
 
-/// How long what is under way is waited for once a load is stopped or its time is over: longer than a server or a connection that doesn't
-/// answer takes to fail.
+/// How long what is under way is waited for once a load is stopped or its time is over: longer than a server or a
+/// connection that doesn't answer takes to fail.
 const GRACE: Duration = Duration::from_secs(10);
 
 /// How much is asked for.
@@ -78,6 +78,9 @@ impl Plan {
 /// Has each client, told by its number, make one `request` after the other; `done` is told of each. When `stop` comes
 /// first nothing new is begun, what is under way is waited for (it may still change something), if not for ever or where the
 /// pace is given up, and `stop`'s word is passed on. What goes unanswered for long after the load's time is over has failed.
+///
+/// # Errors
+/// If there is no memory for what is measured. What requests fail with is part of that.
 pub async fn run<R: Future<Output = Result<()>>, S>(
     pace: &Pace,
     request: impl Fn(usize) -> R,

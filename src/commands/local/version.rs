@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::client;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::Result;
@@ -36,10 +37,9 @@ pub async fn run(_: &VersionArgs, cx: &Context, out: &mut Output) -> Result<Outc
 
 async fn server(cx: &Context) -> Result<ServerVersion> {
     let connection = cx.connection();
-    let mut maintenance = connection.client().await?.maintenance_client();
-    let status = maintenance.status().await?;
+    let status = client::status(&connection).await?;
     Ok(ServerVersion {
         endpoint: connection.endpoint().await.unwrap_or_default(),
-        version: status.version().to_owned(),
+        version: status.version,
     })
 }

@@ -337,7 +337,7 @@ impl<'a> Watching<'a> {
             }
             None => message.response.cancel_reason.clone(),
         };
-        let next = message.next_revision;
+        let error = self.meaning_of_end(&message, &reason);
         if self.cx.mode().is_drop_in() {
             let told = format!("watch was canceled ({reason})");
             self.cx.reporter().line(&told);
@@ -346,6 +346,12 @@ impl<'a> Watching<'a> {
                 self.show.next(&Watched::seen(response))?;
             }
         }
+        Ok(error)
+    }
+
+    /// What it means for the user, where there is no other watch.
+    fn meaning_of_end(&self, message: &Message, reason: &str) -> Error {
+        let (next, compacted) = (message.next_revision, message.response.compact_revision);
         let (ended, endpoint) = ("the watch ended", self.watcher.endpoint());
         let tail = self.tails.get(message.watch);
         let error = if compacted > 0 {
@@ -367,11 +373,11 @@ impl<'a> Watching<'a> {
             let user = self.cx.settings().connection.user();
             denied_keys(ended, endpoint, user, &tail.request.range)
         } else {
-            refusal(ended, endpoint, &reason)
+            refusal(ended, endpoint, reason)
         };
-        Ok(error
+        error
             .etcdctl_message("watch is canceled by the server")
-            .etcdctl_code(exit::etcdctl::INTERRUPTED))
+            .etcdctl_code(exit::etcdctl::INTERRUPTED)
     }
 }
 

@@ -102,24 +102,7 @@ pub async fn run<R: Future<Output = Result<()>>, S>(
             done();
         }
     });
-    let stopped = {
-        let mut work = pin!(join_all(clients));
-        let stopped = tokio::select! {
-            _ = &mut work => None,
-            () = pace.over_for(GRACE) => None,
-            stopped = stop => Some(stopped),
-        };
-        if stopped.is_some() {
-            pace.stop();
-            let grace = if pace.is_given_up() {
-                Duration::ZERO
-            } else {
-                GRACE
-            };
-            let _ = time::timeout(grace, work).await;
-        }
-        stopped
-    };
+    let stopped = see_through(pace, join_all(clients), stop).await;
     let mut measured = measured.into_inner();
     if stopped.is_none() {
         for _ in 0..under_way.get() {
@@ -128,6 +111,28 @@ pub async fn run<R: Future<Output = Result<()>>, S>(
     }
     measured.took = start.elapsed();
     Ok((measured, stopped))
+}
+
+/// Waits for the clients' work or its time to be over. Where `stop` comes first it is seen through as far as it's to be, and
+/// `stop`'s word is returned.
+async fn see_through<S>(
+    pace: &Pace,
+    work: impl Future,
+    stop: impl Future<Output = S>,
+) -> Option<S> {
+    let mut work = pin!(work);
+    let stopped = tokio::select! {
+        _ = &mut work => return None,
+        () = pace.over_for(GRACE) => return None,
+        stopped = stop => stopped,
+    };
+    pace.stop();
+    let grace = match pace.is_given_up() {
+        true => Duration::ZERO,
+        false => GRACE,
+    };
+    let _ = time::timeout(grace, work).await;
+    Some(stopped)
 }
 
 fn is_unanswered(answer: &Result<()>) -> bool {

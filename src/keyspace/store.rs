@@ -57,7 +57,10 @@ impl Store {
     }
 
     async fn scan(&self, request: GetRequest, way: Way) -> Result<Scan> {
-        let plan = Plan::new(way, self.patience);
+        let plan = Plan {
+            goes_on: self.header.revision > 0,
+            ..Plan::new(way, self.patience)
+        };
         Scan::start(self.connection.clone(), request, plan).await
     }
 

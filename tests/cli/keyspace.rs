@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 
 use crate::support::{Cluster, Servers, block_on, connection, drop_in, offline, run, tool, words};
 use etcdtool::client::Write;
+use etcdtool::keyspace::{Source, Store};
+use etcdtool::request::{GetRequest, KeyRange};
 use etcdtool::transfer::bulk::{Bulk, Entry, Plan};
 
 static SERVERS: Servers = Servers::new();
@@ -256,6 +258,23 @@ fn a_long_level_is_listed_whole() {
             "{}",
             said(server, "ls long/")
         );
+        compact_between_pages(server);
+    });
+}
+
+/// Nobody has asked for that revision, so that it's no help to be told to ask for another one.
+fn compact_between_pages(server: &Cluster) {
+    block_on(async {
+        let minute = std::time::Duration::from_secs(60);
+        let request = GetRequest::of(KeyRange::prefix("long/"));
+        let mut store = Store::new(connection(server, minute), request, minute);
+        let page = store.page(b"long/", 1).await.unwrap();
+        assert!(page.more && page.rest == Some(47_999));
+        run(server, "put later x").expect(0);
+        let revision = store.header().revision + 1;
+        run(server, &format!("compaction {revision}")).expect(0);
+        let failed = store.page(b"long/00001", 1).await.unwrap_err();
+        assert_eq!(failed.message(), "reading keys failed half-way");
     });
 }
 

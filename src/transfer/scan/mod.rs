@@ -44,6 +44,9 @@ pub struct Plan {
     /// Whether it's an error when the revision of the first keys is compacted before the last ones are read; else those
     /// are of a later one.
     pub is_consistent: bool,
+    /// Whether keys that were read before are gone on after, as of the revision that was told with them: then this one is
+    /// under way from its start on.
+    pub goes_on: bool,
     /// How much is borne of a cluster that can't be reached, from the start on and whatever the retries are. Without it
     /// only those who have begun to answer are waited for, not longer than the patience.
     pub endurance: Option<Endurance>,
@@ -56,6 +59,7 @@ impl Plan {
             way,
             patience,
             is_consistent: true,
+            goes_on: false,
             endurance: None,
         }
     }

@@ -246,20 +246,25 @@ impl Reader {
             && Error::from(error.clone()).kind() == Kind::Unreachable
     }
 
+    /// Whether keys have come, or others before them.
+    fn is_under_way(&self) -> bool {
+        self.is_begun || self.plan.goes_on
+    }
+
     /// Whether the rest may come of another attempt.
     fn may_go_on(&mut self, error: &CallError, since: Duration) -> bool {
         let attempts = self.connection.retries().unwrap_or(ATTEMPTS);
         if since >= self.plan.patience || self.failures >= attempts {
             return false;
         }
-        if self.is_begun && !self.plan.is_consistent && error.says(COMPACTED) {
+        if self.is_under_way() && !self.plan.is_consistent && error.says(COMPACTED) {
             self.rest.revision = 0;
             return true;
         }
         match error.failure {
             Failure::Lost { .. } => true,
-            Failure::Deadline { .. } | Failure::Dial(_) => self.is_begun,
-            _ => self.is_begun && error.says(BEHIND),
+            Failure::Deadline { .. } | Failure::Dial(_) => self.is_under_way(),
+            _ => self.is_under_way() && error.says(BEHIND),
         }
     }
 
@@ -273,7 +278,7 @@ impl Reader {
     }
 
     fn explained(&self, error: CallError) -> Error {
-        if !self.is_begun || !error.says(COMPACTED) {
+        if !self.is_under_way() || !error.says(COMPACTED) {
             return error.into();
         }
         let cause = format!(

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex as Lock};
 use std::time::Duration;
 
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, OnceCell};
 use tokio::time::Instant;
 use tower::util::BoxCloneSyncService;
 
@@ -33,6 +33,8 @@ pub(super) struct Shared {
     pub(super) home: Arc<Home>,
     pub(super) reporter: Reporter,
     pub(super) live: Mutex<Option<Live>>,
+    /// Whether the members check what nested transactions do, once it was asked.
+    pub(super) checks_nested: OnceCell<bool>,
     /// What was told of dialling and waiting, and when it was last so.
     pub(super) told: Arc<Lock<BTreeMap<String, Instant>>>,
 }
@@ -66,6 +68,7 @@ impl Connection {
             home,
             reporter,
             live: Mutex::new(None),
+            checks_nested: OnceCell::new(),
             told: Arc::default(),
         };
         Self {
@@ -171,6 +174,7 @@ impl Connection {
             home: Arc::clone(&shared.home),
             reporter: shared.reporter.clone(),
             live: Mutex::new(None),
+            checks_nested: OnceCell::new(),
             told: Arc::clone(&shared.told),
         };
         Self {
@@ -213,6 +217,11 @@ impl Connection {
     /// Whether we log in, and so could again.
     pub fn has_user(&self) -> bool {
         matches!(self.shared.settings.identity, Some(Identity::User { .. }))
+    }
+
+    /// Whether the member knows us by a name, whose permissions it checks.
+    pub(super) fn is_somebody(&self) -> bool {
+        self.shared.settings.identity.is_some() || self.shared.settings.tls.has_certificate()
     }
 
     /// Whether no time is left for another call.

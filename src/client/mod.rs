@@ -15,6 +15,7 @@ mod inquiry;
 mod live;
 mod login;
 mod metrics;
+mod nesting;
 mod permission;
 mod probe;
 mod protection;
@@ -50,7 +51,7 @@ pub use raw::{
     grant_lease, keep_leases, list_alarms, list_leases, list_members, revoke_lease, status,
     time_to_live, validate_downgrade,
 };
-pub use raw::{Batch, BatchAnswer, SnapshotPiece, Write, snapshot};
+pub use raw::{Batch, BatchAnswer, MOST_ENTRIES, OPERATIONS, SnapshotPiece, Write, snapshot};
 pub use raw::{DELETE, Event, KeyValue, PUT, WatchResponse, WatchStream};
 pub use raw::{Malformed, Pair, Piece, RangeAnswer, RangeCall, RangeSummary};
 pub use tls::{Certificate, Contents, Moment, Seen, Tls, TlsSettings};

@@ -83,6 +83,27 @@ fn servers_limits_are_found() {
 }
 
 #[test]
+fn a_thousand_keys_are_one_transaction() {
+    static OWN: Servers = Servers::new();
+    OWN.each(|server| {
+        block_on(async {
+            let mut bulk = Bulk::new(connection(server, LONG), Plan::default());
+            for number in 0..1_000 {
+                let key = format!("one/{number}").into_bytes();
+                bulk.write(Entry::of(&[put(&key, b"v")]), ()).await.unwrap();
+            }
+            bulk.finish().await.unwrap();
+            let mut revisions = bulk.done().map(|(_, fate)| match fate {
+                Fate::Written(revision) => revision,
+                other => panic!("{other:?}"),
+            });
+            let first = revisions.next().unwrap();
+            assert_eq!(revisions.filter(|revision| *revision == first).count(), 999);
+        });
+    });
+}
+
+#[test]
 fn of_entries_with_the_same_key_the_last_one_stays() {
     SERVERS.each(|server| {
         block_on(async {
@@ -197,7 +218,7 @@ fn what_was_sent_stays_unknown_when_nobody_can_be_reached_any_more() {
 
 #[test]
 fn what_was_done_is_told_also_when_the_rest_fails() {
-    let server = Cluster::start(&newest(), 1, &[]);
+    let server = Cluster::start(&newest(), 1, &["--etcd-arg=--max-txn-ops=40"]);
     // Refusals are short; what a transaction of many entries comes to is not: the first one is heard, and whatever belongs
     // to it, and the second isn't.
     let is_heard = Arc::new(AtomicBool::new(false));
@@ -220,7 +241,7 @@ fn what_was_done_is_told_also_when_the_rest_fails() {
         }
         bulk.finish().await.unwrap_err();
         let done: Vec<_> = bulk.done().map(|(number, _)| number).collect();
-        assert_eq!(done, (0..126).collect::<Vec<_>>());
+        assert_eq!(done, (0..252).collect::<Vec<_>>());
     });
 }
 

@@ -22,7 +22,7 @@ pub use maintenance::{
 };
 pub(super) use maintenance::{ask_status, inquire};
 pub use range::{Malformed, Pair, Piece, RangeAnswer, RangeCall, RangeSummary};
-pub use txn::{Batch, BatchAnswer, Write};
+pub use txn::{Batch, BatchAnswer, MOST_ENTRIES, OPERATIONS, Write};
 pub use watch::{DELETE, Event, KeyValue, PUT, WatchResponse, WatchStream};
 
 use futures_util::Stream;

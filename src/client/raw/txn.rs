@@ -26,6 +26,12 @@ const KEY: u32 = 1;
 const VALUE: u32 = 2;
 const LEASE: u32 = 3;
 
+/// Operations that servers allow in a transaction unless told otherwise, and conditions. Of nested ones they add up what
+/// each level has.
+pub const OPERATIONS: usize = 128;
+/// The entries without conditions that they allow in a [`Batch`] then, which is of two levels if it has to be.
+pub const MOST_ENTRIES: usize = (OPERATIONS / 2) * (OPERATIONS / 2);
+
 /// A write of one key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Write<'a> {
@@ -68,10 +74,17 @@ pub struct Batch {
     /// The conditions of all of it.
     guard: BytesMut,
     wire: BytesMut,
-    /// Where each entry ends.
-    ends: Vec<usize>,
-    /// Of each entry whether it's done when its conditions don't hold.
-    is_negated: Vec<bool>,
+    entries: Vec<Placed>,
+}
+
+/// Where an entry is in the bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Placed {
+    end: usize,
+    /// Where the transaction begins that it is if it has conditions: up to the end, it's the bytes of a request as well.
+    nested: Option<usize>,
+    /// Whether it's done when its conditions don't hold.
+    is_negated: bool,
 }
 
 impl Batch {
@@ -91,29 +104,26 @@ impl Batch {
 
     /// Adds an entry: writes that are done together, if all the conditions hold. The other entries don't depend on them.
     pub fn add(&mut self, conditions: &[Compare], writes: &[Write<'_>]) {
-        if conditions.is_empty() {
-            for write in writes {
-                put_write(&mut self.wire, SUCCESS, *write);
-            }
-        } else {
-            self.add_nested(conditions, SUCCESS, writes);
+        if !conditions.is_empty() {
+            return self.add_nested(conditions, writes, false);
         }
-        self.end(false);
-    }
-
-    /// Adds an entry that counts as one operation, however many writes it has: servers bound the operations of each level.
-    pub fn add_group(&mut self, writes: &[Write<'_>]) {
-        self.add_nested(&[], SUCCESS, writes);
-        self.end(false);
+        for write in writes {
+            put_write(&mut self.wire, SUCCESS, *write);
+        }
+        self.entries.push(Placed {
+            end: self.wire.len(),
+            nested: None,
+            is_negated: false,
+        });
     }
 
     /// Adds an entry whose writes are done unless all the conditions hold.
     pub fn add_unless(&mut self, conditions: &[Compare], writes: &[Write<'_>]) {
-        self.add_nested(conditions, FAILURE, writes);
-        self.end(true);
+        self.add_nested(conditions, writes, true);
     }
 
-    fn add_nested(&mut self, conditions: &[Compare], branch: u32, writes: &[Write<'_>]) {
+    fn add_nested(&mut self, conditions: &[Compare], writes: &[Write<'_>], is_negated: bool) {
+        let branch = if is_negated { FAILURE } else { SUCCESS };
         let mut txn = BytesMut::new();
         for condition in conditions {
             put_compare(&mut txn, condition);
@@ -123,21 +133,27 @@ impl Batch {
         }
         put_head(&mut self.wire, SUCCESS, field_len(TXN, txn.len()));
         put_bytes(&mut self.wire, TXN, &txn);
-    }
-
-    fn end(&mut self, is_negated: bool) {
-        self.ends.push(self.wire.len());
-        self.is_negated.push(is_negated);
+        let end = self.wire.len();
+        self.entries.push(Placed {
+            end,
+            nested: Some(end - txn.len()),
+            is_negated,
+        });
     }
 
     /// How many entries it has.
     pub fn len(&self) -> usize {
-        self.ends.len()
+        self.entries.len()
     }
 
     /// Whether it has none.
     pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
+        self.entries.is_empty()
+    }
+
+    /// Whether any of them has conditions of its own.
+    pub fn is_conditional(&self) -> bool {
+        self.entries.iter().any(|entry| entry.nested.is_some())
     }
 
     /// Its size on the wire.
@@ -145,18 +161,84 @@ impl Batch {
         self.guard.len() + self.wire.len()
     }
 
+    /// The one entry it has, if that is a transaction by itself: nothing else depends on its conditions then.
+    fn alone(&self) -> Option<(Placed, &[u8])> {
+        let [entry] = self.entries[..] else {
+            return None;
+        };
+        let nested = entry.nested.filter(|_| self.guard.is_empty())?;
+        Some((entry, self.wire.get(nested..entry.end)?))
+    }
+
+    /// The bytes of the request; in groups, about as many as each has entries: what stands in a row is the bytes of a
+    /// transaction as well.
+    fn encoded(&self, is_grouped: bool) -> Bytes {
+        let mut request = BytesMut::with_capacity(self.bytes() + self.bytes() / 8);
+        request.put_slice(&self.guard);
+        if let Some((_, alone)) = self.alone() {
+            request.put_slice(alone);
+        } else if is_grouped {
+            let mut start = 0;
+            for group in self.entries.chunks(each_group(self.len())) {
+                let end = group.last().map_or(start, |last| last.end);
+                let entries = self.wire.get(start..end).unwrap_or_default();
+                put_head(&mut request, SUCCESS, field_len(TXN, entries.len()));
+                put_bytes(&mut request, TXN, entries);
+                start = end;
+            }
+        } else {
+            request.put_slice(&self.wire);
+        }
+        request.freeze()
+    }
+
+    fn answer(&self, answer: TxnResponse, is_grouped: bool) -> BatchAnswer {
+        let revision = answer.header.map_or(0, |header| header.revision);
+        if let Some((entry, _)) = self.alone() {
+            return BatchAnswer {
+                revision,
+                succeeded: true,
+                done: vec![Some(answer.succeeded != entry.is_negated)],
+            };
+        }
+        let responses = match is_grouped {
+            true => answer
+                .responses
+                .into_iter()
+                .flat_map(|group| group.txn.unwrap_or_default().responses)
+                .collect(),
+            false => answer.responses,
+        };
+        let done = |(response, entry): (ResponseOp, &Placed)| {
+            let txn = response.txn?;
+            Some(txn.succeeded != entry.is_negated)
+        };
+        BatchAnswer {
+            revision,
+            succeeded: answer.succeeded,
+            done: responses.into_iter().zip(&self.entries).map(done).collect(),
+        }
+    }
+
     /// Takes the second half of the entries away, and returns it.
     pub fn split_off_half(&mut self) -> Self {
-        let half = self.ends.len() / 2;
-        let start = half.checked_sub(1).and_then(|last| self.ends.get(last));
-        let start = start.copied().unwrap_or_default();
-        let wire = self.wire.split_off(start);
-        let ends = self.ends.split_off(half);
+        let half = self.len() / 2;
+        let start = half.checked_sub(1).and_then(|last| self.entries.get(last));
+        let start = start.map_or(0, |last| last.end);
+        let moved = |entry: Placed| Placed {
+            end: entry.end - start,
+            nested: entry.nested.map(|nested| nested - start),
+            ..entry
+        };
         Self {
             guard: self.guard.clone(),
-            wire,
-            ends: ends.into_iter().map(|end| end - start).collect(),
-            is_negated: self.is_negated.split_off(half),
+            wire: self.wire.split_off(start),
+            entries: self
+                .entries
+                .split_off(half)
+                .into_iter()
+                .map(moved)
+                .collect(),
         }
     }
 }
@@ -173,24 +255,18 @@ pub struct BatchAnswer {
 }
 
 impl Connection {
-    /// Does all the entries in one transaction.
+    /// Does all the entries in one transaction. Those that are more than one level takes are in groups, if writes may be
+    /// nested.
     ///
     /// # Errors
     /// What the server refuses, and when no answer came: then it may be done.
     pub async fn write(&self, batch: &Batch) -> Result<BatchAnswer, CallError> {
-        let request = Encoded([&batch.guard[..], &batch.wire[..]].concat().into());
+        let is_grouped = batch.len() > OPERATIONS && self.may_nest().await;
+        let request = Encoded(batch.encoded(is_grouped));
         let answer: TxnResponse = unary(self.service(), rpc::TXN, request)
             .await
             .map_err(|error| *error)?;
-        let done = |(response, is_negated): (ResponseOp, &bool)| {
-            response.txn.map(|txn| txn.succeeded != *is_negated)
-        };
-        let responses = answer.responses.into_iter();
-        Ok(BatchAnswer {
-            revision: answer.header.map_or(0, |header| header.revision),
-            succeeded: answer.succeeded,
-            done: responses.zip(&batch.is_negated).map(done).collect(),
-        })
+        Ok(batch.answer(answer, is_grouped))
     }
 }
 
@@ -206,16 +282,18 @@ struct TxnResponse {
 }
 
 /// etcdserverpb.ResponseOp.
-#[derive(Clone, Copy, PartialEq, Message)]
+#[derive(Clone, PartialEq, Message)]
 struct ResponseOp {
     #[prost(message, optional, tag = "4")]
     txn: Option<NestedResponse>,
 }
 
-#[derive(Clone, Copy, PartialEq, Message)]
+#[derive(Clone, PartialEq, Message)]
 struct NestedResponse {
     #[prost(bool, tag = "2")]
     succeeded: bool,
+    #[prost(message, repeated, tag = "3")]
+    responses: Vec<ResponseOp>,
 }
 
 /// A request that is on the wire's bytes already.
@@ -245,6 +323,12 @@ impl Message for Encoded {
     fn clear(&mut self) {
         self.0.clear();
     }
+}
+
+/// How many entries each group has.
+fn each_group(entries: usize) -> usize {
+    let root = entries.isqrt();
+    root + usize::from(root * root < entries)
 }
 
 fn put_write(wire: &mut BytesMut, branch: u32, write: Write<'_>) {
@@ -313,7 +397,7 @@ fn put_bytes(wire: &mut BytesMut, tag: u32, bytes: &[u8]) {
 
 #[cfg(test)]
 mod tests {
-    use etcd_client::proto::{PbTxnOpRequest, PbTxnRequest};
+    use etcd_client::proto::{PbTxnOpRequest, PbTxnRequest, PbTxnRequestOp};
 
     use super::*;
 
@@ -322,12 +406,16 @@ mod tests {
     }
 
     fn keys(batch: &Batch) -> Vec<Vec<u8>> {
+        keys_of(decoded(batch).success)
+    }
+
+    fn keys_of(operations: Vec<PbTxnRequestOp>) -> Vec<Vec<u8>> {
         let key = |request| match request {
             Some(PbTxnOpRequest::RequestPut(put)) => put.key,
             Some(PbTxnOpRequest::RequestDeleteRange(delete)) => delete.key,
             other => panic!("{other:?}"),
         };
-        let operations = decoded(batch).success.into_iter();
+        let operations = operations.into_iter();
         operations.map(|operation| key(operation.request)).collect()
     }
 
@@ -376,16 +464,35 @@ mod tests {
     }
 
     #[test]
-    fn a_group_is_one_operation_without_conditions() {
-        let mut batch = Batch::default();
-        batch.add_group(&[PUT_A, DELETE_B]);
-        batch.add(&[], &[DELETE_B]);
-        let txn = decoded(&batch);
-        assert_eq!((txn.success.len(), batch.len()), (2, 2));
-        let Some(PbTxnOpRequest::RequestTxn(nested)) = &txn.success[0].request else {
-            panic!("{txn:?}");
-        };
-        assert_eq!((nested.compare.len(), nested.success.len()), (0, 2));
+    fn more_than_a_level_takes_are_nested() {
+        let all: Vec<Vec<u8>> = (0..OPERATIONS + 1)
+            .map(|number| format!("{number:03}").into())
+            .collect();
+        let mut batch = Batch::guarded(&[CONDITION]);
+        for key in &all {
+            batch.add(&[], &[Write::Delete { key }]);
+        }
+        let txn = PbTxnRequest::decode(batch.encoded(true)).unwrap();
+        assert_eq!((txn.compare.len(), txn.success.len()), (1, 11));
+        let groups = txn.success.into_iter().map(|group| match group.request {
+            Some(PbTxnOpRequest::RequestTxn(group)) => group,
+            other => panic!("{other:?}"),
+        });
+        let groups: Vec<_> = groups.collect();
+        assert!(groups.iter().all(|group| group.success.len() <= 12));
+        let operations = groups.into_iter().flat_map(|group| group.success);
+        assert_eq!(keys_of(operations.collect()), all);
+        let flat = PbTxnRequest::decode(batch.encoded(false)).unwrap();
+        assert_eq!(flat, decoded(&batch));
+    }
+
+    #[test]
+    fn both_levels_are_no_more_than_servers_take() {
+        for entries in 1..=MOST_ENTRIES {
+            let each = each_group(entries);
+            let groups = entries.div_ceil(each);
+            assert!(groups + each <= OPERATIONS, "{entries}");
+        }
     }
 
     #[test]
@@ -398,8 +505,32 @@ mod tests {
             panic!("{txn:?}");
         };
         assert_eq!((nested.success.len(), nested.failure.len()), (0, 1));
-        assert_eq!(batch.split_off_half().is_negated, [true]);
-        assert_eq!(batch.is_negated, [false]);
+        let second = batch.split_off_half();
+        assert!(second.entries[0].is_negated && !batch.entries[0].is_negated);
+    }
+
+    #[test]
+    fn conditions_of_a_single_entry_are_those_of_all() {
+        let mut batch = Batch::default();
+        batch.add(&[], &[DELETE_B]);
+        batch.add_unless(&[CONDITION], &[PUT_A]);
+        let second = batch.split_off_half();
+        let txn = PbTxnRequest::decode(second.encoded(false)).unwrap();
+        assert_eq!((txn.compare.len(), txn.failure.len()), (1, 1));
+        let answer = |succeeded| TxnResponse {
+            succeeded,
+            ..TxnResponse::default()
+        };
+        for held in [true, false] {
+            let answer = second.answer(answer(held), false);
+            assert!(answer.succeeded && answer.done == [Some(!held)]);
+        }
+        // A guard is for what all of it depends on.
+        let mut guarded = Batch::guarded(&[CONDITION]);
+        guarded.add(&[CONDITION], &[PUT_A]);
+        let txn = PbTxnRequest::decode(guarded.encoded(false)).unwrap();
+        assert_eq!((txn.compare.len(), txn.success.len()), (1, 1));
+        assert!(!guarded.answer(answer(false), false).succeeded);
     }
 
     #[test]

@@ -80,6 +80,11 @@ struct Made {
 }
 
 impl Tls {
+    /// Whether we show a certificate of our own.
+    pub(super) fn has_certificate(&self) -> bool {
+        self.settings.cert.is_some()
+    }
+
     /// TLS with these settings; nothing is read yet.
     pub fn new(settings: TlsSettings) -> Self {
         Self {

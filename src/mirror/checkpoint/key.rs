@@ -3,8 +3,8 @@
 use tokio::time::{Instant, sleep};
 
 use super::mark::Mark;
-use super::{Committed, OPERATIONS, There};
-use crate::client::{Batch, CallError, Write};
+use super::{Committed, There};
+use crate::client::{Batch, CallError, MOST_ENTRIES, OPERATIONS, Write};
 use crate::error::{Error, Kind, Result};
 use crate::mirror::PAUSE;
 use crate::output::printable;
@@ -18,13 +18,12 @@ pub(in crate::mirror) struct InKey {
     pub(super) mark: Mark,
     /// The destination's revision that wrote the mark.
     mod_revision: i64,
+    /// The most changes of a transaction, with the mark beside them, that servers take unless told otherwise.
+    pub(super) most_changes: usize,
 }
 
 /// How often it is tried to take a mirror over from one that is at work.
 const CLAIMS: usize = 100;
-
-/// The most changes of a transaction, beside the mark, that a server takes unless told otherwise: two levels of them.
-pub(super) const MOST: usize = (OPERATIONS - 1) * OPERATIONS;
 
 /// What a transaction's failure means.
 enum Judged {
@@ -36,32 +35,22 @@ enum Judged {
     Overtaken,
 }
 
-/// Adds writes that leave room for the mark: those that are more than one level takes, in about as many groups as each has.
-fn add(batch: &mut Batch, writes: &[Write<'_>]) {
-    if writes.len() < OPERATIONS {
-        for write in writes {
-            batch.add(&[], std::slice::from_ref(write));
-        }
-        return;
-    }
-    let root = writes.len().isqrt();
-    let each = root + usize::from(root * root < writes.len());
-    for group in writes.chunks(each) {
-        batch.add_group(group);
-    }
-}
-
 impl InKey {
     /// Takes the mirror over: whoever was at work on it before ends with its next transaction.
     ///
     /// # Errors
     /// If the key holds something else, somebody else takes over at the same moment, or the destination can't be reached.
     pub(super) async fn claim(there: There, key: Vec<u8>, mark: Mark) -> Result<Self> {
+        let most = match there.connection.may_nest().await {
+            true => MOST_ENTRIES,
+            false => OPERATIONS,
+        };
         let mut claimed = Self {
             there,
             key,
             mark,
             mod_revision: 0,
+            most_changes: most - 1,
         };
         // A mirror that is at work moves its mark all the time.
         for _ in 0..CLAIMS {
@@ -110,7 +99,9 @@ impl InKey {
         mark.number = self.mark.number + 1;
         let value = serde_json::to_vec(&mark).map_err(|error| Error::failed(error.to_string()))?;
         let mut batch = Batch::guarded(&[self.guard()]);
-        add(&mut batch, writes);
+        for write in writes {
+            batch.add(&[], std::slice::from_ref(write));
+        }
         let (key, value, lease) = (&self.key[..], &value[..], 0);
         batch.add(&[], &[Write::Put { key, value, lease }]);
         let (since, mut was_lost) = (Instant::now(), false);
@@ -183,30 +174,5 @@ impl InKey {
         let message = format!("another mirror has taken over: '{key}' has changed");
         Error::new(Kind::ConditionNotMet, message)
             .hint("only one may be at work; --checkpoint-key keeps two of them apart")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// How many operations a batch of so many writes and the mark has on its first level.
-    fn operations(writes: usize) -> usize {
-        let key = b"k".as_slice();
-        let mut batch = Batch::default();
-        add(&mut batch, &vec![Write::Delete { key }; writes]);
-        batch.len() + 1
-    }
-
-    #[test]
-    fn no_level_has_more_than_servers_take() {
-        assert_eq!((operations(0), operations(127)), (1, 128));
-        assert_eq!((operations(128), operations(1_024)), (12, 33));
-        assert!(
-            (0..=MOST)
-                .step_by(7)
-                .all(|writes| operations(writes) <= OPERATIONS)
-        );
-        assert_eq!(operations(MOST), OPERATIONS);
     }
 }

@@ -15,13 +15,10 @@ use self::key::InKey;
 use self::mark::Mark;
 pub(super) use self::mark::is_mark;
 use super::{Counts, RESERVED, Rewrite, reaching_for};
-use crate::client::{Connection, Write};
+use crate::client::{Connection, OPERATIONS, Write};
 use crate::error::{Error, Kind, Result};
 use crate::request::{Compare, GetRequest, KeyRange};
 use crate::watcher::Endurance;
-
-/// Operations that servers allow in a transaction unless told otherwise, on each level of nested ones; and conditions.
-const OPERATIONS: usize = 128;
 
 /// Where a checkpoint is to be.
 #[derive(Clone, Debug)]
@@ -160,7 +157,7 @@ impl Checkpoint {
     /// The most changes of a transaction that a server takes unless told otherwise.
     pub(super) fn most_changes(&self) -> usize {
         match self {
-            Self::Key(_) => key::MOST,
+            Self::Key(kept) => kept.most_changes,
             // Each has a condition, which can't be on another level than the first.
             Self::File(_) => OPERATIONS,
         }

@@ -70,7 +70,10 @@ impl<'a> Following<'a> {
             skipped: mark.within,
             seen: mark.revision,
             moved_idle: None,
-            most: mirror.plan.changes.unwrap_or(checkpoint.most_changes()),
+            most: {
+                let most = checkpoint.most_changes();
+                mirror.plan.changes.map_or(most, |wanted| wanted.min(most))
+            },
             bytes: BYTES,
             is_nameless_told: false,
             mirror,

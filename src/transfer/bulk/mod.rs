@@ -180,7 +180,7 @@ impl<T: Send + 'static> Bulk<T> {
         if hashes.iter().any(|hash| self.busy.contains(hash)) {
             self.finish().await?;
         }
-        if !self.filling.batch.is_empty() && !self.has_room(entry) {
+        if !self.filling.batch.is_empty() && !self.has_room(entry).await {
             self.send().await?;
         }
         self.busy.extend(&hashes);
@@ -211,12 +211,15 @@ impl<T: Send + 'static> Bulk<T> {
         self.hasher.hash_one(write.key())
     }
 
-    fn has_room(&self, entry: &Entry<'_>) -> bool {
+    async fn has_room(&self, entry: &Entry<'_>) -> bool {
+        let batch = &self.filling.batch;
+        // Beside others, an entry with conditions is nested.
+        let is_nested = batch.is_conditional() || !entry.conditions.is_empty();
+        if is_nested && !self.connection.may_nest().await {
+            return false;
+        }
         let bytes: usize = entry.writes.iter().map(Write::size).sum();
-        self.limits().allow(
-            self.filling.batch.len() + 1,
-            self.filling.batch.bytes() + bytes,
-        )
+        self.limits().allow(batch.len() + 1, batch.bytes() + bytes)
     }
 
     fn limits(&self) -> std::sync::MutexGuard<'_, Limits> {

@@ -214,8 +214,8 @@ impl<T: Send + 'static> Bulk<T> {
     async fn has_room(&self, entry: &Entry<'_>) -> bool {
         let batch = &self.filling.batch;
         // Beside others, an entry with conditions is nested.
-        let is_nested = batch.is_conditional() || !entry.conditions.is_empty();
-        if is_nested && !self.connection.may_nest().await {
+        let may_nest = self.connection.may_nest().await;
+        if !may_nest && (batch.is_conditional() || !entry.conditions.is_empty()) {
             return false;
         }
         let bytes: usize = entry.writes.iter().map(Write::size).sum();

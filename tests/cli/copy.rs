@@ -202,6 +202,19 @@ fn keys_are_renamed_at_once_or_not_at_all() {
 }
 
 #[test]
+fn a_transaction_that_is_just_small_enough_is_not_made_larger() {
+    // Two operations and two conditions a key.
+    let server = Cluster::start(&newest(), 1, &["--etcd-arg=--max-txn-ops=280"]);
+    let puts: String = (0..140).map(|n| format!("put fit/{n:03} x\n")).collect();
+    let puts = tool(&server, ["txn"]).stdin(format!("\n{puts}\n\n"));
+    puts.run().expect(0);
+    assert_eq!(
+        said(&server, "rename fit/ fits/", 0),
+        "renamed: 140 new, 0 changed, 0 equal\n"
+    );
+}
+
+#[test]
 fn keys_that_change_meanwhile_are_not_renamed() {
     SERVERS.each(|server| {
         fill(server, "racing/");

@@ -71,8 +71,9 @@ impl<'a> Write<'a> {
 /// Entries of one transaction, as they are sent.
 #[derive(Clone, Debug, Default)]
 pub struct Batch {
-    /// The conditions of all of it.
+    /// The conditions of all of it, and how many these are.
     guard: BytesMut,
+    conditions: usize,
     wire: BytesMut,
     entries: Vec<Placed>,
 }
@@ -85,12 +86,18 @@ struct Placed {
     nested: Option<usize>,
     /// Whether it's done when its conditions don't hold.
     is_negated: bool,
+    /// How many operations it is, and what is within one of them: operations or, if those are more, conditions.
+    operations: usize,
+    within: usize,
 }
 
 impl Batch {
     /// One whose entries are all left undone unless these conditions hold.
     pub fn guarded(conditions: &[Compare]) -> Self {
-        let mut batch = Self::default();
+        let mut batch = Self {
+            conditions: conditions.len(),
+            ..Self::default()
+        };
         for condition in conditions {
             put_compare(&mut batch.guard, condition);
         }
@@ -114,6 +121,8 @@ impl Batch {
             end: self.wire.len(),
             nested: None,
             is_negated: false,
+            operations: writes.len(),
+            within: 0,
         });
     }
 
@@ -138,6 +147,8 @@ impl Batch {
             end,
             nested: Some(end - txn.len()),
             is_negated,
+            operations: 1,
+            within: writes.len().max(conditions.len()),
         });
     }
 
@@ -149,11 +160,6 @@ impl Batch {
     /// Whether it has none.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
-    }
-
-    /// Whether any of them has conditions of its own.
-    pub fn is_conditional(&self) -> bool {
-        self.entries.iter().any(|entry| entry.nested.is_some())
     }
 
     /// Its size on the wire.
@@ -168,6 +174,26 @@ impl Batch {
         };
         let nested = entry.nested.filter(|_| self.guard.is_empty())?;
         Some((entry, self.wire.get(nested..entry.end)?))
+    }
+
+    /// What etcd counts of it: of each level what has most there, operations or conditions.
+    fn counted(&self, is_grouped: bool) -> usize {
+        let operations = |entries: &[Placed]| entries.iter().map(|entry| entry.operations).sum();
+        let within = self.entries.iter().map(|entry| entry.within).max();
+        let (first, second) = if is_grouped {
+            let groups = self.entries.chunks(each_group(self.len()));
+            (groups.len(), groups.map(operations).max().unwrap_or(0))
+        } else {
+            (operations(&self.entries), 0)
+        };
+        self.conditions.max(first) + second + within.unwrap_or(0)
+    }
+
+    /// Whether it is in groups for what servers allow unless told otherwise, if it may be. Where there are as many
+    /// conditions as operations that would only add to them.
+    fn wants_groups(&self) -> bool {
+        let flat = self.counted(false);
+        self.alone().is_none() && flat > OPERATIONS && self.counted(true) < flat
     }
 
     /// The bytes of the request; in groups, about as many as each has entries: what stands in a row is the bytes of a
@@ -232,6 +258,7 @@ impl Batch {
         };
         Self {
             guard: self.guard.clone(),
+            conditions: self.conditions,
             wire: self.wire.split_off(start),
             entries: self
                 .entries
@@ -256,12 +283,12 @@ pub struct BatchAnswer {
 
 impl Connection {
     /// Does all the entries in one transaction. Those that are more than one level takes are in groups, if writes may be
-    /// nested.
+    /// nested and that helps.
     ///
     /// # Errors
     /// What the server refuses, and when no answer came: then it may be done.
     pub async fn write(&self, batch: &Batch) -> Result<BatchAnswer, CallError> {
-        let is_grouped = batch.len() > OPERATIONS && self.may_nest().await;
+        let is_grouped = batch.wants_groups() && self.may_nest().await;
         let request = Encoded(batch.encoded(is_grouped));
         let answer: TxnResponse = unary(self.service(), rpc::TXN, request)
             .await
@@ -493,6 +520,29 @@ mod tests {
             let groups = entries.div_ceil(each);
             assert!(groups + each <= OPERATIONS, "{entries}");
         }
+    }
+
+    #[test]
+    fn groups_are_for_what_needs_them() {
+        let batch =
+            |guards: usize, entries: usize, conditions: &[Compare], writes: &[Write<'_>]| {
+                let mut batch = Batch::guarded(&vec![CONDITION; guards]);
+                (0..entries).for_each(|_| batch.add(conditions, writes));
+                (
+                    batch.counted(false),
+                    batch.counted(true),
+                    batch.wants_groups(),
+                )
+            };
+        let own = &[CONDITION];
+        assert_eq!(batch(1, 128, &[], &[PUT_A]), (128, 23, false));
+        assert_eq!(batch(1, 4_096, &[], &[PUT_A]), (4_096, 128, true));
+        // What is nested already counts one more.
+        assert_eq!(batch(0, 128, own, &[PUT_A]), (129, 24, true));
+        // As many conditions as operations stay on the first level, however they are grouped.
+        assert_eq!(batch(200, 200, &[], &[PUT_A]), (200, 215, false));
+        assert_eq!(batch(140, 70, &[], &[PUT_A, DELETE_B]), (140, 158, false));
+        assert_eq!(batch(70, 70, &[], &[PUT_A, DELETE_B]), (140, 88, true));
     }
 
     #[test]

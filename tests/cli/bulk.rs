@@ -15,7 +15,8 @@ use etcdtool::transfer::{PageSize, Plan as ScanPlan, Scan, Way};
 use rustix::process::Signal;
 
 use crate::support::{
-    Cluster, Pass, Proxy, Servers, block_on, connection, connection_to, newest, signal, wait_for,
+    Cluster, Pass, Proxy, Servers, answered, block_on, connection, connection_to, connections,
+    newest, signal, wait_for,
 };
 
 static SERVERS: Servers = Servers::new();
@@ -101,6 +102,30 @@ fn a_thousand_keys_are_one_transaction() {
             assert_eq!(revisions.filter(|revision| *revision == first).count(), 999);
         });
     });
+}
+
+#[test]
+fn a_member_is_asked_what_it_is_for_what_is_nested() {
+    let server = Cluster::start(&newest(), 1, &["--auth"]);
+    let connection = connections(&server, 1).remove(0);
+    let asked = || answered(&server, "Status");
+    let before = asked();
+    let write = |conditions: &[Compare]| {
+        block_on(async {
+            let mut bulk = Bulk::new(connection.clone(), Plan::default());
+            for number in 0..100 {
+                let (key, conditions) = (key(number), conditions);
+                let writes = &[put(&key, b"v")];
+                let entry = Entry { conditions, writes };
+                bulk.write(entry, ()).await.unwrap();
+            }
+            bulk.finish().await.unwrap();
+        });
+    };
+    write(&[]);
+    assert_eq!(asked(), before);
+    write(&[Compare::unchanged_since(b"none", 1)]);
+    assert_eq!(asked(), before + 1);
 }
 
 #[test]

@@ -117,6 +117,8 @@ pub struct Bulk<T> {
 /// A transaction and whose it is.
 struct Filling<T> {
     batch: Batch,
+    /// Whether any of its entries has conditions of its own.
+    is_conditional: bool,
     /// The batch's size, once it's under way.
     bytes: usize,
     tags: Vec<T>,
@@ -127,6 +129,7 @@ impl<T> Filling<T> {
     fn new(guard: &[Compare]) -> Self {
         Self {
             batch: Batch::guarded(guard),
+            is_conditional: false,
             bytes: 0,
             tags: Vec::new(),
             hashes: Vec::new(),
@@ -185,6 +188,7 @@ impl<T: Send + 'static> Bulk<T> {
         }
         self.busy.extend(&hashes);
         self.filling.hashes.extend(hashes);
+        self.filling.is_conditional |= !entry.conditions.is_empty();
         Ok(())
     }
 
@@ -214,8 +218,8 @@ impl<T: Send + 'static> Bulk<T> {
     async fn has_room(&self, entry: &Entry<'_>) -> bool {
         let batch = &self.filling.batch;
         // Beside others, an entry with conditions is nested.
-        let may_nest = self.connection.may_nest().await;
-        if !may_nest && (batch.is_conditional() || !entry.conditions.is_empty()) {
+        let is_nested = self.filling.is_conditional || !entry.conditions.is_empty();
+        if is_nested && !self.connection.may_nest().await {
             return false;
         }
         let bytes: usize = entry.writes.iter().map(Write::size).sum();

@@ -85,7 +85,8 @@ impl Queue {
     }
 
     /// As many whole revisions as a transaction takes: `most` changes with `bytes` bytes, each of another key, which is
-    /// what etcd asks for; or one that is larger than several are to be. A revision that is still larger is cut; `within` of it are made already.
+    /// what etcd asks for; or one that is larger than several are to be. A revision that is still larger is cut; `within`
+    /// of it are made already.
     pub(super) fn cut(&self, most: usize, bytes: usize, within: usize) -> Option<Cut> {
         let first = self.changes.front()?.revision;
         let mut keys = HashSet::new();

@@ -18,8 +18,6 @@ pub(in crate::mirror) struct InKey {
     pub(super) mark: Mark,
     /// The destination's revision that wrote the mark.
     mod_revision: i64,
-    /// The most changes of a transaction, with the mark beside them, that servers take unless told otherwise.
-    pub(super) most_changes: usize,
 }
 
 /// How often it is tried to take a mirror over from one that is at work.
@@ -41,16 +39,11 @@ impl InKey {
     /// # Errors
     /// If the key holds something else, somebody else takes over at the same moment, or the destination can't be reached.
     pub(super) async fn claim(there: There, key: Vec<u8>, mark: Mark) -> Result<Self> {
-        let most = match there.connection.may_nest().await {
-            true => MOST_ENTRIES,
-            false => OPERATIONS,
-        };
         let mut claimed = Self {
             there,
             key,
             mark,
             mod_revision: 0,
-            most_changes: most - 1,
         };
         // A mirror that is at work moves its mark all the time.
         for _ in 0..CLAIMS {
@@ -76,6 +69,15 @@ impl InKey {
             self.mark.take_up(&before);
         }
         Ok(())
+    }
+
+    /// The most changes of a transaction, with the mark beside them, that servers take unless told otherwise.
+    pub(super) async fn most_changes(&self) -> usize {
+        let most = match self.there.connection.may_nest().await {
+            true => MOST_ENTRIES,
+            false => OPERATIONS,
+        };
+        most - 1
     }
 
     /// What must hold for as long as nobody else has taken over.

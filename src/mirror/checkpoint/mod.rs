@@ -155,9 +155,9 @@ impl Checkpoint {
     }
 
     /// The most changes of a transaction that a server takes unless told otherwise.
-    pub(super) fn most_changes(&self) -> usize {
+    pub(super) async fn most_changes(&self) -> usize {
         match self {
-            Self::Key(kept) => kept.most_changes,
+            Self::Key(kept) => kept.most_changes().await,
             // Each has a condition, which can't be on another level than the first.
             Self::File(_) => OPERATIONS,
         }

@@ -50,8 +50,12 @@ pub(super) struct Following<'a> {
 }
 
 impl<'a> Following<'a> {
-    /// From the checkpoint on. Nothing is sent yet.
-    pub(super) fn new(mirror: &'a Lasting, checkpoint: &'a mut Checkpoint) -> Self {
+    /// From the checkpoint on. The source isn't asked yet.
+    pub(super) async fn new(mirror: &'a Lasting, checkpoint: &'a mut Checkpoint) -> Self {
+        let most = match mirror.plan.changes {
+            Some(wanted) => wanted,
+            None => checkpoint.most_changes().await,
+        };
         let reporter = mirror.reporter.clone();
         let mut watcher = Watcher::new(mirror.source.clone(), reporter, mirror.plan.endurance);
         watcher.count_reconnects(mirror.counts.source_losses());
@@ -70,10 +74,7 @@ impl<'a> Following<'a> {
             skipped: mark.within,
             seen: mark.revision,
             moved_idle: None,
-            most: {
-                let most = checkpoint.most_changes();
-                mirror.plan.changes.map_or(most, |wanted| wanted.min(most))
-            },
+            most,
             bytes: BYTES,
             is_nameless_told: false,
             mirror,

@@ -88,7 +88,8 @@ impl Lasting {
                     return Ok(differences);
                 }
             }
-            match Following::new(self, &mut checkpoint).run().await? {
+            let following = Following::new(self, &mut checkpoint).await;
+            match following.run().await? {
                 Gap::Compacted => self.reporter.status(
                     "changes were compacted away before they were mirrored: comparing all keys",
                 ),

@@ -99,3 +99,24 @@ fn it_has_no_more_changes_than_are_wanted() {
     wait_for("the keys", || count(&destination, "few/") == 12);
     assert_eq!(written(&destination, "few/"), [5, 5, 2]);
 }
+
+#[test]
+fn it_has_as_many_changes_as_are_wanted_where_the_destination_takes_them() {
+    let (source, destination) = (
+        source(),
+        Cluster::start(&newest(), 1, &["--etcd-arg=--max-txn-ops=400"]),
+    );
+    let keys = KEYS + 100;
+    let _mirror = mirror(&source, &destination, "more/", "--max-changes 5000");
+    write(&source, "more/", keys);
+    wait_for("the keys", || count(&destination, "more/") == keys);
+    assert_eq!(written(&destination, "more/"), [keys]);
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mark");
+    let flags = format!("--max-changes 400 --checkpoint-file {}", file.display());
+    let _mirror = mirror(&source, &destination, "file/", &flags);
+    write(&source, "file/", 390);
+    wait_for("the keys", || count(&destination, "file/") == 390);
+    assert_eq!(written(&destination, "file/"), [390]);
+}

@@ -9,6 +9,7 @@ mod key_range;
 mod order;
 mod output;
 mod positive;
+mod revision;
 mod ttl;
 
 pub use connection::{ConnectionOptions, secret};
@@ -20,6 +21,7 @@ pub use key_range::KeyRangeOptions;
 pub use order::{ConsistencyOptions, OrderOptions};
 pub use output::{ColorChoice, OutputChoice, OutputOptions, WriteOut};
 pub use positive::positive;
+pub use revision::revision;
 pub use ttl::Ttl;
 
 use std::ffi::OsString;

@@ -210,6 +210,7 @@ fn what_cannot_be_is_said_before_anything_is_done() {
         ("export --jobs 2 /dev/null", "is there and is not a file"),
         ("export --jobs 2 /dev/stdout", "give FILE"),
         ("export jobs/", "--prefix says which keys"),
+        ("export --rev -1", "revisions count from 1"),
         ("export --prefix a --from-key b", "cannot be used with"),
         ("export --jobs 2", "give FILE"),
         ("export --jobs 2 -", "give FILE"),

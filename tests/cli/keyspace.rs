@@ -287,6 +287,8 @@ fn lines_that_cannot_be_meant_are_refused() {
         "ls -w json",
         "du -w fields",
         "tree --depth -1",
+        "tree --rev -1",
+        "count k --rev -1",
         "count --prefix",
         "count a b --prefix",
         "count -w json",

@@ -7,8 +7,7 @@ use clap::Args;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::Result;
-use crate::golang::integer;
-use crate::options::{ConsistencyOptions, KeyRangeOptions};
+use crate::options::{ConsistencyOptions, KeyRangeOptions, revision};
 use crate::output::Output;
 use crate::request::{GetRequest, KeyRange};
 use crate::transfer::{Plan, Scan, Way};
@@ -39,7 +38,7 @@ pub struct CountArgs {
     #[arg(long, requires = "key")]
     from_key: bool,
     /// As of this revision
-    #[arg(long, value_name = "REVISION", value_parser = integer::parse, default_value_t = 0, hide_default_value = true)]
+    #[arg(long, value_name = "REVISION", value_parser = revision, default_value_t = 0, hide_default_value = true)]
     rev: i64,
     #[command(flatten)]
     consistency: ConsistencyOptions,
@@ -64,7 +63,7 @@ impl CountArgs {
 pub async fn run(args: &CountArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     let show = out.one::<Counted>()?;
     let request = GetRequest {
-        revision: args.rev.max(0),
+        revision: args.rev,
         serializable: args.consistency.is_serializable(),
         count_only: true,
         ..GetRequest::of(args.range())

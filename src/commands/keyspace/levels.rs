@@ -5,9 +5,8 @@ use std::ffi::OsString;
 use clap::Args;
 use clap::builder::{OsStringValueParser, TypedValueParser};
 
-use crate::golang::integer;
 use crate::keyspace::Levels;
-use crate::options::bytes_of;
+use crate::options::{bytes_of, revision};
 use crate::request::{GetRequest, KeyRange};
 
 /// Keys with levels.
@@ -20,7 +19,7 @@ pub(super) struct LevelsOptions {
     #[arg(long, value_name = "TEXT", default_value = "/", value_parser = OsStringValueParser::new().try_map(some))]
     separator: OsString,
     /// As of this revision
-    #[arg(long, value_name = "REVISION", value_parser = integer::parse, default_value_t = 0, hide_default_value = true)]
+    #[arg(long, value_name = "REVISION", value_parser = revision, default_value_t = 0, hide_default_value = true)]
     rev: i64,
 }
 
@@ -36,7 +35,7 @@ impl LevelsOptions {
     /// All the keys, with their values or without.
     pub(super) fn request(&self, with_values: bool) -> GetRequest {
         GetRequest {
-            revision: self.rev.max(0),
+            revision: self.rev,
             keys_only: !with_values,
             ..GetRequest::of(KeyRange::prefix(bytes_of(&self.prefix)))
         }

@@ -11,8 +11,8 @@ use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::files::{Target, is_stdout};
-use crate::golang::{humanize, integer};
-use crate::options::{ConsistencyOptions, ExportedRangeOptions, OutputChoice};
+use crate::golang::humanize;
+use crate::options::{ConsistencyOptions, ExportedRangeOptions, OutputChoice, revision};
 use crate::output::{Output, Progress, Unit};
 use crate::process::Signals;
 use crate::request::GetRequest;
@@ -46,7 +46,7 @@ pub struct ExportArgs {
     #[command(flatten)]
     keys: ExportedRangeOptions,
     /// As of this revision
-    #[arg(long, value_name = "REVISION", value_parser = integer::parse)]
+    #[arg(long, value_name = "REVISION", value_parser = revision)]
     rev: Option<i64>,
     /// Write so many files at once, each a part of about as many keys: FILE with 1-of-N in its name
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..=64))]
@@ -58,7 +58,7 @@ pub struct ExportArgs {
 impl ExportArgs {
     pub(super) fn request(&self) -> GetRequest {
         GetRequest {
-            revision: self.rev.unwrap_or(0).max(0),
+            revision: self.rev.unwrap_or(0),
             serializable: self.consistency.is_serializable(),
             ..GetRequest::of(self.keys.range())
         }

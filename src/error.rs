@@ -205,6 +205,10 @@ impl Error {
     /// The same of work that had written so many keys by then. Where that is any, nobody may say that nothing was changed.
     #[must_use]
     pub fn after_writing(self, keys: u64) -> Self {
+        if self.kind() == Kind::Usage && keys == 0 {
+            // That was before anything was sent.
+            return self;
+        }
         let (noun, are) = if keys == 1 {
             ("key", "is")
         } else {
@@ -375,6 +379,14 @@ pub struct Report<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_was_refused_before_anything_was_sent_has_nothing_to_go_on_with() {
+        let hint = |error: Error, keys| error.after_writing(keys).advice().map(str::to_owned);
+        assert_eq!(hint(Error::usage("x"), 0), None);
+        assert!(hint(Error::usage("x"), 1).unwrap().contains("1 key had"));
+        assert!(hint(Error::failed("x"), 0).unwrap().contains("0 keys had"));
+    }
 
     #[test]
     fn what_the_system_says_has_no_number() {

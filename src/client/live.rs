@@ -242,6 +242,13 @@ impl Connection {
         }
     }
 
+    /// Says why it's waited for members, though not again and again.
+    pub fn tell_waiting(&self, why: &str) {
+        if self.is_news(why) {
+            self.shared.reporter.status(why);
+        }
+    }
+
     /// Whether this is to be told: it hasn't been so within the last seconds.
     pub(super) fn is_news(&self, what: &str) -> bool {
         let mut told = self.told();

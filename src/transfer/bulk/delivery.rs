@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use tokio::sync::watch;
 use tokio::time::{Instant, sleep};
 
 use super::limits::Limits;
@@ -51,6 +52,7 @@ pub(super) struct Delivery {
     pub(super) limits: Arc<Mutex<Limits>>,
     pub(super) lost: Lost,
     pub(super) give_up_after: Option<Duration>,
+    pub(super) stop: Option<watch::Receiver<bool>>,
 }
 
 /// What a failure means for the rest of the work.
@@ -105,10 +107,11 @@ impl Delivery {
                 Ok(answer) => return Ok((answer, unknown.is_some())),
                 Err(error) => error,
             };
-            let is_over = self
-                .give_up_after
-                .is_some_and(|patience| start.elapsed() >= patience);
-            let kind = Error::from(error.clone()).kind();
+            let told = Error::from(error.clone());
+            let kind = told.kind();
+            // What may be done is worth waiting for in any case.
+            let is_open = kind == Kind::Unreachable && unknown.is_none();
+            let is_over = self.is_late(start) || is_open && self.is_stopped();
             if is_over || !matches!(self.meaning(&error), Meaning::NotNow) {
                 // That it can't be sent again says nothing of what was sent.
                 let sent = unknown.filter(|_| kind == Kind::Unreachable);
@@ -117,8 +120,19 @@ impl Delivery {
             if kind == Kind::OutcomeUnknown {
                 unknown = Some(error);
             }
+            let why = format!("{}: trying again", told.message());
+            self.connection.tell_waiting(&why);
             sleep(PAUSE).await;
         }
+    }
+
+    fn is_late(&self, start: Instant) -> bool {
+        self.give_up_after
+            .is_some_and(|patience| start.elapsed() >= patience)
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.stop.as_ref().is_some_and(|stop| *stop.borrow())
     }
 
     fn meaning(&self, error: &CallError) -> Meaning {

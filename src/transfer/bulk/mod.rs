@@ -8,6 +8,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 
@@ -37,6 +38,8 @@ pub struct Plan {
     pub give_up_after: Option<Duration>,
     /// What must hold for anything to be written.
     pub guard: Vec<Compare>,
+    /// Whether it's time to stop: then nobody is waited for who can't be reached with what was never sent.
+    pub stop: Option<watch::Receiver<bool>>,
 }
 
 impl Default for Plan {
@@ -48,6 +51,7 @@ impl Default for Plan {
             lost: Lost::Fails,
             give_up_after: Some(Duration::from_secs(30)),
             guard: Vec::new(),
+            stop: None,
         }
     }
 }
@@ -249,6 +253,7 @@ impl<T: Send + 'static> Bulk<T> {
             limits: Arc::clone(&self.limits),
             lost: self.plan.lost,
             give_up_after: self.plan.give_up_after,
+            stop: self.plan.stop.clone(),
         };
         let batch = std::mem::take(&mut filling.batch);
         self.under_way.spawn(async move {

@@ -46,6 +46,17 @@ fn an_import_that_was_killed_can_be_run_again() {
     assert!(state(&server, "") == before);
 }
 
+#[test]
+fn whoever_cannot_be_reached_is_waited_for_and_that_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("keys.jsonl");
+    std::fs::write(&file, lines("none/", 0..1)).unwrap();
+    let line = ["import", file.to_str().unwrap(), "--endpoints=127.0.0.1:1"];
+    let mut waiting = Running::start(offline(line));
+    waiting.told("no endpoint could be reached: trying again");
+    assert_eq!(waiting.signal(Signal::INT).0, 130);
+}
+
 fn catches_interrupts(process: i32) -> bool {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
     let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:"));

@@ -129,7 +129,7 @@ pub async fn run(args: &ImportArgs, cx: &Context, out: &mut Output) -> Result<Ou
 }
 
 async fn import(args: &ImportArgs, cx: &Context, out: &mut Output, stop: Stop) -> Result<()> {
-    let plan = args.plan()?;
+    let plan = args.plan(&stop)?;
     let sources = Source::of(&args.files, args.format)?;
     let undoing = sources
         .iter()

@@ -6,7 +6,7 @@ use super::ImportArgs;
 use crate::error::{Error, Result};
 use crate::options::{Ttl, bytes_of};
 use crate::transfer::bulk::{self, Lost};
-use crate::transfer::import::{ImportPlan, LeasePlan, Rename, When};
+use crate::transfer::import::{ImportPlan, LeasePlan, Rename, Stop, When};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum LeaseChoice {
@@ -20,7 +20,7 @@ pub(super) enum LeaseChoice {
 
 impl ImportArgs {
     /// How the files are imported.
-    pub(super) fn plan(&self) -> Result<ImportPlan> {
+    pub(super) fn plan(&self, stop: &Stop) -> Result<ImportPlan> {
         let when = match (self.if_absent, self.if_unchanged, self.skip_equal) {
             (true, ..) => When::Absent,
             (_, true, _) => When::Unchanged,
@@ -34,7 +34,7 @@ impl ImportArgs {
                 add: bytes_of(&self.add_prefix),
             },
             leases: self.lease_plan()?,
-            bulk: self.bulk(),
+            bulk: self.bulk(stop),
         })
     }
 
@@ -54,7 +54,7 @@ impl ImportArgs {
     }
 
     /// How keys are written: done twice, each write ends in the same state.
-    pub(super) fn bulk(&self) -> bulk::Plan {
+    pub(super) fn bulk(&self, stop: &Stop) -> bulk::Plan {
         bulk::Plan {
             in_flight: usize::from(self.in_flight),
             // So that a signal needn't wait long for a transaction's turn.
@@ -63,6 +63,7 @@ impl ImportArgs {
                 .map(|rate| usize::try_from(rate / 4).unwrap_or(usize::MAX).max(1)),
             rate: self.max_rate,
             lost: Lost::IsSentAgain,
+            stop: Some(stop.clone()),
             ..bulk::Plan::default()
         }
     }

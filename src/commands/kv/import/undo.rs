@@ -6,7 +6,7 @@ use super::ImportArgs;
 use super::tell::{tell, verdict};
 use super::write::cluster_id;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Kind, Result};
 use crate::output::{Output, Unit};
 use crate::transfer::import::{Replay, Stop, UndoFile};
 use crate::views::kv::Imported;
@@ -35,15 +35,17 @@ pub(super) async fn run(
     let progress = cx
         .reporter()
         .progress("undoing", Some(file.size()), Unit::Bytes);
-    let mut replay = Replay::new(connection, cx.command_timeout(), args.bulk(), is_dry);
+    let mut replay = Replay::new(connection, cx.command_timeout(), args.bulk(&stop), is_dry);
     let worked = replay.run(&mut file, &mut stop, &progress).await;
     drop(progress);
     let tally = replay.tally();
     tell(tally, cx);
-    if let Err(error) = worked {
-        return Err(error.after_writing(tally.written));
-    }
     let is_stopped = *stop.borrow();
+    match worked {
+        // That would have been waited for.
+        Err(error) if is_stopped && error.kind() == Kind::Unreachable => {}
+        worked => worked.map_err(|error| error.after_writing(tally.written))?,
+    }
     show.answer(&Imported {
         is_complete: !is_stopped,
         tally: tally.clone(),

@@ -7,7 +7,7 @@ use super::tell::{check_end, tell, verdict};
 use super::{ImportArgs, parts};
 use crate::client::{self, Connection};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::output::{Output, Progress};
 use crate::transfer::import::{Feed, ImportPlan, Importer, Stop, UndoLog, When};
 use crate::transfer::records::Header;
@@ -57,6 +57,8 @@ pub(super) async fn run(
     tell(&tally, cx);
     let ended = match worked {
         Ok(ended) => ended,
+        // That would have been waited for.
+        Err(error) if is_stopped && error.kind() == Kind::Unreachable => Ok(()),
         Err(error) => return Err(error.after_writing(tally.written)),
     };
     show.answer(&Imported {

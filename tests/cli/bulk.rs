@@ -342,6 +342,32 @@ fn a_rate_is_kept() {
     });
 }
 
+#[test]
+fn no_transaction_has_more_than_is_wanted_in_a_second() {
+    let server = Cluster::start(&newest(), 1, &[]);
+    block_on(async {
+        let plan = Plan {
+            rate: Some(200),
+            ..Plan::default()
+        };
+        let mut bulk = Bulk::new(connection(&server, LONG), plan);
+        for number in 0..300 {
+            let key = format!("second/{number}").into_bytes();
+            let writes = [put(&key, b"")];
+            bulk.write(Entry::of(&writes), ()).await.unwrap();
+        }
+        bulk.finish().await.unwrap();
+        let mut written = BTreeMap::new();
+        for (_, fate) in bulk.done() {
+            match fate {
+                Fate::Written(revision) => *written.entry(revision).or_insert(0) += 1,
+                other => panic!("{other:?}"),
+            }
+        }
+        assert!(written.into_values().eq([200, 100]));
+    });
+}
+
 async fn bulk_delete(connection: &Connection) {
     let mut bulk = Bulk::new(connection.clone(), Plan::default());
     for key in all(connection).await.keys() {

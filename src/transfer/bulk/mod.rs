@@ -56,6 +56,14 @@ impl Default for Plan {
     }
 }
 
+impl Plan {
+    /// The most entries of a transaction: at once there are never more than are wanted in a second.
+    fn most_at_once(&self) -> Option<usize> {
+        let in_a_second = self.rate.map(|rate| rate as usize);
+        self.most.into_iter().chain(in_a_second).min()
+    }
+}
+
 /// A transaction without an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lost {
@@ -146,7 +154,7 @@ impl<T: Send + 'static> Bulk<T> {
     pub fn new(connection: Connection, plan: Plan) -> Self {
         Self {
             connection,
-            limits: Arc::new(Mutex::new(Limits::new(plan.most))),
+            limits: Arc::new(Mutex::new(Limits::new(plan.most_at_once()))),
             filling: Filling::new(&plan.guard),
             under_way: JoinSet::new(),
             bytes_under_way: 0,

@@ -343,7 +343,7 @@ fn a_rate_is_kept() {
 }
 
 #[test]
-fn no_transaction_has_more_than_is_wanted_in_a_second() {
+fn a_transaction_has_what_is_wanted_in_a_quarter_of_a_second() {
     let server = Cluster::start(&newest(), 1, &[]);
     block_on(async {
         let plan = Plan {
@@ -351,7 +351,7 @@ fn no_transaction_has_more_than_is_wanted_in_a_second() {
             ..Plan::default()
         };
         let mut bulk = Bulk::new(connection(&server, LONG), plan);
-        for number in 0..300 {
+        for number in 0..120 {
             let key = format!("second/{number}").into_bytes();
             let writes = [put(&key, b"")];
             bulk.write(Entry::of(&writes), ()).await.unwrap();
@@ -364,7 +364,7 @@ fn no_transaction_has_more_than_is_wanted_in_a_second() {
                 other => panic!("{other:?}"),
             }
         }
-        assert!(written.into_values().eq([200, 100]));
+        assert!(written.into_values().eq([50, 50, 20]));
     });
 }
 

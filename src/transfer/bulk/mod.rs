@@ -57,10 +57,11 @@ impl Default for Plan {
 }
 
 impl Plan {
-    /// The most entries of a transaction: at once there are never more than are wanted in a second.
+    /// The most entries of a transaction: at once there are never more than are wanted in a quarter of a second, so that who
+    /// wants to stop needn't wait long for a transaction's turn.
     fn most_at_once(&self) -> Option<usize> {
-        let in_a_second = self.rate.map(|rate| rate as usize);
-        self.most.into_iter().chain(in_a_second).min()
+        let of_the_rate = self.rate.map(|rate| (rate as usize / 4).max(1));
+        self.most.into_iter().chain(of_the_rate).min()
     }
 }
 

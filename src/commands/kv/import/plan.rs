@@ -57,10 +57,6 @@ impl ImportArgs {
     pub(super) fn bulk(&self, stop: &Stop) -> bulk::Plan {
         bulk::Plan {
             in_flight: usize::from(self.in_flight),
-            // So that a signal needn't wait long for a transaction's turn.
-            most: self
-                .max_rate
-                .map(|rate| usize::try_from(rate / 4).unwrap_or(usize::MAX).max(1)),
             rate: self.max_rate,
             lost: Lost::IsSentAgain,
             stop: Some(stop.clone()),

@@ -30,6 +30,7 @@ mod session;
 mod socket;
 mod tls;
 mod trace;
+mod version;
 
 pub use call_error::{CallError, DialFailure, Failure};
 pub use classify::{denied_keys, is_compacted, refusal};
@@ -57,3 +58,4 @@ pub use raw::{Malformed, Pair, Piece, RangeAnswer, RangeCall, RangeSummary};
 pub use tls::{Certificate, Contents, Moment, Seen, Tls, TlsSettings};
 pub(crate) use tls::{certificates_in, judge_certificate, private_key_in};
 pub use trace::{Agreed, Step};
+pub use version::version_numbers;

@@ -1,11 +1,11 @@
 //! Whether members check what nested transactions do.
 
-use super::{Connection, raw};
+use super::{Connection, raw, version_numbers};
 use crate::error::Result;
 
-/// Since which patch they do, by minor version. Before, whoever has logged in may write any key in a nested transaction, and
-/// read any (CVE-2026-33343); earlier minor versions were never mended.
-const CHECKED_SINCE: [((u32, u32), u32); 3] = [((3, 4), 42), ((3, 5), 28), ((3, 6), 9)];
+/// The patches since which they do. Before, whoever has logged in may write any key in a nested transaction, and read any
+/// (CVE-2026-33343); earlier minor versions were never mended.
+const CHECKED_SINCE: [[u32; 3]; 3] = [[3, 4, 42], [3, 5, 28], [3, 6, 9]];
 
 impl Connection {
     /// Whether writes may be nested: not where that would do what the user may not do. Where the member doesn't say what it
@@ -24,19 +24,14 @@ impl Connection {
 }
 
 fn checks_nested(version: &str) -> bool {
-    // What is no number ends them: a release candidate counts as its release.
-    let mut numbers = version
-        .split(['.', '-'])
-        .map_while(|number| number.parse().ok());
-    let (Some(major), Some(minor), Some(patch)) = (numbers.next(), numbers.next(), numbers.next())
-    else {
+    let numbers = version_numbers(version);
+    let [major, minor, patch, ..] = numbers[..] else {
         return false;
     };
-    let mended = CHECKED_SINCE.iter().find(|(of, _)| *of == (major, minor));
-    match mended {
-        Some((_, since)) => patch >= *since,
-        None => CHECKED_SINCE.iter().all(|(of, _)| (major, minor) > *of),
-    }
+    let mended = CHECKED_SINCE
+        .iter()
+        .rfind(|[of, minors, _]| [*of, *minors] <= [major, minor]);
+    mended.is_some_and(|[of, minors, since]| [*of, *minors] < [major, minor] || patch >= *since)
 }
 
 #[cfg(test)]

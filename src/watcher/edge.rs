@@ -7,13 +7,13 @@
 use etcd_client::proto::PbResponseHeader;
 
 use super::{Watch, WatchNumber, Watcher, resume};
-use crate::client::{WatchResponse, status};
+use crate::client::{WatchResponse, status, version_numbers};
 use crate::error::{Kind, Result};
 
 /// Members send what was deleted at the compacted revision since then. Patches of older ones that do so, too, aren't told
 /// from those that don't: what that costs is a look at all keys. Nor is one that was upgraded since an older one has compacted:
 /// what that one has left out is missed.
-const SENT_SINCE: (u32, u32) = (3, 6);
+const SENT_SINCE: [u32; 2] = [3, 6];
 
 /// A watch whose history begins with its next revision.
 pub(super) struct Edge {
@@ -69,7 +69,7 @@ impl Watcher {
         let status = status(&self.connection.bounded()).await?;
         let member = |header: Option<_>| header.map(|header: PbResponseHeader| header.member_id);
         let is_same = member(status.header) == member(edge.refusal.header);
-        Ok(is_same && minor(&status.version).is_some_and(|version| version >= SENT_SINCE))
+        Ok(is_same && sends_deletions(&status.version))
     }
 }
 
@@ -87,10 +87,8 @@ impl Watch {
     }
 }
 
-/// The first two numbers of a version.
-fn minor(version: &str) -> Option<(u32, u32)> {
-    let mut numbers = version.split('.').map(str::parse);
-    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
+fn sends_deletions(version: &str) -> bool {
+    version_numbers(version)[..] >= SENT_SINCE[..]
 }
 
 #[cfg(test)]
@@ -99,8 +97,7 @@ mod tests {
 
     #[test]
     fn what_is_no_version_is_an_old_one() {
-        let is_sent = |version| minor(version).is_some_and(|version| version >= SENT_SINCE);
-        assert!(["3.6.0", "3.7.3", "3.10.0-rc.0", "4.0"].map(is_sent) == [true; 4]);
-        assert!(["3.4.23", "3.5.21", "", "3", "v3.6", "x.y"].map(is_sent) == [false; 6]);
+        assert!(["3.6.0", "3.7.3", "3.10.0-rc.0", "4.0"].map(sends_deletions) == [true; 4]);
+        assert!(["3.4.23", "3.5.21", "", "3", "v3.6", "x.y"].map(sends_deletions) == [false; 6]);
     }
 }

@@ -324,15 +324,16 @@ fn a_certificates_common_name_is_who_we_are() {
             );
             done.run().expect(0);
         }
-        let as_who = |name: &str, flags: &str| {
+        let calls = |name: &str, line: &str| {
             let pair = authority.sign(name, &certificate(&[], name));
             lost(&format!(
-                "get k --endpoints {} {} {} {flags}",
+                "{line} --endpoints {} {} {}",
                 server.tls,
                 authority.flag(),
                 pair.flags()
             ))
         };
+        let as_who = |name: &str, flags: &str| calls(name, &format!("get k {flags}"));
         as_who("root", "").run().expect(0);
         as_who("guest", "").run().expect(7);
         as_who("stranger", "").run().expect(7);
@@ -340,6 +341,10 @@ fn a_certificates_common_name_is_who_we_are() {
         // A password that is given says who we are, whatever the certificate says.
         as_who("guest", "--user root:pw").run().expect(0);
         as_who("root", "--user guest:pw").run().expect(7);
+        // Nor may it do more where old servers don't look: nested beside another one.
+        let import = calls("guest", "import - --format lines --if-absent");
+        import.stdin("a\n1\nb\n1\n").run().expect(1);
+        calls("root", "get a --exit-code").run().expect(4);
     }
 }
 

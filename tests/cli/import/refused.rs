@@ -47,7 +47,7 @@ fn a_file_that_is_cut_off_is_refused() {
     assert!(state(server, "cut/").len() > 100);
 }
 
-/// A user `half`, who may read and write what begins with `may/`.
+/// A user `half`, who may read and write what begins with `may/`, and read what begins with `no/`.
 fn with_half_allowed(server: &Cluster) {
     for line in [
         "user add root --no-password",
@@ -55,6 +55,7 @@ fn with_half_allowed(server: &Cluster) {
         "user grant-role root root",
         "role add half",
         "role grant-permission half readwrite may/ --prefix",
+        "role grant-permission half read no/ --prefix",
     ] {
         run(server, line).expect(0);
     }
@@ -84,7 +85,9 @@ fn what_is_not_permitted_is_told_and_the_rest_is_written() {
         let server = Cluster::start(&version, 1, &[]);
         with_half_allowed(&server);
         // Old servers don't look whether what is nested is permitted.
-        for flags in ["", "--skip-equal", "--if-absent"] {
+        let folder = tempfile::tempdir().unwrap();
+        let undo = format!("--undo {}", folder.path().join("undo").display());
+        for flags in ["", "--skip-equal", "--if-absent", &undo] {
             let imported = import_as(&server, "half", &text, flags).run().expect(1);
             let said = imported.stderr_text();
             for line in ["line 151 (no/00000): ", "line 152 (no/00001): "] {

@@ -2,7 +2,6 @@
 
 use std::ffi::OsString;
 
-use clap::builder::OsStringValueParser;
 use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, Command as Grammar, CommandFactory, FromArgMatches};
 
@@ -13,6 +12,7 @@ use crate::error::Error;
 use crate::exit;
 use crate::golang::boolean;
 use crate::mode::Mode;
+use crate::options::superfluous_words;
 
 /// What the words were.
 pub enum Parsed {
@@ -229,12 +229,17 @@ fn ignoring(grammar: Grammar) -> Grammar {
     if grammar.has_subcommands() {
         return grammar.mut_subcommands(ignoring);
     }
-    // What comes after a separator is no superfluous word.
-    if grammar.get_positionals().any(Arg::is_last_set) {
-        return grammar;
+    let words = superfluous_words();
+    let place = grammar.get_positionals().count();
+    let last = grammar.get_positionals().find(|arg| arg.is_last_set());
+    match last.map(|last| (last.get_id().clone(), last.is_required_set())) {
+        None => grammar.arg(words),
+        // What comes after a separator is no superfluous word.
+        Some((last, false)) => grammar
+            .arg(words.index(place))
+            .mut_arg(last, |last| last.index(place + 1)),
+        Some((_, true)) => grammar,
     }
-    let any = Arg::new("\0ignored").num_args(0..).hide(true);
-    grammar.arg(any.value_parser(OsStringValueParser::new()))
 }
 
 /// A switch that is turned off stands in nobody's way.

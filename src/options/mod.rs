@@ -10,6 +10,7 @@ mod order;
 mod output;
 mod positive;
 mod revision;
+mod superfluous;
 mod ttl;
 
 pub use connection::{ConnectionOptions, secret};
@@ -22,6 +23,7 @@ pub use order::{ConsistencyOptions, OrderOptions};
 pub use output::{ColorChoice, OutputChoice, OutputOptions, WriteOut};
 pub use positive::positive;
 pub use revision::revision;
+pub use superfluous::{SuperfluousWords, superfluous_words};
 pub use ttl::Ttl;
 
 use std::ffi::OsString;

@@ -59,7 +59,7 @@ pub(super) fn of_etcdctl(error: &Error, words: &[String]) -> Option<String> {
             Some(format!("unknown command {name} for \"etcdctl\""))
         }
         ErrorKind::MissingRequiredArgument => arity::too_few(&command).map(str::to_owned),
-        ErrorKind::ArgumentConflict => excluded(error, &command),
+        ErrorKind::ArgumentConflict => excluded(error),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             wrong(error, &argument?, &value, words)
         }
@@ -140,15 +140,14 @@ fn meant_as_urls(words: &[String]) -> String {
     asked.collect()
 }
 
-fn excluded(error: &Error, command: &str) -> Option<String> {
+fn excluded(error: &Error) -> Option<String> {
     let rendered = error.to_string();
     let message = rendered.lines().take_while(|line| !line.is_empty());
     let message = message.collect::<Vec<_>>().join(" ");
     if message.contains("RANGE_END") {
-        return Some(match command {
-            "watch" => "`range_end` and `--prefix` are mutually exclusive".to_owned(),
-            _ => "too many arguments, only accept one argument when `--prefix` or `--from-key` is set".to_owned(),
-        });
+        let told =
+            "too many arguments, only accept one argument when `--prefix` or `--from-key` is set";
+        return Some(told.to_owned());
     }
     let told = EXCLUSIVE.iter().find(|(flag, _)| message.contains(flag));
     told.map(|(_, words)| (*words).to_owned())

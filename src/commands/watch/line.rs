@@ -3,7 +3,6 @@
 use std::ffi::OsString;
 
 use clap::Parser;
-use clap::error::ErrorKind;
 
 use super::OneWatchArgs;
 use crate::cli;
@@ -73,25 +72,18 @@ fn watch(text: &str, words: &[Vec<u8>], cx: &Context) -> Result<Line, Mistake> {
     let read = cli::read_line::<WatchLine>(&mut words, cx.mode());
     let args = match read {
         Ok(line) => line.args,
-        Err(error) if error.kind() == ErrorKind::ArgumentConflict => {
-            let why = "`range_end` and `--prefix` are mutually exclusive";
-            return Err(passed_over(text, "", why));
-        }
         Err(error) => return Err(ending(wrong(&error, &words))),
     };
-    match args.request(cx) {
-        Ok(request) => Ok(Line::Watch(request, args.command)),
-        // etcdctl has looked at the words already, and now misses the key.
-        Err(error) if args.key.is_none() && (args.prefix || !args.command.is_empty()) => {
-            let is_fatal =
-                args.command.is_empty() && cx.environment().get(env::WATCH_KEY).is_none();
-            if is_fatal {
-                return Err(ending(error));
+    args.request(cx, true)
+        .map(|request| Line::Watch(request, args.command.clone()))
+        .map_err(|error| {
+            // etcdctl looks at its count of words first, unless there is a command.
+            let has_variable = cx.environment().get(env::WATCH_KEY).is_some();
+            match args.command.is_empty() && args.key.is_some() == has_variable {
+                true => ending(error),
+                false => passed_over(text, "", error.message()),
             }
-            Err(passed_over(text, "", error.message()))
-        }
-        Err(error) => Err(ending(error)),
-    }
+        })
 }
 
 fn wrong(error: &clap::Error, words: &[OsString]) -> Error {

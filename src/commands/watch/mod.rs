@@ -2,6 +2,7 @@
 
 mod exec;
 mod interactive;
+mod keys;
 mod lasting;
 mod line;
 mod portions;
@@ -17,9 +18,9 @@ use crate::context::Context;
 use crate::env;
 use crate::error::{Error, Result};
 use crate::golang::{integer, quote::quote};
-use crate::options::bytes_of;
+use crate::options::SuperfluousWords;
 use crate::output::Output;
-use crate::request::{KeyRange, WatchRequest};
+use crate::request::WatchRequest;
 use crate::views::watch::Watched;
 pub(crate) use exec::variables;
 use lasting::LastingArgs;
@@ -60,8 +61,9 @@ struct OneWatchArgs {
     /// The key [default: ETCDTOOL_WATCH_KEY]
     key: Option<OsString>,
     /// Watch the keys from KEY up to, not including, this one
-    #[arg(conflicts_with = "prefix")]
     range_end: Option<OsString>,
+    #[command(flatten)]
+    superfluous: SuperfluousWords,
     /// Run this for each event
     #[arg(last = true, value_name = "COMMAND")]
     command: Vec<OsString>,
@@ -88,43 +90,14 @@ struct OneWatchArgs {
 }
 
 impl OneWatchArgs {
-    /// What to ask for.
-    fn request(&self, cx: &Context) -> Result<WatchRequest> {
+    /// What to ask for. `is_typed`: a line of an interactive watch asks for it.
+    fn request(&self, cx: &Context, is_typed: bool) -> Result<WatchRequest> {
         Ok(WatchRequest {
-            range: self.range(cx)?,
+            range: self.range(cx, is_typed)?,
             revision: self.rev,
             prev_kv: self.prev_kv,
             progress_notify: self.progress_notify,
         })
-    }
-
-    /// The keys, from the command line or from the environment but not from both.
-    fn range(&self, cx: &Context) -> Result<KeyRange> {
-        let variable = |variable| cx.environment().get(variable);
-        let (key, end) = (variable(env::WATCH_KEY), variable(env::WATCH_RANGE_END));
-        match (&self.key, key) {
-            (Some(_), Some(_)) if !cx.mode().lets_flags_win() => Err(Error::usage(
-                "bad number of arguments (found conflicting environment key)",
-            )),
-            (Some(key), _) => Ok(self.keys(bytes_of(key), self.range_end.as_ref().map(bytes_of))),
-            (None, Some(_)) if self.prefix && end.is_some() => Err(Error::usage(
-                "`range_end` and `--prefix` are mutually exclusive",
-            )),
-            (None, Some(key)) => {
-                Ok(self.keys(key.value.into(), end.map(|end| end.value.into_bytes())))
-            }
-            (None, None) => {
-                Err(Error::usage("bad number of arguments").hint("name a key: etcdtool watch KEY"))
-            }
-        }
-    }
-
-    fn keys(&self, key: Vec<u8>, end: Option<Vec<u8>>) -> KeyRange {
-        match end {
-            Some(end) => KeyRange::between(key, end),
-            None if self.prefix => KeyRange::prefix(key),
-            None => KeyRange::single(key),
-        }
     }
 }
 
@@ -149,7 +122,7 @@ pub async fn run(args: &WatchArgs, cx: &Context, out: &mut Output) -> Result<Out
         let watching = Watching::new(cx, out.stream::<Watched>()?, endurance);
         return interactive::run(watching, cx).await;
     }
-    let mut request = watch.request(cx)?;
+    let mut request = watch.request(cx, false)?;
     let kept = lasting.keep(watch, &request.range, out)?;
     let mut watching = Watching::new(cx, out.stream::<Watched>()?, endurance);
     if let Some(mut kept) = kept {

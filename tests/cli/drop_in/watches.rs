@@ -4,6 +4,7 @@ use super::case::{Case, line, lines};
 
 pub(super) fn cases() -> Vec<Case> {
     let mut cases = histories();
+    cases.extend(words());
     cases.extend(formats());
     cases.extend(commands());
     cases.extend(variables());
@@ -42,6 +43,29 @@ fn histories() -> Vec<Case> {
         line(r"watch w/3 \x77\xff --rev=25").until("w/3\n<drei>\n"),
         line("wat w/1 --rev=25").until("w/1\neins\n"),
         line("watch -- w/1 --rev=25"),
+    ]
+}
+
+/// More words than a range has, and commands that say their first word again.
+fn words() -> Vec<Case> {
+    let key = |line: Case| line.env("ETCDCTL_WATCH_KEY", "w/1");
+    let range = |line: Case| key(line).env("ETCDCTL_WATCH_RANGE_END", "w/3");
+    vec![
+        line("watch w/3 w/4 w/5 --rev=25").until("<drei>\n"),
+        line("watch w/2 w/1 w/1 --rev=25").until("w/2\n\n"),
+        line("watch w/ b c --prefix --rev=25").until("<drei>\n"),
+        line("watch w/3 a b --rev=25 -- echo seen").until("seen\n"),
+        line("watch w/3 a --prefix --rev=25 -- echo seen"),
+        line("watch w/3 --rev=25 -- echo echo"),
+        line("watch w/ --rev=25 -- xargs xargs echo seen").until("<drei>\nseen\n"),
+        line("watch w/3 --prefix --rev=25 -- echo echo"),
+        line("watch w/3 a --rev=25 -- echo echo").until("echo\n"),
+        line("watch w/3 --rev=25 -- echo a echo").until("a echo\n"),
+        line("watch w/3 --rev=25 -- sh -c 'echo $0' sh").until("sh\n"),
+        line("watch --rev=25 -- echo a echo"),
+        key(line("watch --rev=25 -- true true")),
+        range(line("watch --rev=25 -- echo echo")).until("echo\necho\n"),
+        key(line("watch a b c --rev=25")),
     ]
 }
 
@@ -175,6 +199,14 @@ fn interactive() -> Vec<Case> {
             .until("DELETE\nw/2\n\n"),
         key(line("watch -i").typed("watch --rev=27 -- echo seen\n")).until("seen\n"),
         key(line("watch -i").typed("watch\nwatch --rev=25 --prefix\n")).until("w/1\neins\n"),
+        typed("watch w/3 w/4 w/5 --rev=25\n", "<drei>\n"),
+        typed("watch w/ b c --prefix --rev=25\n", "<drei>\n"),
+        typed("watch w/3 a --rev=25 -- echo echo\n", "echo\n"),
+        // With a command, a key that is typed comes after the variable's.
+        key(line("watch -i").typed("watch w/3 --rev=25 -- echo seen\n")).until("seen\n"),
+        key(line("watch -i").typed("watch w/3 --rev=25 -- echo echo\n")).until("echo\necho\n"),
+        key(line("watch -i").typed("watch --rev=25 -- xargs xargs echo seen\n"))
+            .until("<drei>\nseen\n"),
     ]
 }
 
@@ -200,6 +232,9 @@ fn interactive_mistakes() -> Vec<Case> {
         goes_on("progress"),
         goes_on("progress now"),
         goes_on("watch w/9 w/1"),
+        goes_on("watch w/3 --rev=25 -- echo echo"),
+        goes_on("watch a --prefix -- echo echo"),
+        goes_on("watch --prefix -- echo hi"),
         ends("watch --\n"),
         ends("watch a --\n"),
         ends("watch --prefix\n"),
@@ -213,6 +248,8 @@ fn interactive_mistakes() -> Vec<Case> {
         ends("watch 'w/1 --rev=25\n").until("w/1\neins\n"),
         key(ends("watch w/3\n")),
         key(ends("watch --\n")),
+        key(ends("watch a b c\n")),
+        key(ends("watch a --prefix -- echo hi\nwatch --rev=25\n")).until("w/1\neins\n"),
         key(line("watch -i").typed("watch --prefix --rev=25\nwatch --rev=25\n"))
             .env("ETCDCTL_WATCH_RANGE_END", "w/3")
             .until("DELETE\nw/2\n\n"),

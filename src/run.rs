@@ -10,7 +10,7 @@ use crate::env::Environment;
 use crate::error::{Error, Result, Stage};
 use crate::exit;
 use crate::mode::Mode;
-use crate::options::ColorChoice;
+use crate::options::{ColorChoice, ConnectionOptions};
 use crate::output::{Output, Reporter, Style, color_wish, report, wants_structure};
 use crate::process::survive_full_files;
 use crate::settings::Settings;
@@ -192,7 +192,12 @@ fn settings(cli: &Cli, mode: Mode, environment: &Environment) -> Result<Settings
         return Settings::resolve(connection, output, environment, mode);
     }
     // etcdctl looks at settings when it makes a client; what cobra can't read is an error before.
+    // To cobra endpoints are any text.
     let nothing = Environment::new(mode, []);
+    let connection = &ConnectionOptions {
+        endpoints: Vec::new(),
+        ..connection.clone()
+    };
     let resolved = Settings::resolve(connection, output, &nothing, mode);
     resolved.or_else(|error| match error.code_of_etcdctl() {
         exit::etcdctl::ERROR => Err(error),

@@ -7,6 +7,7 @@ use http::Uri;
 use http::uri::Authority;
 
 use crate::error::{Error, Result, Stage};
+use crate::exit;
 
 /// The port of etcd's clients, where an endpoint names none.
 const DEFAULT_PORT: u16 = 2379;
@@ -56,6 +57,21 @@ impl Endpoint {
             tls,
             stands_for: None,
         })
+    }
+
+    /// The same where a port alone is one of this machine's, as Go has it. What is no endpoint is one to etcdctl, whose
+    /// member it waits for in vain.
+    ///
+    /// # Errors
+    /// Those of `parse`, with etcdctl's code.
+    pub fn parse_as_etcdctl(text: &str, secure: bool) -> Result<Self> {
+        let port = text.strip_prefix(':').filter(|port| !port.contains(':'));
+        let parsed = match port {
+            Some(port) => Self::parse(&format!("localhost:{port}"), secure)
+                .map(|endpoint| endpoint.shown_as(text.to_owned())),
+            None => Self::parse(text, secure),
+        };
+        parsed.map_err(|error| error.etcdctl_code(exit::etcdctl::ERROR))
     }
 
     /// The same, in the place of another one, whose certificate it shows.
@@ -275,6 +291,18 @@ mod tests {
             let error = Endpoint::parse(text, false).unwrap_err();
             assert!(!format!("{error:?}").contains("secret"), "{error}");
         }
+    }
+
+    #[test]
+    fn a_port_alone_is_one_of_this_machine_to_etcdctl_only() {
+        let endpoint = Endpoint::parse_as_etcdctl(":24", false).unwrap();
+        assert_eq!(endpoint.address(), &Address::Tcp("localhost".into(), 24));
+        assert_eq!(endpoint.as_str(), ":24");
+        for text in [":", ":x", "::1:2379:", ""] {
+            assert!(Endpoint::parse_as_etcdctl(text, false).is_err(), "{text}");
+        }
+        let v6 = Endpoint::parse_as_etcdctl("::1", false).unwrap();
+        assert_eq!(v6.address(), &Address::Tcp("::1".into(), 2379));
     }
 
     #[test]

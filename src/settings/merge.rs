@@ -42,8 +42,7 @@ impl Layers<'_> {
             || tls.names_files()
             || tls.skip_verify
             || tls.server_name.is_some();
-        let command_timeout =
-            self.duration(env::COMMAND_TIMEOUT, flags.command_timeout.as_ref())?;
+        let command_timeout = self.command_timeout(flags)?;
         Ok(ConnectionSettings {
             mode: self.mode,
             endpoints: self.endpoints(flags, secure)?,
@@ -72,6 +71,14 @@ impl Layers<'_> {
             endpoint_map: self.endpoint_map()?,
             protection: None,
         })
+    }
+
+    /// In the time of a variable that says none, nothing could be done: most commands of etcdctl look at it too late.
+    fn command_timeout(&self, flags: &ConnectionOptions) -> Result<Option<Duration>> {
+        let given = flags.command_timeout.as_ref();
+        let time = self.duration(env::COMMAND_TIMEOUT, given)?;
+        let counts = given.is_some() || self.mode.is_strict();
+        Ok(time.filter(|time| counts || !time.is_zero()))
     }
 
     fn discovery(&self, flags: &ConnectionOptions) -> Result<Option<Discovery>> {
@@ -183,16 +190,24 @@ impl Layers<'_> {
             .text(env::ENDPOINTS, given.as_ref())?
             .unwrap_or_else(|| DEFAULT_ENDPOINT.to_owned());
         if list.trim_matches([',', ' ']).is_empty() {
+            // An empty name is one to etcdctl, whose member it waits for.
+            let code = match list.is_empty() {
+                true => exit::etcdctl::BAD_CONNECTION,
+                false => exit::etcdctl::ERROR,
+            };
             return Err(Error::usage("no endpoint: the list is empty")
                 .etcdctl_message("etcdclient: no available endpoints")
-                .etcdctl_code(exit::etcdctl::BAD_CONNECTION));
+                .etcdctl_code(code));
         }
         let endpoints = list::items(&list);
         endpoints
             .iter()
             .map(|endpoint| endpoint.trim())
             .filter(|endpoint| !endpoint.is_empty())
-            .map(|endpoint| Endpoint::parse(endpoint, secure))
+            .map(|endpoint| match self.mode.is_strict() {
+                true => Endpoint::parse(endpoint, secure),
+                false => Endpoint::parse_as_etcdctl(endpoint, secure),
+            })
             .collect()
     }
 

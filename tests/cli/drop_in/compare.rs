@@ -83,6 +83,7 @@ impl Place<'_> {
         text.replace("{all}", &self.cluster.endpoint_list())
             .replace("{url}", url)
             .replace("{address}", url.trim_start_matches("http://"))
+            .replace("{port}", url.rsplit(':').next().unwrap())
             .replace("{lease}", &self.lease)
             .replace("{password}", self.password())
             .replace("{folder}", folder())

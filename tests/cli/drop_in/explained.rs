@@ -124,6 +124,10 @@ pub(super) const EXPLAINED: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "a variable that leaves a command no time is ignored by all commands, not only by those that look at it too late",
+        &["ETCDCTL_COMMAND_TIMEOUT=0 endpoint status"],
+    ),
+    (
         "of two mistakes the one in the settings is told first",
         &["ETCDCTL_WRITE_OUT=nope compaction x"],
     ),

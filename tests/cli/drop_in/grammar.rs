@@ -274,6 +274,8 @@ fn helps() -> Vec<Case> {
 
 fn variables() -> Vec<Case> {
     let get = || line("get a");
+    // What is no endpoint is told at once, where etcdctl waits for it in vain.
+    let none = |words| line(words).unpointed().own_words();
     vec![
         get().env("ETCDCTL_WRITE_OUT", "json"),
         get().env("ETCDCTL_WRITE_OUT", "fields"),
@@ -311,9 +313,29 @@ fn variables() -> Vec<Case> {
         line("get a --endpoints={address} --endpoints={url}").unpointed(),
         line("--endpoints={address},{url} get a").unpointed(),
         line("get a --endpoints=").unpointed(),
+        line("get a --endpoints=:{port}").unpointed(),
+        line("endpoint health --endpoints=:{port}")
+            .unpointed()
+            .timed(),
+        none("get a --endpoints='a:1 b:1' --command-timeout=300ms"),
+        none("put a b --endpoints='a:1 b:1' --command-timeout=300ms"),
+        none("endpoint status --endpoints='a:1 b:1' --command-timeout=300ms").help(),
+        none("endpoint health --endpoints='a:1 b:1' --command-timeout=300ms"),
+        none("get a --endpoints=, --command-timeout=300ms"),
+        none("get a --endpoints=' , ' --command-timeout=300ms"),
+        none("get a --endpoints=nope://a:1 --command-timeout=300ms"),
+        none("get a --endpoints=a:b --command-timeout=300ms"),
+        none("get a --endpoints=: --command-timeout=300ms"),
         line("get a --endpoints=127.0.0.1:1,{address}").unpointed(),
         get().env("ETCDCTL_COMMAND_TIMEOUT", "3s"),
         get().env("ETCDCTL_COMMAND_TIMEOUT", "3"),
+        get().env("ETCDCTL_COMMAND_TIMEOUT", "0"),
+        get().env("ETCDCTL_COMMAND_TIMEOUT", "-1s"),
+        get().env("ETCDCTL_COMMAND_TIMEOUT", "0.1ns"),
+        line("member list").env("ETCDCTL_COMMAND_TIMEOUT", "0"),
+        line("endpoint status").env("ETCDCTL_COMMAND_TIMEOUT", "0"),
+        line("get a --command-timeout=0"),
+        line("get a --command-timeout=0").env("ETCDCTL_COMMAND_TIMEOUT", "0"),
         line("get a --command-timeout=1s").env("ETCDCTL_COMMAND_TIMEOUT", "1s"),
         get().env("ETCDCTL_DIAL_TIMEOUT", "3s"),
         get().env("ETCDCTL_DIAL_TIMEOUT", "x"),

@@ -73,7 +73,7 @@ impl From<CallError> for Error {
                     format!("no answer within {allowed:?}"),
                 ),
             Failure::Denied(denied) => Error::new(Kind::Refused, failed)
-                .etcdctl_message(in_gos_words(&denied.status))
+                .etcdctl_message(in_gos_words(rpc, &denied.status))
                 .cause(Stage::Authentication, endpoint, denied.words())
                 .hint(denied.hint()),
             Failure::Explained { failure, finding } => {
@@ -215,14 +215,16 @@ fn refused(rpc: Rpc, failed: String, endpoint: Option<String>, status: &Status) 
         }
         _ => Error::failed(failed).cause(Stage::ServerRefusal, endpoint, plain(message)),
     };
-    error.etcdctl_message(in_gos_words(status))
+    error.etcdctl_message(in_gos_words(rpc, status))
 }
 
-/// What etcdctl shows: of errors that it doesn't know as etcd's, also what gRPC puts around them.
-fn in_gos_words(status: &Status) -> String {
-    let message = status.message();
-    if status.code() == Code::Unknown && !message.starts_with("etcdserver: ") {
-        return format!("rpc error: code = Unknown desc = {message}");
+/// What etcdctl shows: of errors that it doesn't know as etcd's, and of all that a snapshot ends with, also what gRPC puts
+/// around them.
+fn in_gos_words(rpc: Rpc, status: &Status) -> String {
+    let (code, message) = (status.code(), status.message());
+    let is_unknown = code == Code::Unknown && !message.starts_with("etcdserver: ");
+    if is_unknown || rpc == rpc::SNAPSHOT {
+        return format!("rpc error: code = {code:?} desc = {message}");
     }
     message.to_owned()
 }

@@ -1,6 +1,7 @@
 //! One condition of a transaction, `mod("key") > "0"`.
 
 use super::{SyntaxError, cursor::Cursor, parse_decimal, parse_lease};
+use crate::golang::quote::quote;
 use crate::request::{Compare, CompareOperator, CompareTarget};
 
 /// Reads one condition: `TARGET("KEY") OPERATOR "VALUE"`.
@@ -89,6 +90,45 @@ fn number(cursor: &mut Cursor, parse: fn(&str) -> Result<i64, String>) -> Result
         Some(_) => parse(cursor.take_while(|c| !c.is_whitespace())),
     };
     number.map_err(|message| start.error(message))
+}
+
+/// What etcdctl says of a condition that it can't read. None of one that it reads, or breaks down over.
+pub fn in_etcdctls_words(line: &str) -> Option<String> {
+    let line = line.trim();
+    let malformed = format!("malformed comparison: {line}");
+    let Some((name, rest)) = line.split_once('(') else {
+        return Some(malformed);
+    };
+    let value = match scanned(rest) {
+        Ok(value) => value,
+        Err((key, operator)) => {
+            let key = quote(&key);
+            return Some(format!("{malformed}; got {name}({key}) {operator} \"\""));
+        }
+    };
+    match target(&mut Cursor::new(name)) {
+        Err(_) => Some(format!("{malformed} (unknown target {name})")),
+        Ok(Target::Number(_)) if parse_decimal(&String::from_utf8_lossy(&value)).is_err() => {
+            Some(format!("invalid txn compare request: {line}"))
+        }
+        Ok(_) => None,
+    }
+}
+
+/// The value, if Go's `Sscanf` finds all that it looks for with `%q) %s %q`; if not, the key and the operator as far as it
+/// finds them.
+fn scanned(rest: &str) -> Result<Vec<u8>, (Vec<u8>, String)> {
+    let mut cursor = Cursor::new(rest);
+    cursor.skip_space();
+    let key = cursor.quoted().map_err(|_| Default::default())?;
+    let is_closed = cursor.expect(')').is_ok() && cursor.peek().is_none_or(char::is_whitespace);
+    if !is_closed {
+        return Err((key, String::new()));
+    }
+    cursor.skip_space();
+    let operator = cursor.take_while(|c| !c.is_whitespace());
+    cursor.skip_space();
+    cursor.quoted().map_err(|_| (key, operator.to_owned()))
 }
 
 #[cfg(test)]

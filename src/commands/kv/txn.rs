@@ -19,7 +19,7 @@ use crate::output::Output;
 use crate::request::{Operation, TxnRequest};
 use crate::settle;
 use crate::txn::script::{Line, Mode, Reader, Script, Step};
-use crate::txn::{SyntaxError, json, script};
+use crate::txn::{SyntaxError, compare, json, script};
 use crate::views::kv::Transacted;
 
 const EXAMPLES: &str = r#"Examples:
@@ -167,8 +167,17 @@ fn push(reader: &mut Reader, line: Vec<u8>) -> Result<()> {
     let line = String::from_utf8(line).map_err(|_| {
         invalid("the transaction is not UTF-8").hint(r#"write other bytes as "\xff""#)
     })?;
-    reader.push(&line).map_err(|error| syntax_error(&error))?;
-    Ok(())
+    let is_compare = reader.step() == Step::Compares;
+    reader.push(&line).map(drop).map_err(|error| {
+        let told = is_compare
+            .then(|| compare::in_etcdctls_words(&line))
+            .flatten();
+        let error = syntax_error(&error);
+        match told {
+            Some(told) => error.etcdctl_message(told),
+            None => error,
+        }
+    })
 }
 
 async fn requests(script: &Script, cx: &Context) -> Result<TxnRequest> {

@@ -6,7 +6,6 @@ use crate::cli;
 use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::exit;
 use crate::output::Output;
 
 const EXAMPLES: &str = "\
@@ -25,16 +24,22 @@ pub struct HelpArgs {
 /// Runs it.
 pub fn run(args: &HelpArgs, cx: &Context, out: &mut Output) -> Result<Outcome> {
     let text = cli::help_of(&args.command, cx.mode(), out.is_colorful());
-    let text = text.ok_or_else(|| unknown(&args.command))?;
+    let Some(text) = text else {
+        return unknown(&args.command, cx);
+    };
     out.raw(text.as_bytes())?;
     Ok(Outcome::DONE)
 }
 
-fn unknown(command: &[String]) -> Error {
+/// etcdctl finds nothing wrong with it.
+fn unknown(command: &[String], cx: &Context) -> Result<Outcome> {
+    if cx.mode().is_drop_in() {
+        let topic: Vec<String> = command.iter().map(|word| format!("`{word}`")).collect();
+        let topic = topic.join(" ");
+        cx.reporter().line(&format!("Unknown help topic [{topic}]"));
+        return Ok(Outcome::DONE);
+    }
     let command = command.join(" ");
-    Error::usage(format!("there is no command '{command}'"))
-        // Which etcdctl tells on stderr, and finds nothing wrong with.
-        .etcdctl_message(format!("Unknown help topic [`{command}`]"))
-        .etcdctl_code(exit::OK)
-        .hint("'etcdtool help' lists the commands")
+    Err(Error::usage(format!("there is no command '{command}'"))
+        .hint("'etcdtool help' lists the commands"))
 }

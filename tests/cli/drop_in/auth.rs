@@ -58,6 +58,7 @@ pub(super) fn on() -> Vec<Case> {
             "auth status",
             "auth disable",
             "auth enable",
+            "snapshot save {folder}/denied.db",
         ]
         .map(|text| as_user("alice:pw", text)),
     );
@@ -76,6 +77,9 @@ pub(super) fn on() -> Vec<Case> {
         line("put open/a 3").anonymous(),
         line("user list").anonymous(),
         line("auth status").anonymous(),
+        line("snapshot save {folder}/denied.db").anonymous(),
+        line("snapshot save {folder}/denied.db --auth-jwt-token=x").anonymous(),
+        line("snapshot save {folder}/denied.db --user alice:no").anonymous(),
         line("auth disable").anonymous(),
         line("get open/a --password pw").anonymous(),
         line("user add dave --user root")

@@ -12,6 +12,8 @@ pub(super) fn cases() -> Vec<Case> {
 
 fn words() -> Vec<Case> {
     lines(&[
+        "help nope",
+        "help nope member",
         "-w json get a",
         "get -w json a",
         "get a -w json",
@@ -205,7 +207,6 @@ fn helps() -> Vec<Case> {
         "",
         "help",
         "help get",
-        "help nope",
         "help member list",
         "-h",
         "--help",

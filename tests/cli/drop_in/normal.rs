@@ -24,7 +24,8 @@ pub(super) fn messages(stderr: &str) -> String {
         }
         messages.push_str(line);
         messages.push('\n');
-        if line.starts_with("Error: ") {
+        // What comes after it is the usage.
+        if line.starts_with("Error: ") || line.starts_with("Unknown help topic ") {
             break;
         }
     }

@@ -59,13 +59,7 @@ const SCRIPTS: &[&str] = &[
     "\n\nput t5 unfinished",
     "\n\nput t5 unfinished\n",
     "ver(\"t1\")",
-    "nonsense\n\n\n\n",
-    "nonsense(\n\n\n\n",
-    "size(\"t1\") = \"1\"\n\n\n\n",
-    "ver(\"t1\") = \"x\"\n\n\n\n",
     "ver(\"t1\") = 1\n\n\n\n",
-    "ver(t1) = \"1\"\n\n\n\n",
-    "ver(\"t1\" = \"1\"\n\n\n\n",
     "ver(\"t1\") == \"1\"\n\n\n\n",
     "ver(\"t1\") >= \"1\"\n\n\n\n",
     "ver(\"t1\") = \"1\" more\n\nget t1\n\n\n",
@@ -77,6 +71,29 @@ const SCRIPTS: &[&str] = &[
     "mod(\"t1\") = \"-1\"\n\nget t1\n\nget t1\n\n",
 ];
 
+/// Conditions that can't be read, of which etcdctl says what it made of them.
+const MALFORMED: &[&str] = &[
+    "nonsense",
+    "nonsense(",
+    "nonsense()",
+    "size(\"t1\") = \"1\"",
+    "  size(\"t1\") = \"1\"  ",
+    "ver(\"t1\") = \"x\"",
+    "create(\"t1\") = \"1.5\"",
+    "mod(\"t1\") > \"\"",
+    "ver(t1) = \"1\"",
+    "ver(\"t1\" = \"1\"",
+    "ver(\"t1\")",
+    "ver(\"t1\") =",
+    "ver(\"t1\") = 99999999999999999999",
+    "ver(\"\\xff\\n\") = x",
+    "ver(`t1`) = x",
+    "ver(\"t1\") =x",
+    "val(\"t1\") = \"x",
+    "val(\"t1) = \"x\"",
+    "ver( \"t1\" ) = x",
+];
+
 /// One of everything, for the formats.
 const ALL: &str = "ver(\"f\") > \"0\"\n\nput f v --prev-kv\nget f\ndel g --prev-kv\n\nput f first\nput g '<g>'\n\n";
 
@@ -85,6 +102,10 @@ pub(super) fn cases() -> Vec<Case> {
         .iter()
         .map(|script| line("txn").stdin(*script).own_words())
         .collect();
+    cases.extend(MALFORMED.iter().map(|compare| {
+        let typed = format!("{compare}\n\n\n\n");
+        line("txn").stdin(typed)
+    }));
     for command in [
         "txn",
         "txn -w json",

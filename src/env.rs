@@ -37,6 +37,11 @@ const fn ours(name: &'static str, flag: &'static str) -> Variable {
 }
 
 impl Variable {
+    /// The full name of etcdctl's.
+    pub fn of_etcdctl(&self) -> String {
+        format!("{ETCDCTLS}{}", self.name)
+    }
+
     /// The value as anybody may see it.
     pub fn shown(&self, value: &str) -> String {
         match *self {
@@ -223,7 +228,7 @@ impl Environment {
 
     /// The full name of etcdctl's variable, if it is there at all: also when it is empty.
     pub fn name_of(&self, variable: Variable) -> Option<String> {
-        let name = format!("{ETCDCTLS}{}", variable.name);
+        let name = variable.of_etcdctl();
         (variable.etcdctl && self.variables.contains_key(&name)).then_some(name)
     }
 

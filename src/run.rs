@@ -149,6 +149,9 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams
         .on_terminal(terminals.stderr)
         .structured(style.structured);
     if cli.command.needs_cluster() {
+        for line in settings.told_by_debug() {
+            reporter.line(&line);
+        }
         for warning in &settings.warnings {
             reporter.status(&format!("warning: {warning}"));
         }

@@ -1,6 +1,7 @@
 //! Flags and environment become settings: one step that touches nothing but what it is given.
 
 mod contexts;
+mod debug;
 mod destination;
 mod identity;
 mod layers;

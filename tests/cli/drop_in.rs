@@ -154,6 +154,38 @@ fn tls_is_etcdctls() {
     check(&secured.cases(), |case| compare::read(&place, case));
 }
 
+/// Of its lines those that etcdctl itself writes, and not its library.
+#[test]
+fn debug_shows_each_setting_as_etcdctl_does() {
+    let Some(place) = reading() else { return };
+    let shown = |program: Program| {
+        let run = program
+            .env("ETCDCTL_DIAL_TIMEOUT", "1500ms")
+            .env("ETCDCTL_KEEPALIVE_TIME", "70s")
+            .env("ETCDCTL_INSECURE_DISCOVERY", "F")
+            .env("ETCDCTL_PASSWORD", "se:cret")
+            .run()
+            .expect(0);
+        let lines = run.stderr_text().lines();
+        let lines = lines.filter(|line| line.starts_with("ETCDCTL_"));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let line = [
+        "get",
+        "a",
+        "--debug",
+        "--hex",
+        "--max-recv-bytes=0x100000",
+        "--command-timeout=90s",
+    ];
+    let theirs = shown(etcdctl(place.version, place.cluster, line));
+    let ours = shown(drop_in(place.cluster, line));
+    assert!(theirs.len() > 10, "{theirs:?}");
+    // The one that we keep to ourselves.
+    let theirs = theirs.join("\n").replace("se:cret", "(hidden)");
+    assert_eq!(theirs, ours.join("\n"));
+}
+
 #[test]
 fn hashes_and_alarms_are_etcdctls() {
     check_reads(&maintenance::reads());

@@ -1,7 +1,7 @@
 //! What a command writes to, by its name: a file, or what is no file and is written to as it is.
 
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use super::Draft;
@@ -42,16 +42,14 @@ impl Target {
         if !is_stream(target) {
             return Draft::beside(target).map(Self::File);
         }
-        if descriptor(target).is_some_and(|number| is_our_own(&number)) {
-            return Err(cannot_open(target, &ErrorKind::NotFound.into()));
-        }
-        let path = target.to_owned();
-        // Elsewhere, so that a signal can end the waiting.
-        let opened = tokio::task::spawn_blocking(move || {
-            // A file that a descriptor is of may have something in it already.
-            OpenOptions::new().append(true).open(path)
-        });
-        let opened = opened.await.map_err(std::io::Error::other).flatten();
+        let opened = match descriptor(target) {
+            Some(number) if is_our_own(&number) => Err(ErrorKind::NotFound.into()),
+            Some(number) => match handed_over(&number) {
+                Ok(file) if file.metadata().is_ok_and(|it| it.is_file()) => writable(file),
+                _ => open(target).await,
+            },
+            None => open(target).await,
+        };
         Ok(Self::Stream(Stream {
             file: opened.map_err(|error| cannot_open(target, &error))?,
             target: target.to_owned(),
@@ -113,6 +111,45 @@ fn descriptor(target: &Path) -> Option<PathBuf> {
         let is_ours = folders.iter().flatten().any(|ours| *ours == folder);
         place.file_name().filter(|_| is_ours).map(PathBuf::from)
     })
+}
+
+/// Opens it elsewhere, so that a signal can end the waiting.
+async fn open(target: &Path) -> io::Result<File> {
+    let path = target.to_owned();
+    let opened = tokio::task::spawn_blocking(move || {
+        // A file that a descriptor is of may have something in it already.
+        OpenOptions::new().append(true).open(path)
+    });
+    opened.await.map_err(io::Error::other).flatten()
+}
+
+/// The descriptor itself, whose place in a file whoever has handed it to us goes on from: opened by its name, a file would
+/// be another one's.
+#[cfg(target_os = "linux")]
+fn handed_over(number: &Path) -> io::Result<File> {
+    use rustix::process::{PidfdFlags, PidfdGetfdFlags, getpid, pidfd_getfd, pidfd_open};
+    let number = number.to_str().and_then(|number| number.parse().ok());
+    let number = number.ok_or(ErrorKind::NotFound)?;
+    let this = pidfd_open(getpid(), PidfdFlags::empty())?;
+    Ok(pidfd_getfd(this, number, PidfdGetfdFlags::empty())?.into())
+}
+
+/// Where a descriptor's name is opened, it is that descriptor.
+#[cfg(not(target_os = "linux"))]
+fn handed_over(_: &Path) -> io::Result<File> {
+    Err(ErrorKind::Unsupported.into())
+}
+
+/// The same, unless it's only for reading.
+fn writable(file: File) -> io::Result<File> {
+    #[cfg(unix)]
+    {
+        use rustix::fs::{OFlags, fcntl_getfl};
+        if fcntl_getfl(&file)? & OFlags::RWMODE == OFlags::RDONLY {
+            return Err(io::Error::other("it is open for reading only"));
+        }
+    }
+    Ok(file)
 }
 
 /// Whether nobody has handed us the descriptor, and its number is that of something we have opened ourselves: a copy of

@@ -260,7 +260,15 @@ fn what_is_no_file_is_written_to_as_it_is() {
         appended.stdout,
         [b"before\n", &keys[..], b"after\n"].concat()
     );
+    // Whoever has it open, too, goes on behind what was written.
+    let between = shell(
+        "exec 3> other; echo before >&3; EXPORT /dev/fd/3 > answer; echo after >&3; cat other",
+    );
+    assert_eq!(between.stdout, appended.stdout);
     shell("EXPORT /dev/null | grep /dev/null");
+    shell(
+        "echo it > other; ! EXPORT /dev/fd/3 3< other 2> said; grep 'for reading only' said; grep it other",
+    );
 }
 
 #[test]

@@ -165,7 +165,7 @@ impl Connection {
     }
 
     /// A new connection to these of its endpoints. What one of them has told, the other needn't.
-    fn to(&self, endpoints: Vec<Endpoint>) -> Self {
+    pub(super) fn to(&self, endpoints: Vec<Endpoint>) -> Self {
         let shared = &self.shared;
         let shared = Shared {
             settings: Arc::clone(&shared.settings),

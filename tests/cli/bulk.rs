@@ -123,6 +123,37 @@ fn a_member_is_asked_what_it_is_for_what_is_nested() {
     assert_eq!(asked(), before + 1);
 }
 
+/// `/etcdserverpb.Maintenance/Status` as HPACK has it, and another name that no server knows.
+const STATUS: &[u8] =
+    b"\x60\xa9\x24\x88\x2d\x9d\xcb\x65\x71\xaf\xa0\x66\xa9\x25\xa8\x75\x10\xac\x6e\x48\xd3\x6a\x3f";
+const UNKNOWN: &[u8] =
+    b"\x60\xa9\x24\x88\x2d\x9d\xcb\x65\x71\xaf\xa0\x66\xa9\x25\xa8\x75\x10\xac\x6f\x48\xd3\x6a\x3f";
+
+/// What stands in between may know no such call.
+#[test]
+fn who_refuses_to_say_what_it_is_is_asked_once() {
+    let mut server = Cluster::start(&newest(), 1, &["--auth"]);
+    let (proxy, asked) = Proxy::replacing(&server.endpoints[0], STATUS, UNKNOWN);
+    let endpoint = proxy.endpoint();
+    server
+        .environment
+        .insert("ETCDTOOL_ENDPOINTS".to_owned(), endpoint);
+    let connection = connections(&server, 1).remove(0);
+    block_on(async {
+        let mut bulk = Bulk::new(connection, Plan::default());
+        for number in 0..10 {
+            let (key, conditions) = (key(number), &[Compare::unchanged_since(b"none", 1)]);
+            let writes = &[put(&key, b"v")];
+            let entry = Entry { conditions, writes };
+            bulk.write(entry, ()).await.unwrap();
+        }
+        bulk.finish().await.unwrap();
+        // Nothing is nested.
+        assert_eq!(transactions(&mut bulk), [1; 10]);
+    });
+    assert_eq!(asked.load(Ordering::SeqCst), 1);
+}
+
 #[test]
 fn of_entries_with_the_same_key_the_last_one_stays() {
     SERVERS.each(|server| {

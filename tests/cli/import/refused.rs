@@ -1,7 +1,10 @@
 //! Lines that cannot be written, among others that can.
 
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
+
 use super::{SERVERS, count, fill, import, import_text, lines, state};
-use crate::support::{Cluster, Program, newest, run, tool, versions, words};
+use crate::support::{Cluster, Program, newest, offline, run, tool, versions, wait_for, words};
 
 #[test]
 fn what_cannot_be_written_is_told_by_its_line() {
@@ -101,6 +104,54 @@ fn what_is_not_permitted_is_told_and_the_rest_is_written() {
             let clear = tool(&server, words(clear)).env("ETCDTOOL_PASSWORD", "pw");
             clear.run().expect(0);
         }
+    }
+}
+
+/// Each member does what is agreed on by its own code, and it isn't the old one that is spoken to.
+#[test]
+fn while_members_are_upgraded_nothing_is_nested() {
+    let all = versions();
+    let of = |minor: &str| {
+        all.iter()
+            .find(|version| version.to_string().starts_with(minor))
+    };
+    let (Some(old), Some(new)) = (of("3.5."), of("3.6.")) else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let either = folder.path().join("etcd");
+    let [old, new] = [old, new].map(|version| version.program("etcd").display().to_string());
+    let script =
+        format!("#!/bin/sh\ncase \"$2\" in *1) exec {old} \"$@\";; *) exec {new} \"$@\";; esac\n");
+    std::fs::write(&either, script).unwrap();
+    std::fs::set_permissions(&either, Permissions::from_mode(0o700)).unwrap();
+    let flag = either.display().to_string();
+    let mut server = Cluster::start(&newest(), 2, &["--etcd", &flag]);
+    with_half_allowed(&server);
+    let places = std::mem::take(&mut server.endpoints);
+    let as_user = |place: &str, line: &str| {
+        let program = offline(words(line)).env("ETCDTOOL_ENDPOINTS", place);
+        program.env("ETCDTOOL_PASSWORD", "pw")
+    };
+    let version = |place: &str| {
+        let status = as_user(place, "endpoint status -o json --user admin");
+        status.run().expect(0).json()["endpoints"][0]["status"]["version"].to_string()
+    };
+    let (older, newer): (Vec<_>, Vec<_>) = places
+        .iter()
+        .partition(|place| version(place).contains("3.5."));
+    let text = [lines("may/", 0..3), lines("no/", 0..2)].concat();
+    let import = as_user(newer[0], "import - --user half --if-absent").stdin(text);
+    let imported = import.run().expect(1);
+    assert!(imported.stderr_text().contains("no/00000"), "{imported}");
+    for place in [older[0], newer[0]] {
+        let count = |prefix: &str| {
+            let line = format!("get {prefix} --prefix --count-only -o json --user admin");
+            let counted = as_user(place, &format!("{line} --consistency s"));
+            counted.run().expect(0).json()["count"].clone()
+        };
+        wait_for("what was permitted", || count("may/") == 3);
+        assert_eq!(count("no/"), 0, "at {place}");
     }
 }
 

@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
 
@@ -48,6 +48,23 @@ impl Proxy {
             let pass = pass.clone();
             thread::spawn(move || pass_on(client, member, pass));
         })
+    }
+
+    /// Forwards to `endpoint`, with some bytes of what a client sends replaced by as many others. Also tells how often.
+    pub(crate) fn replacing(
+        endpoint: &str,
+        bytes: &'static [u8],
+        by: &'static [u8],
+    ) -> (Self, Arc<AtomicUsize>) {
+        let count = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&count);
+        let proxy = Self::forwarding(endpoint, move |client, member| {
+            let (answers, hearer) = (member.try_clone().unwrap(), client.try_clone().unwrap());
+            thread::spawn(move || answer(answers, hearer, |_, _| Pass::On));
+            let counted = Arc::clone(&counted);
+            thread::spawn(move || replace(client, member, (bytes, by), &counted));
+        });
+        (proxy, count)
     }
 
     /// Has `begin` see to each connection of a client's, and to the one to `endpoint` that was made for it.
@@ -139,6 +156,22 @@ fn forward(
             return std::mem::forget(to);
         }
     }
+}
+
+fn replace(mut from: TcpStream, mut to: TcpStream, words: (&[u8], &[u8]), count: &AtomicUsize) {
+    let (bytes, by) = words;
+    let mut buffer = [0; 1 << 14];
+    while let Ok(length @ 1..) = from.read(&mut buffer) {
+        let said = &mut buffer[..length];
+        while let Some(place) = said.windows(bytes.len()).position(|part| part == bytes) {
+            said[place..place + by.len()].copy_from_slice(by);
+            count.fetch_add(1, Ordering::SeqCst);
+        }
+        if to.write_all(said).is_err() {
+            break;
+        }
+    }
+    let _ = to.shutdown(Shutdown::Both);
 }
 
 fn answer(mut from: TcpStream, mut to: TcpStream, pass: impl Fn(&mut [u8], usize) -> Pass) {

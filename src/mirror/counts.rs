@@ -1,6 +1,6 @@
 //! How far a mirror has come, for whoever asks while it is at work.
 
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -32,6 +32,7 @@ pub struct Counts {
     comparisons: AtomicU64,
     source_losses: Arc<AtomicU64>,
     destination_losses: AtomicU64,
+    leaves_out: AtomicBool,
     now: Mutex<Now>,
 }
 
@@ -60,6 +61,11 @@ impl Counts {
     /// Keys removed.
     pub fn deletes(&self) -> u64 {
         self.deletes.load(Relaxed)
+    }
+
+    /// Whether there may be more of both: changes whose answer was lost, and which a comparison found made.
+    pub fn leaves_out(&self) -> bool {
+        self.leaves_out.load(Relaxed)
     }
 
     /// The source's last revision that is wholly at the destination; 0 while the first copy is under way.
@@ -164,6 +170,10 @@ impl Counts {
     pub(super) fn add(&self, puts: u64, deletes: u64) {
         self.puts.fetch_add(puts, Relaxed);
         self.deletes.fetch_add(deletes, Relaxed);
+    }
+
+    pub(super) fn leave_out(&self) {
+        self.leaves_out.store(true, Relaxed);
     }
 
     pub(super) fn add_transactions(&self, transactions: u64, bytes: usize) {

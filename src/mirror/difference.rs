@@ -210,6 +210,15 @@ impl Comparison<'_> {
         written.await.map_err(at_writing)
     }
 
+    /// Counts what is done of what has failed.
+    pub(super) fn count_failed(&self, bulk: &mut Bulk<Size>) {
+        // Why it has failed is known already.
+        let _ = self.count(bulk);
+        if bulk.leaves_open() {
+            self.counts.leave_out();
+        }
+    }
+
     /// Counts what is done; returns how many changes weren't made.
     fn count(&self, bulk: &mut Bulk<Size>) -> Result<u64> {
         // A transaction's changes come one after the other, and are of one revision.
@@ -217,7 +226,12 @@ impl Comparison<'_> {
         for (size, fate) in bulk.done() {
             match fate {
                 Fate::Refused(error) => return Err(at_writing(*error)),
-                Fate::Unmet { .. } => unmet += 1,
+                Fate::Unmet { is_in_doubt } => {
+                    unmet += 1;
+                    if is_in_doubt {
+                        self.counts.leave_out();
+                    }
+                }
                 Fate::Written(revision) => {
                     let is_another = last.replace(revision) != Some(revision);
                     self.counts.add_transactions(is_another.into(), size.bytes);

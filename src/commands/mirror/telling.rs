@@ -36,6 +36,7 @@ pub(super) async fn tell<T>(
                     show.next(&mirrored(counts))?;
                 }
                 show.end()?;
+                tell_left_out(counts, cx);
                 return ended.map(|_| Outcome::DONE);
             }
             _ = live_ticks.tick() => live.show(counts),
@@ -48,9 +49,20 @@ pub(super) async fn tell<T>(
             signal = next(&mut signals) => {
                 show.next(&mirrored(counts))?;
                 show.end()?;
+                tell_left_out(counts, cx);
                 return Ok(Outcome::of_child(signal.exit_code()));
             }
         }
+    }
+}
+
+/// Says so where there may be more keys than are counted.
+fn tell_left_out(counts: &Counts, cx: &Context) {
+    if counts.leaves_out() {
+        let keys = counts.puts() + counts.deletes();
+        cx.reporter().status(&format!(
+            "{keys} keys at least: an answer was lost, and what it was about is not counted where it was found done"
+        ));
     }
 }
 

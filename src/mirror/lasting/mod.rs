@@ -290,9 +290,12 @@ impl Lasting {
             ..self.comparison(self.removed(checkpoint), "mirroring keys")
         };
         let settled = comparison.settle(Some(&mut bulk)).await;
-        if settled.is_err() && checkpoint.is_in_file() {
-            // What is under way would not be kept from being done later.
-            let _ = bulk.finish().await;
+        if settled.is_err() {
+            if checkpoint.is_in_file() {
+                // What is under way would not be kept from being done later.
+                let _ = bulk.finish().await;
+            }
+            comparison.count_failed(&mut bulk);
         }
         let differences = match settled {
             Ok(differences) if differences.unmet > 0 => {

@@ -224,6 +224,11 @@ impl<T: Send + 'static> Bulk<T> {
         self.failure.clone().map_or(sent, Err)
     }
 
+    /// Whether something may be done that nobody has said was: what is under way, and what has failed without an answer.
+    pub fn leaves_open(&self) -> bool {
+        !self.under_way.is_empty() || self.failure.as_ref().is_some_and(is_unknown)
+    }
+
     fn hash(&self, write: &Write<'_>) -> u64 {
         self.hasher.hash_one(write.key())
     }

@@ -1,10 +1,15 @@
 //! `mirror`: what the destination holds after restarts, deaths and gaps, and that nothing was done twice.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use fastrand::Rng;
 use rustix::process::Signal;
 
 use super::{cluster, held, once, start, wait_until_equal, write, written};
-use crate::support::{Cluster, Mortal, Running, newest, run, versions, wait_for};
+use crate::support::{
+    Cluster, Mortal, Pass, Proxy, Running, newest, run, tool, versions, wait_for,
+};
 
 /// The mirror is killed, and so are both clusters' members; transactions are larger than the destination takes.
 #[test]
@@ -233,4 +238,38 @@ fn it_waits_for_a_cluster_that_is_not_there_yet() {
     source.start_again();
     mirror.told("the keys of revision 2 are there");
     run(&destination, "get k/a --exit-code").expect(0);
+}
+
+/// What was done of which no answer came is not said to be all.
+#[test]
+fn keys_whose_answer_was_lost_make_it_at_least_so_many() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = format!("--checkpoint-file={}", folder.path().join("mark").display());
+    let source = cluster();
+    for number in 0..20 {
+        run(&source, &format!("put k/{number} v")).expect(0);
+    }
+    for flag in ["--once", &file] {
+        let destination = Arc::new(cluster());
+        let (there, is_lost) = (Arc::clone(&destination), Arc::new(AtomicBool::new(false)));
+        let proxy = Proxy::passing(&destination.endpoints[0], move |_, _| {
+            let is_done = || run(&there, "count k/ --prefix").stdout_text() == "20\n";
+            match !is_lost.load(Ordering::SeqCst) && is_done() {
+                true => {
+                    is_lost.store(true, Ordering::SeqCst);
+                    Pass::HangUp
+                }
+                false => Pass::On,
+            }
+        });
+        let at = proxy.endpoint();
+        let line = ["mirror", "--once", "--prefix=k/", flag, &at];
+        let mirror = tool(&source, line).run().expect(0);
+        let told = mirror.stderr_text();
+        assert!(
+            told.contains("\n0 keys at least: an answer was lost"),
+            "{mirror}"
+        );
+        assert_eq!(held(&source, "k/"), held(&destination, "k/"));
+    }
 }

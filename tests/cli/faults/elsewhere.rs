@@ -1,7 +1,8 @@
 //! Members that are silent, refuse, or are another cluster's: a read goes on elsewhere, and so does a write that was
 //! certainly not done.
 
-use std::sync::Once;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Once};
 use std::time::Duration;
 
 use etcdtool::client::{Connection, Deadline};
@@ -13,8 +14,8 @@ use super::greeting::{GOING_AWAY_AFTER, GOING_AWAY_BEFORE, Greeting, REFUSED};
 use super::proxy::Proxy;
 use super::{SERVERS, SLACK, doomed};
 use crate::support::{
-    Cluster, Newcomer, Program, Told, block_on, connection_to, drop_in, free_url, newest, tool,
-    wait_for, within,
+    Cluster, Newcomer, Pass, Program, Proxy as Passing, Told, block_on, connection_to, drop_in,
+    free_url, newest, tool, wait_for, within, words,
 };
 
 /// Later than any other endpoint, and sooner than anybody gives up.
@@ -63,6 +64,52 @@ fn a_read_goes_on_elsewhere_when_its_member_only_greets() {
             got.snapshot(),
             "code: 0\n--- stdout\ngreeted\nv\n--- stderr\n"
         );
+    });
+}
+
+/// What an endpoint passes on before it is of no use any more: a first page, and some of the next one.
+const FIRST_PAGE: usize = 250_000;
+
+#[test]
+fn a_read_in_pages_goes_on_elsewhere_after_its_first_one() {
+    SERVERS.each(|server| {
+        let name = "n".repeat(150);
+        let lines: String = (0..3_000)
+            .map(|number| format!("paged/{number:04}{name}\nv\n"))
+            .collect();
+        let import = tool(server, ["import", "-", "--format", "lines"]);
+        import.stdin(lines).run().expect(0);
+        for line in [
+            "ls paged/",
+            "ls -l paged/",
+            "ls -r paged/",
+            "tree paged/",
+            "du paged/",
+            "get paged/ --prefix",
+        ] {
+            let passed = Arc::new(AtomicUsize::new(0));
+            let passes = Arc::clone(&passed);
+            let dying = Passing::passing(&server.endpoints[0], move |piece, _| {
+                match passes.fetch_add(piece.len(), Ordering::SeqCst) {
+                    0..FIRST_PAGE => Pass::On,
+                    _ => Pass::HangUp,
+                }
+            });
+            // Only its greeting is late.
+            let living = Passing::passing(&server.endpoints[0], |_, so_far| {
+                if so_far == 0 {
+                    std::thread::sleep(LATE);
+                }
+                Pass::On
+            });
+            let expected = tool(server, words(line)).run().expect(0);
+            let endpoints = [dying.endpoint(), living.endpoint()].join(",");
+            let program = tool(server, words(line)).env("ETCDTOOL_ENDPOINTS", endpoints);
+            let got = program.run().expect(0);
+            assert_eq!(got.stdout, expected.stdout, "{line}");
+            let passed = passed.load(Ordering::SeqCst);
+            assert!(passed > FIRST_PAGE, "{line}: {passed}");
+        }
     });
 }
 

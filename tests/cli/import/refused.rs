@@ -104,7 +104,30 @@ fn what_is_not_permitted_is_told_and_the_rest_is_written() {
             let clear = tool(&server, words(clear)).env("ETCDTOOL_PASSWORD", "pw");
             clear.run().expect(0);
         }
+        refuse_unchanged(&server, &text);
     }
+}
+
+/// The same of keys that are there, and as they were.
+fn refuse_unchanged(server: &Cluster, text: &str) {
+    import_as(server, "admin", text, "").run().expect(0);
+    let all = || {
+        let get = tool(server, words("get m --from-key --user admin -o jsonl"));
+        let got = get.env("ETCDTOOL_PASSWORD", "pw").run().expect(0);
+        got.stdout_text().to_owned()
+    };
+    let changed = all().replace("\"value\":\"x\"", "\"value\":\"y\"");
+    let imported = import_as(server, "half", &changed, "--if-unchanged");
+    let imported = imported.run().expect(1);
+    for line in ["line 301 (no/00000): ", "line 302 (no/00001): "] {
+        assert!(imported.stderr_text().contains(line), "{imported}");
+    }
+    let is_changed = |line: &str| line.contains("\"value\":\"y\"");
+    let all = all();
+    let (mays, noes): (Vec<_>, Vec<_>) = all.lines().partition(|line| line.contains("may/"));
+    assert_eq!((mays.len(), noes.len()), (300, 2));
+    assert!(mays.iter().all(|line| is_changed(line)));
+    assert!(!noes.iter().any(|line| is_changed(line)));
 }
 
 /// Each member does what is agreed on by its own code, and it isn't the old one that is spoken to.

@@ -4,7 +4,7 @@ use fastrand::Rng;
 use rustix::process::Signal;
 
 use super::{cluster, write, written};
-use crate::support::{Cluster, Mortal, Running, newest, run, tool, wait_for};
+use crate::support::{Cluster, Mortal, Running, newest, run, tool, versions, wait_for};
 
 fn values(member: &Mortal) -> Vec<(String, String)> {
     let values = written(member).into_iter();
@@ -120,37 +120,49 @@ fn a_file_of_something_else_is_refused() {
     tool(&source, nowhere).run().expect(2);
 }
 
-/// A user who may do nothing but write what is mirrored is enough.
+/// A user who may do nothing but write what is mirrored is enough, and writes nothing else: not at old members either, which
+/// don't look whether what is nested is permitted.
 #[test]
 fn a_file_asks_for_no_more_rights_than_the_copies() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("mark");
-    let flag = format!("--checkpoint-file={}", file.display());
     let source = Mortal::start(&newest(), &[]);
-    let destination = Mortal::start(&newest(), &[]);
-    source.tool(["put", "k/a", "1"]).run().expect(0);
-    for line in [
-        "user add root:pw",
-        "user grant-role root root",
-        "role add copies",
-        "role grant-permission copies --prefix readwrite copy/",
-        "user add copier:pw",
-        "user grant-role copier copies",
-        "auth enable",
-    ] {
-        destination.tool(line.split(' ')).run().expect(0);
+    for key in ["k/a", "k/b", "k/c"] {
+        source.tool(["put", key, "1"]).run().expect(0);
     }
-    let words = [
-        "mirror",
-        "--once",
-        "--prefix=k/",
-        "--dest-prefix=copy/",
-        "--dest-user=copier",
-    ];
-    let words = words.into_iter().chain([flag.as_str(), &destination.url]);
-    let mirror = source.tool(words).env("ETCDTOOL_DEST_PASSWORD", "pw");
-    mirror.run().expect(0);
-    let got = destination.tool(["get", "copy/a", "--user=root"]);
-    let got = got.env("ETCDTOOL_PASSWORD", "pw").run().expect(0);
-    assert_eq!(got.stdout_text(), "copy/a\n1\n");
+    for version in versions() {
+        let folder = tempfile::tempdir().unwrap();
+        let destination = Mortal::start(&version, &[]);
+        for line in [
+            "user add root:pw",
+            "user grant-role root root",
+            "role add copies",
+            "role grant-permission copies --prefix readwrite copy/",
+            "role grant-permission copies --prefix read read/",
+            "user add copier:pw",
+            "user grant-role copier copies",
+            "put read/b 0",
+            "auth enable",
+        ] {
+            destination.tool(line.split(' ')).run().expect(0);
+        }
+        let mirror = |to: &str| {
+            let file = folder.path().join(to.trim_end_matches('/'));
+            let flags = [
+                format!("--checkpoint-file={}", file.display()),
+                format!("--dest-prefix={to}"),
+            ];
+            let words = ["mirror", "--once", "--prefix=k/", "--dest-user=copier"];
+            let flags = flags.iter().map(String::as_str);
+            let words = words.into_iter().chain(flags).chain([&*destination.url]);
+            source.tool(words).env("ETCDTOOL_DEST_PASSWORD", "pw").run()
+        };
+        let held = |prefix: &str| {
+            let got = destination.tool(["get", prefix, "--prefix", "--user=root"]);
+            let got = got.env("ETCDTOOL_PASSWORD", "pw").run().expect(0);
+            got.stdout_text().to_owned()
+        };
+        mirror("copy/").expect(0);
+        assert_eq!(held("copy/"), "copy/a\n1\ncopy/b\n1\ncopy/c\n1\n");
+        mirror("read/").expect(7);
+        assert_eq!(held("read/"), "read/b\n0\n", "etcd {version}");
+    }
 }

@@ -136,6 +136,11 @@ pub const LOCK_KEY: &str = "ETCD_LOCK_KEY";
 /// Beside it: the revision since which it is held.
 pub const LOCK_REV: &str = "ETCD_LOCK_REV";
 
+/// The proxy that leads to what isn't on this machine; the first that is set counts.
+const HTTPS_PROXY: [&str; 2] = ["HTTPS_PROXY", "https_proxy"];
+/// The hosts, domains, addresses and networks to which it doesn't.
+const NO_PROXY: [&str; 2] = ["NO_PROXY", "no_proxy"];
+
 /// Any value turns colour off (no-color.org).
 const NO_COLOR: &str = "NO_COLOR";
 /// Any value but 0 turns colour on, also without a terminal.
@@ -291,6 +296,24 @@ impl Environment {
     #[cfg(target_os = "macos")]
     pub fn config_folder(&self) -> Option<PathBuf> {
         Some(self.home()?.join("Library/Application Support"))
+    }
+
+    /// The proxy that leads to endpoints, which may come with a password.
+    pub fn https_proxy(&self) -> Option<Found> {
+        self.first_of(HTTPS_PROXY)
+    }
+
+    /// To which endpoints it doesn't lead.
+    pub fn no_proxy(&self) -> Option<Found> {
+        self.first_of(NO_PROXY)
+    }
+
+    fn first_of(&self, names: [&str; 2]) -> Option<Found> {
+        names.into_iter().find_map(|name| {
+            let value = self.plain(name)?.to_owned();
+            let name = name.to_owned();
+            Some(Found { name, value })
+        })
     }
 
     /// Whether the environment wishes for colour, against it, or says nothing.

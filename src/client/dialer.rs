@@ -103,7 +103,7 @@ impl Dialer {
         }
         let config = tls::for_diagnosis().ok()?;
         let name = self.server_name(endpoint).ok()?;
-        let socket = socket::reach(endpoint, limit, trace).await.ok()?;
+        let socket = self.reach(endpoint, limit, trace).await.ok()?;
         let greeting = TlsConnector::from(config).connect(name, socket);
         match limit.within(greeting).await? {
             Err(error) if tls::is_no_tls(&error) => None,
@@ -137,7 +137,7 @@ impl Dialer {
         limit: Limit,
         trace: &mut Trace,
     ) -> Result<Box<dyn Stream>, Trouble> {
-        let socket = socket::reach(endpoint, limit, trace).await?;
+        let socket = self.reach(endpoint, limit, trace).await?;
         match tls {
             None => Ok(socket),
             Some(config) => {
@@ -146,6 +146,15 @@ impl Dialer {
                 limit.step(Stage::Tls, greeted).await
             }
         }
+    }
+
+    async fn reach(
+        &self,
+        endpoint: &Endpoint,
+        limit: Limit,
+        trace: &mut Trace,
+    ) -> Result<Box<dyn Stream>, Reason> {
+        socket::reach(endpoint, self.settings.proxy.as_ref(), limit, trace).await
     }
 
     /// Agrees on TLS.

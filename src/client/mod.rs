@@ -19,6 +19,7 @@ mod nesting;
 mod permission;
 mod probe;
 mod protection;
+mod proxy;
 mod race;
 mod raw;
 mod reason;
@@ -47,6 +48,7 @@ pub use login::LogIn;
 pub use permission::Denied;
 pub use probe::{Came, PROBE, Probed, Taken, TlsProbed, Trusting, is_denied, probe};
 pub use protection::Protection;
+pub use proxy::Proxy;
 pub use raw::{
     AuthStatusResponse, auth_status, cancel_downgrade, defragment, disarm_alarm, enable_downgrade,
     grant_lease, keep_leases, list_alarms, list_leases, list_members, revoke_lease, status,

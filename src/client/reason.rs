@@ -39,6 +39,13 @@ impl Reason {
         }
     }
 
+    /// The same of somebody on the way there.
+    #[must_use]
+    pub(super) fn about(mut self, whom: &str) -> Self {
+        self.message = format!("{whom}: {}", self.message);
+        self
+    }
+
     /// Adds what would help.
     #[must_use]
     pub(super) fn hint(mut self, hint: &str) -> Self {

@@ -8,6 +8,7 @@ use tokio::net::TcpStream;
 use tokio::time::Instant;
 
 use super::endpoint::{Address, Endpoint};
+use super::proxy::{Proxy, Way};
 use super::reason::Reason;
 use super::trace::{Step, Trace};
 use crate::error::Stage;
@@ -63,14 +64,24 @@ const NO_WAY: &str = "check the address, and this machine's network: its routes,
 /// Where the name is not known.
 const NO_NAME: &str = "check the name in --endpoints, /etc/hosts and the name server";
 
-/// Connects to where the endpoint is.
+/// Connects to where the endpoint is, by way of the proxy where it stands in between.
 pub(super) async fn reach(
     endpoint: &Endpoint,
+    proxy: Option<&Proxy>,
     limit: Limit,
     trace: &mut Trace,
 ) -> Result<Box<dyn Stream>, Reason> {
     match endpoint.address() {
-        Address::Tcp(host, port) => tcp(host, *port, limit, trace).await,
+        Address::Tcp(host, port) => {
+            let way = proxy.map(|proxy| proxy.way_to(host, *port)).transpose()?;
+            match way.flatten() {
+                None => Ok(buffered(tcp(host, *port, limit, trace).await?)),
+                Some(way) => {
+                    let stream = tunnel(&way, (host, *port), limit, trace).await?;
+                    Ok(buffered(stream))
+                }
+            }
+        }
         Address::Unix(path) => {
             trace.begin(Step::Connect);
             limit.step(Stage::Connect, unix(path)).await
@@ -83,12 +94,22 @@ fn buffered(stream: impl Stream + 'static) -> Box<dyn Stream> {
     Box::new(BufReader::with_capacity(AT_ONCE, stream))
 }
 
-async fn tcp(
-    host: &str,
-    port: u16,
+/// A tunnel through the proxy, which looks the host's name up itself.
+async fn tunnel(
+    way: &Way,
+    (host, port): (&str, u16),
     limit: Limit,
     trace: &mut Trace,
-) -> Result<Box<dyn Stream>, Reason> {
+) -> Result<impl Stream + 'static, Reason> {
+    let (proxy, its_port) = way.address();
+    let stream = tcp(proxy, its_port, limit, trace).await;
+    let stream = stream.map_err(|reason| way.unreached(reason))?;
+    let late = || way.unreached(limit.late(Stage::Connect, "", LOST));
+    let asked = limit.within(way.through(stream, host, port)).await;
+    asked.ok_or_else(late)?
+}
+
+async fn tcp(host: &str, port: u16, limit: Limit, trace: &mut Trace) -> Result<TcpStream, Reason> {
     trace.begin(Step::Dns);
     let look_up = async {
         let found = tokio::net::lookup_host((host, port)).await;
@@ -107,7 +128,7 @@ async fn tcp(
     trace.address = stream.peer_addr().ok();
     // Requests are small and waited for.
     let _ = stream.set_nodelay(true);
-    Ok(buffered(stream))
+    Ok(stream)
 }
 
 #[cfg(unix)]

@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use super::layers::{Layers, readable};
 use super::origin::Origin;
 use super::{ConnectionSettings, Format, OutputSettings};
-use crate::client::{Discovery, Endpoint, EndpointMap, Tls, TlsSettings};
+use crate::client::{Discovery, Endpoint, EndpointMap, Proxy, Tls, TlsSettings};
 use crate::config::Value;
 use crate::env;
 use crate::error::{Error, Result};
@@ -47,6 +47,7 @@ impl Layers<'_> {
             mode: self.mode,
             endpoints: self.endpoints(flags, secure)?,
             discovery,
+            proxy: self.proxy(),
             dial_timeout: self
                 .duration(env::DIAL_TIMEOUT, flags.dial_timeout.as_ref())?
                 .map_or(DEFAULT_DIAL_TIMEOUT, unlimited_if_zero),
@@ -71,6 +72,27 @@ impl Layers<'_> {
             endpoint_map: self.endpoint_map()?,
             protection: None,
         })
+    }
+
+    /// Not one of our own settings, but everybody's.
+    fn proxy(&self) -> Option<Proxy> {
+        let proxy = self.environment.https_proxy()?;
+        let except = self.environment.no_proxy();
+        let found = Proxy::new(&proxy.value, except.as_ref().map_or("", |it| &it.value));
+        self.trail
+            .note("https-proxy", found.shown(), Origin::Variable(proxy.name));
+        if found.shown().is_none() {
+            let problem = "it names no proxy that can be used".to_owned();
+            self.trail.note_problem("https-proxy", problem);
+        }
+        if let Some(except) = except {
+            self.trail.note(
+                "no-proxy",
+                Some(except.value),
+                Origin::Variable(except.name),
+            );
+        }
+        Some(found)
     }
 
     /// In the time of a variable that says none, nothing could be done: most commands of etcdctl look at it too late.

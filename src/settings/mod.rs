@@ -19,7 +19,7 @@ use self::contexts::Chosen;
 pub use self::contexts::Contexts;
 use self::layers::{Layers, Trail};
 pub use self::origin::{Explained, Origin, Rank};
-use crate::client::{Discovery, Endpoint, EndpointMap, Protection, Tls};
+use crate::client::{Discovery, Endpoint, EndpointMap, Protection, Proxy, Tls};
 use crate::config::PasswordCommand;
 use crate::env::Environment;
 use crate::error::{Error, Result};
@@ -57,6 +57,8 @@ pub struct ConnectionSettings {
     pub endpoints: Vec<Endpoint>,
     /// Where endpoints are looked for that take their place.
     pub discovery: Option<Discovery>,
+    /// What leads to endpoints that aren't on this machine, if it's a proxy.
+    pub proxy: Option<Proxy>,
     /// Around name look-up, connecting, TLS and the server's first byte.
     pub dial_timeout: Duration,
     /// Around the whole command, unless it streams.

@@ -35,6 +35,7 @@ mod faults;
 mod generated;
 mod hashkv;
 mod help;
+mod https_proxy;
 mod identity;
 mod import;
 mod keyspace;

@@ -1,5 +1,7 @@
 //! From a name to somebody who speaks etcd's language.
 
+use std::io::{Read, Write};
+
 use super::row;
 use super::strangers::{answering, greeting, serving};
 use crate::faults::endpoints::{BlackHole, Frozen, Refusing};
@@ -44,6 +46,29 @@ fn no_route() {
     }
     row("no-route", |flags| {
         alone(&format!("get k --endpoints 192.0.2.1:2379 {flags}"))
+    });
+}
+
+#[test]
+fn a_proxy_on_the_way() {
+    let by = |proxy: &str, flags: &str| {
+        get("etcd.invalid:2379", flags).env("HTTPS_PROXY", format!("http://u:secret@{proxy}"))
+    };
+    let says = |words: &'static str| {
+        serving(move |mut stream| {
+            let _ = stream.read(&mut [0; 4096]);
+            let _ = stream.write_all(words.as_bytes());
+        })
+    };
+    let refusing = Refusing::new().url();
+    let nobody = refusing.trim_start_matches("http://");
+    row("proxy-unreached", |flags| by(nobody, flags));
+    let forbids = says("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
+    row("proxy-refuses", |flags| by(&forbids, flags));
+    let asks = says("HTTP/1.1 407 Who are you?\r\nContent-Length: 0\r\n\r\n");
+    row("proxy-user", |flags| by(&asks, flags));
+    row("proxy-unreadable", |flags| {
+        get("etcd.invalid:2379", flags).env("HTTPS_PROXY", "socks5://u:secret@proxy:1")
     });
 }
 

@@ -87,10 +87,9 @@ impl Program {
         command.args(arguments);
         for (name, _) in std::env::vars_os() {
             let text = name.to_string_lossy();
-            if ["ETCD", "NO_COLOR", "CLICOLOR", "RUST_BACKTRACE"]
-                .iter()
-                .any(|start| text.starts_with(start))
-            {
+            let is_proxy = text.to_lowercase().ends_with("_proxy");
+            let misleads = ["ETCD", "NO_COLOR", "CLICOLOR", "RUST_BACKTRACE"];
+            if is_proxy || misleads.iter().any(|start| text.starts_with(start)) {
                 command.env_remove(&name);
             }
         }

@@ -79,14 +79,14 @@ impl<'a> ShowList<'a> {
     pub fn item<L: List>(&mut self, list: &L, item: L::Item<'_>) -> Result<()> {
         let is_first = self.items == 0;
         self.items += 1;
-        let hex = self.output.hex;
+        let (hex, terminal) = (self.output.hex, self.output.is_terminal());
         let out = &mut self.output.out;
         let shown = match self.output.format {
             Format::Etcdctl(format) => list.item(format, item, is_first, &mut Text::new(out, hex)),
             Format::Ours(OutputChoice::Json) => json::list_item(out, &list.view(item), is_first),
             Format::Ours(OutputChoice::Yaml) => yaml::list_item(out, &list.view(item), is_first),
             Format::Ours(OutputChoice::Jsonl) => jsonl::write(out, &list.view(item)),
-            Format::Ours(_) => list.plain(item, &mut Text::new(out, hex)),
+            Format::Ours(_) => list.plain(item, &mut Text::new(out, hex).on(terminal)),
         };
         shown.map_err(cut_off)
     }

@@ -205,7 +205,7 @@ impl<'a, A: Answer> Show<'a, A> {
                     OutputChoice::Jsonl => view.lines(&mut Lines::new(out))?,
                     OutputChoice::Table => view.table().write(out, color)?,
                     OutputChoice::Plain | OutputChoice::Auto => {
-                        view.plain(&mut Text::new(out, hex))?;
+                        view.plain(&mut Text::new(out, hex).on(terminal))?;
                     }
                 }
             }

@@ -5,7 +5,9 @@ use std::os::unix::ffi::OsStringExt;
 
 use serde_json::{Value, json};
 
-use crate::support::{Cluster, Servers, block_on, connection, drop_in, offline, run, tool, words};
+use crate::support::{
+    Cluster, Servers, Terminal, block_on, connection, drop_in, offline, run, tool, words,
+};
 use etcdtool::client::Write;
 use etcdtool::keyspace::{Source, Store};
 use etcdtool::request::{GetRequest, KeyRange};
@@ -308,4 +310,29 @@ fn lines_that_cannot_be_meant_are_refused() {
         .expect(0);
     let found = tool(server, ["ls".into(), binary]).run().expect(0);
     assert_eq!(found.stdout, b"\xff\n");
+}
+
+#[test]
+fn no_key_steers_the_terminal_that_it_is_listed_on() {
+    let server = OTHERS.newest();
+    let (key, shown) = (b"steers/\x1b[2J\r/x".to_vec(), "steers/\\x1b[2J\\r/");
+    write(server, [key].into_iter(), b"value");
+    let listing = "get steers/ --prefix --keys-only";
+    for line in [
+        "ls steers/",
+        "ls -l steers/",
+        "ls -r steers/",
+        "du steers/",
+        listing,
+    ] {
+        let (said, code) = Terminal::start(tool(server, words(line))).end();
+        assert_eq!((said.contains(shown), code), (true, 0), "{line}: {said:?}");
+        let piped = run(server, line).expect(0).stdout;
+        let is_as_it_is = piped.windows(5).any(|bytes| bytes == b"\x1b[2J\r");
+        assert!(is_as_it_is, "{line}: {piped:?}");
+    }
+    for line in ["ls -0 steers/", "get steers/ --prefix --keys-only -0"] {
+        let (said, _) = Terminal::start(tool(server, words(line))).end();
+        assert!(said.contains("\x1b[2J"), "{line}: {said:?}");
+    }
 }

@@ -81,8 +81,12 @@ impl Row for Listed {
             let [revision, version, lease, size] = self.details().map(or_dash);
             write!(out, "{revision:>10} {version:>7} {lease:>16} {size:>10} ")?;
         }
-        out.bytes(self.name())?;
-        out.write_all(if style.null { b"\0" } else { b"\n" })
+        if style.null {
+            out.bytes(self.name())?;
+            return out.write_all(b"\0");
+        }
+        out.listed(self.name())?;
+        out.write_all(b"\n")
     }
 
     fn cells(&self) -> Vec<Cell> {

@@ -85,7 +85,7 @@ impl Row for Used {
         if self.by != UsedBy::Directory {
             write!(out, "({}) ", self.note())?;
         }
-        out.bytes(&self.name)?;
+        out.listed(&self.name)?;
         out.write_all(b"\n")
     }
 

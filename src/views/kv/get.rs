@@ -76,7 +76,7 @@ impl View for GotView<'_> {
         let mut kvs = self.answer.response.kvs.iter();
         if self.answer.keys_only {
             return kvs.try_for_each(|kv| {
-                out.bytes(&kv.key)?;
+                out.listed(&kv.key)?;
                 out.write_all(b"\n")
             });
         }

@@ -60,7 +60,7 @@ impl List for Listed {
 
     fn plain(&self, item: Pair<'_>, out: &mut Text<'_>) -> io::Result<()> {
         if self.keys_only {
-            out.bytes(item.key)?;
+            out.listed(item.key)?;
             return out.write_all(b"\n");
         }
         lines::key_value(out, item, self.value_only)

@@ -26,6 +26,11 @@ impl Rewrite {
         &self.to
     }
 
+    /// The way back.
+    pub fn reversed(&self) -> Self {
+        Self::new(self.to.clone(), self.from.clone())
+    }
+
     /// The key at the destination.
     pub fn key(&self, key: &[u8]) -> Vec<u8> {
         let rest = key.strip_prefix(self.from.as_slice()).unwrap_or(key);

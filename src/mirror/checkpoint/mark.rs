@@ -92,6 +92,17 @@ impl Mark {
         self.source_cluster != other.source_cluster && is_within
     }
 
+    /// Whether it brings keys of the same cluster that are among that one's, to where some of that one's are.
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        let meet = |one: &str, other: &str| {
+            matches!((unquote(one), unquote(other)), (Ok((one, _)), Ok((other, _)))
+                if one.starts_with(&other) || other.starts_with(&one))
+        };
+        self.source_cluster == other.source_cluster
+            && meet(&self.prefix, &other.prefix)
+            && meet(&self.dest_prefix, &other.dest_prefix)
+    }
+
     /// Whose it is.
     pub(super) fn owner(&self) -> String {
         let Self {

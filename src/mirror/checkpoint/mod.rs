@@ -92,14 +92,32 @@ impl There {
         source_cluster: u64,
         rewrite: &Rewrite,
     ) -> Result<Option<Other>> {
+        let ours = Mark::new(source_cluster, rewrite);
+        self.find(|mark| mark.brings_others(&ours)).await
+    }
+
+    /// Where this is a mirror's source: the checkpoint, among those below [`RESERVED`], of one that brings what that one
+    /// writes, in `destination_cluster`, back here.
+    ///
+    /// # Errors
+    /// If the source can't be reached.
+    pub(super) async fn way_back(
+        &self,
+        destination_cluster: u64,
+        rewrite: &Rewrite,
+    ) -> Result<Option<Other>> {
+        let back = Mark::new(destination_cluster, &rewrite.reversed());
+        self.find(|mark| mark.meets(&back)).await
+    }
+
+    async fn find(&self, is_meant: impl Fn(&Mark) -> bool) -> Result<Option<Other>> {
         let read = match self.read_all(KeyRange::prefix(RESERVED)).await {
             Err(error) if error.kind() == Kind::Refused => return Ok(None),
             read => read?,
         };
-        let ours = Mark::new(source_cluster, rewrite);
         Ok(read.kvs.into_iter().find_map(|kv| {
             let mark = Mark::read(&kv.value).ok()?;
-            mark.brings_others(&ours).then(|| Other {
+            is_meant(&mark).then(|| Other {
                 key: kv.key,
                 owner: mark.owner(),
             })

@@ -73,6 +73,9 @@ impl Lasting {
     pub async fn run(&self) -> Result<Differences> {
         let source_cluster = self.source_cluster().await?;
         let mut checkpoint = self.begin(source_cluster).await?;
+        if !self.plan.once {
+            self.tell_way_back().await?;
+        }
         // What only the destination has is found by comparing only.
         let mut compares = self.plan.once || self.plan.prune;
         loop {
@@ -127,8 +130,12 @@ impl Lasting {
     }
 
     fn there(&self) -> There {
+        self.at(&self.destination)
+    }
+
+    fn at(&self, cluster: &Connection) -> There {
         There {
-            connection: self.destination.clone(),
+            connection: cluster.clone(),
             endurance: self.plan.endurance,
             counts: Arc::clone(&self.counts),
         }
@@ -144,13 +151,31 @@ impl Lasting {
     }
 
     async fn source_cluster(&self) -> Result<u64> {
+        let id = self.cluster_id(&self.source).await;
+        id.map_err(|error| error.about("asking the source"))
+    }
+
+    async fn cluster_id(&self, cluster: &Connection) -> Result<u64> {
         let members = super::reaching_for(self.plan.endurance, async || {
-            list_members(&self.source.bounded(), false).await
+            list_members(&cluster.bounded(), false).await
         });
-        let members = members
-            .await
-            .map_err(|error| error.about("asking the source"))?;
-        Ok(members.header.map_or(0, |header| header.cluster_id))
+        let header = members.await?.header;
+        Ok(header.map_or(0, |header| header.cluster_id))
+    }
+
+    /// Says so where another mirror brings the keys back: two that are at work have no end.
+    async fn tell_way_back(&self) -> Result<()> {
+        let destination = self.cluster_id(&self.destination).await;
+        let destination = destination.map_err(|error| error.about("asking the destination"))?;
+        let source = self.at(&self.source);
+        let back = source.way_back(destination, &self.plan.rewrite).await?;
+        if let Some(Other { key, owner }) = back {
+            self.reporter.status(&format!(
+                "warning: the source has been the destination of a mirror, {owner}: while that one is at work, each change goes to and fro without end. If it has ended for good, remove its checkpoint at the source: etcdtool del {}",
+                shell_word(&printable(&key))
+            ));
+        }
+        Ok(())
     }
 
     async fn where_source_is(&self) -> Result<PbResponseHeader> {

@@ -151,6 +151,34 @@ fn another_mirrors_checkpoint_is_not_pruned() {
     assert_eq!(keys.stdout_text(), "marks/a\nmarks/b\n");
 }
 
+/// Two mirrors that bring each other's keys back have no end: whoever starts the second is told, however far they only overlap.
+#[test]
+fn the_way_back_is_told() {
+    let (source, destination) = (cluster(), cluster());
+    run(&source, "put k/a/x 1").expect(0);
+    once(&source, &destination, "--prefix k/").expect(0);
+    let told_by = |prefix: &str| {
+        let url = source.endpoints[0].as_str();
+        let mirror = tool(&destination, ["mirror", "--prefix", prefix, url]);
+        let mut mirror = Running::start(mirror);
+        let mut told = String::new();
+        while !told.contains("are there") {
+            let line = mirror.told_line();
+            assert!(!line.is_empty(), "{told}");
+            told.extend([line.as_str(), "\n"]);
+        }
+        told
+    };
+    let told = told_by("k/a/");
+    let (_, del) = told.split_once("etcdtool del ").expect(&told);
+    let key = del.split_whitespace().next().unwrap();
+    assert!(!told_by("l/").contains("to and fro"));
+    // Once it has ended for good.
+    let removed = run(&destination, &format!("del {key}"));
+    assert_eq!(removed.stdout_text(), "1\n");
+    assert!(!told_by("k/").contains("to and fro"));
+}
+
 /// What would be a mirror's own key at the destination isn't written there: it may be this mirror's.
 #[test]
 fn no_mirrors_key_is_made() {

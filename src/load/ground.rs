@@ -210,24 +210,33 @@ impl Ground {
     }
 }
 
-/// How many keys the cluster holds, with a warning if there are any: their users would feel the load. The drop-in
-/// doesn't look.
+/// How many keys the cluster holds, with a warning if there are any: their users would feel the load. None where the user
+/// may not know. The drop-in doesn't look.
 ///
 /// # Errors
 /// When nobody can tell.
-pub async fn population(cx: &Context) -> Result<i64> {
+pub async fn population(cx: &Context) -> Result<Option<i64>> {
     if !cx.mode().has_remarks() {
-        return Ok(0);
+        return Ok(Some(0));
     }
     let mut kv = cx.connection().kv().await?;
     let count = GetOptions::new().with_count_only().with_all_keys();
-    let all = kv.get([], Some(count)).await?.count();
+    let all = match kv.get([], Some(count)).await.map_err(Error::from) {
+        Ok(counted) => counted.count(),
+        Err(error) if error.kind() == Kind::Refused => {
+            cx.reporter().status(
+                "warning: the cluster's users will feel the load; whether it holds keys is not for this user to know",
+            );
+            return Ok(None);
+        }
+        Err(error) => return Err(error),
+    };
     if all > 0 {
         cx.reporter().status(&format!(
             "warning: the cluster holds {all} keys, whose users will feel the load"
         ));
     }
-    Ok(all)
+    Ok(Some(all))
 }
 
 #[cfg(test)]

@@ -318,6 +318,41 @@ fn a_person_is_asked_before_others_feel_it() {
 }
 
 #[test]
+fn a_user_who_may_use_the_prefix_alone_can_measure() {
+    let cluster = Cluster::start(&newest(), 1, &[]);
+    for line in [
+        "user add root:pw",
+        "user grant-role root root",
+        "user add some:pw",
+        "role add some",
+        "role grant-permission some readwrite load/ --prefix",
+        "user grant-role some some",
+        "auth enable",
+    ] {
+        run(&cluster, line).expect(0);
+    }
+    let bench = |work: &str| {
+        let line = format!("bench {work} --total 5 --user some:pw");
+        tool(&cluster, words(&line))
+    };
+    for work in [
+        "put --prefix load/",
+        "watch --prefix load/",
+        "lease",
+        "lock --prefix load/",
+    ] {
+        let measured = bench(work).run().expect(0);
+        let told = measured.stderr_text();
+        assert!(told.contains("will feel the load"), "{measured}");
+    }
+    bench("put --prefix other/").run().expect(7);
+    let mut person = Terminal::start(bench("put --prefix load/"));
+    person.see("Put a load on a cluster that may hold others' keys? [y/N] ");
+    person.type_line("n");
+    assert_eq!(person.end().1, 5);
+}
+
+#[test]
 fn what_is_no_load_is_a_usage_error() {
     let server = SERVERS.newest();
     for line in [

@@ -144,10 +144,13 @@ impl Session<'_> {
             yes: self.options.yes,
             dry_run: false,
         };
-        if others > 0 && cx.must_ask(guard) {
-            cx.agree(&format!(
-                "Put a load on a cluster that holds {others} keys?"
-            ))?;
+        let question = match others {
+            Some(..=0) => return Ok(()),
+            Some(others) => format!("Put a load on a cluster that holds {others} keys?"),
+            None => "Put a load on a cluster that may hold others' keys?".to_owned(),
+        };
+        if cx.must_ask(guard) {
+            cx.agree(&question)?;
         }
         Ok(())
     }

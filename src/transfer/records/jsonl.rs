@@ -69,6 +69,9 @@ impl<R: BufRead> Jsonl<R> {
         let Some(line) = jsonl.lines.next()? else {
             return Err(RecordError::cut_off(1, 0, CutOff::WithoutLastLine));
         };
+        if let Some(why) = foreign(line.bytes) {
+            return Err(RecordError::new(1, Problem::Unknown(why.to_owned())));
+        }
         let header = Header::of(line.bytes);
         let header = header.map_err(|why| RecordError::new(1, Problem::Unknown(why)))?;
         if header.is_none() {
@@ -149,13 +152,14 @@ impl<R: BufRead> Jsonl<R> {
         if said.is_some_and(|said| said != hex(&self.digest)) {
             return changed("it doesn't have the SHA-256 that its last line says".to_owned());
         }
-        match self.lines.next()? {
-            Some(line) => {
-                let why = "there is something after the file's last line".to_owned();
-                Err(RecordError::new(line.number, Problem::Unknown(why)))
-            }
-            None => Ok(()),
+        if let Some(line) = self.lines.next()? {
+            let why = "there is something after the file's last line".to_owned();
+            return Err(RecordError::new(line.number, Problem::Unknown(why)));
         }
+        if self.lines.is_cut_off() {
+            return Err(RecordError::cut_off(line, self.keys, CutOff::Compressed));
+        }
+        Ok(())
     }
 }
 
@@ -193,6 +197,26 @@ impl Fields<'_> {
             version: self.version,
             line,
         })
+    }
+}
+
+/// What no line of JSON begins with, and what such a file is likely to be.
+fn foreign(start: &[u8]) -> Option<&'static str> {
+    const GZIP: &[u8] = b"\x1f\x8b";
+    const XZ: &[u8] = b"\xfd7zXZ";
+    const BZIP2: &[u8] = b"BZh";
+    match start {
+        _ if [GZIP, XZ, BZIP2]
+            .iter()
+            .any(|magic| start.starts_with(magic)) =>
+        {
+            Some(
+                "it is compressed, and not by zstd: decompress it, and import what comes of that (- is standard input)",
+            )
+        }
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some("it is UTF-16: UTF-8 is wanted"),
+        [0xef, 0xbb, 0xbf, ..] => Some("it begins with a byte order mark: take it away"),
+        _ => None,
     }
 }
 

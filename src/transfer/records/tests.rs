@@ -95,9 +95,26 @@ fn a_compressed_file_that_is_cut_off_is_noticed() {
         Records::open(input, RecordFormat::Jsonl)?.collect()
     };
     assert_eq!(read(&compressed).unwrap().len(), 2);
-    for length in 0..compressed.len() - 5 {
+    for length in 0..compressed.len() {
         assert!(read(&compressed[..length]).is_err(), "{length}");
+        // Of a second file after it, too.
+        let two = [&compressed, &compressed[..length]].concat();
+        assert_eq!(read(&two).is_err(), length > 0, "{length}");
     }
+}
+
+#[test]
+fn what_a_file_is_instead_is_said() {
+    let starts: [&[u8]; 6] = [
+        b"\x1f\x8b\x08",
+        b"\xfd7zXZ\0",
+        b"BZh91AY",
+        b"\xff\xfe{\0",
+        b"\xfe\xff\0{",
+        b"\xef\xbb\xbf{\"key\":\"a\",\"value\":\"b\"}",
+    ];
+    let said = starts.map(|start| read(start).unwrap_err().to_string());
+    insta::assert_snapshot!(said.join("\n"));
 }
 
 #[test]

@@ -11,6 +11,7 @@ use http::uri::{PathAndQuery, Uri};
 use http::{HeaderMap, HeaderValue, Request, Response, header};
 use http_body::{Body, Frame};
 use hyper::body::Incoming;
+use hyper::client::conn::TrySendError;
 use hyper::client::conn::http2::SendRequest;
 use tokio::time::Sleep;
 use tonic::Status;
@@ -51,6 +52,14 @@ pub(super) struct Session {
 pub(super) struct Unsent {
     pub(super) error: CallError,
     pub(super) request: Option<Request<TonicBody>>,
+}
+
+impl From<CallError> for Unsent {
+    /// It may have left.
+    fn from(error: CallError) -> Self {
+        let request = None;
+        Self { error, request }
+    }
 }
 
 impl Session {
@@ -103,11 +112,7 @@ impl Session {
             deadline
         };
         if deadline.left().is_some_and(|left| left.is_zero()) {
-            let error = self.error(rpc, too_late(false, deadline));
-            return Err(Unsent {
-                error,
-                request: None,
-            });
+            return Err(self.error(rpc, too_late(false, deadline)).into());
         }
         // Whoever reads an answer as it comes bounds the waiting alone: how long is read doesn't count.
         let whole = if rpc.in_pieces {
@@ -125,34 +130,29 @@ impl Session {
 
         let mut sender = self.sender.clone();
         let Some(sent) = deadline.limit(sender.try_send_request(request)).await else {
-            let error = self.error(rpc, too_late(true, deadline));
-            return Err(Unsent {
-                error,
-                request: None,
-            });
+            return Err(self.error(rpc, too_late(true, deadline)).into());
         };
-        let response = sent.map_err(|mut error| {
-            let request = error.take_message();
-            let message = innermost(error.error());
-            // Only a body that came to no end makes us reset a call: the encoder found it too large.
-            let failure = if message.starts_with("stream error sent by user") {
-                Failure::Settings(too_large(rpc))
-            } else {
-                Failure::Lost {
-                    sent: request.is_none() && !is_refused(error.error()),
-                    message,
-                }
-            };
-            Unsent {
-                error: self.error(rpc, failure),
-                request,
+        let response = sent.map_err(|error| self.unsent(rpc, error))?;
+        Ok(self.watch_over(response, rpc, whole)?)
+    }
+
+    /// Why a call came to no answer, and the request where that never left.
+    fn unsent(&self, rpc: Rpc, mut error: TrySendError<Request<TonicBody>>) -> Unsent {
+        let request = error.take_message();
+        let message = innermost(error.error());
+        // Only a body that came to no end makes us reset a call: the encoder found it too large.
+        let failure = if message.starts_with("stream error sent by user") {
+            Failure::Settings(too_large(rpc))
+        } else {
+            Failure::Lost {
+                sent: request.is_none() && !is_refused(error.error()),
+                message,
             }
-        })?;
-        self.watch_over(response, rpc, whole)
-            .map_err(|error| Unsent {
-                error,
-                request: None,
-            })
+        };
+        Unsent {
+            error: self.error(rpc, failure),
+            request,
+        }
     }
 
     /// The service for a call of our own making, on this connection and no other.

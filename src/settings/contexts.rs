@@ -164,21 +164,8 @@ impl Contexts {
         };
         contexts.named.clone_from(&name);
         let Some(file) = file else {
-            if let Some(path) = named_file(flags, environment) {
-                let path = path.display();
-                return Err(Error::usage(format!("there is no config file {path}"))
-                    .hint("etcdtool config set NAME endpoints=… makes one"));
-            }
-            return match name.filter(|name| !name.is_empty()) {
-                Some(name) => {
-                    let path = contexts.file.clone().unwrap_or_default();
-                    let nothing = ConfigFile::read_or_empty(&path)?;
-                    nothing.context(&name).map(|_| (contexts, None))
-                }
-                None => contexts
-                    .check_confirmation(flags)
-                    .map(|()| (contexts, None)),
-            };
+            contexts.check_without_file(name.as_deref(), flags, environment)?;
+            return Ok((contexts, None));
         };
         contexts.protected = protected(&file.config);
         let context = match name {
@@ -203,6 +190,28 @@ impl Contexts {
             rank,
         });
         Ok((contexts, chosen))
+    }
+
+    /// Nothing may be wanted of a file that isn't there.
+    fn check_without_file(
+        &self,
+        name: Option<&str>,
+        flags: &ConnectionOptions,
+        environment: &Environment,
+    ) -> Result<()> {
+        if let Some(path) = named_file(flags, environment) {
+            let path = path.display();
+            return Err(Error::usage(format!("there is no config file {path}"))
+                .hint("etcdtool config set NAME endpoints=… makes one"));
+        }
+        match name.filter(|name| !name.is_empty()) {
+            Some(name) => {
+                let path = self.file.clone().unwrap_or_default();
+                let nothing = ConfigFile::read_or_empty(&path)?;
+                nothing.context(name).map(|_| ())
+            }
+            None => self.check_confirmation(flags),
+        }
     }
 
     /// Where the file is, unread.

@@ -157,7 +157,10 @@ fn tls_is_etcdctls() {
 /// Of its lines those that etcdctl itself writes, and not its library.
 #[test]
 fn debug_shows_each_setting_as_etcdctl_does() {
-    let Some(place) = reading() else { return };
+    // Before, etcdctl has fewer of them.
+    let Some(place) = reading().filter(|place| place.version.at_least(&[3, 7])) else {
+        return;
+    };
     let shown = |program: Program| {
         let run = program
             .env("ETCDCTL_DIAL_TIMEOUT", "1500ms")

@@ -57,7 +57,7 @@ fn words() -> Vec<Case> {
         line("watch w/3 a b --rev=25 -- echo seen").until("seen\n"),
         line("watch w/3 a --prefix --rev=25 -- echo seen"),
         line("watch w/3 --rev=25 -- echo echo"),
-        line("watch w/ --rev=25 -- xargs xargs echo seen").until("<drei>\nseen\n"),
+        line("watch w/ --rev=25 -- xargs xargs echo seen").until(seen_by_each(5)),
         line("watch w/3 --prefix --rev=25 -- echo echo"),
         line("watch w/3 a --rev=25 -- echo echo").until("echo\n"),
         line("watch w/3 --rev=25 -- echo a echo").until("a echo\n"),
@@ -67,6 +67,11 @@ fn words() -> Vec<Case> {
         range(line("watch --rev=25 -- echo echo")).until("echo\necho\n"),
         key(line("watch a b c --rev=25")),
     ]
+}
+
+/// What the command has said once that many events have had theirs.
+fn seen_by_each(events: usize) -> String {
+    format!("\n{}", "seen\n".repeat(events))
 }
 
 fn formats() -> Vec<Case> {
@@ -203,10 +208,10 @@ fn interactive() -> Vec<Case> {
         typed("watch w/ b c --prefix --rev=25\n", "<drei>\n"),
         typed("watch w/3 a --rev=25 -- echo echo\n", "echo\n"),
         // With a command, a key that is typed comes after the variable's.
-        key(line("watch -i").typed("watch w/3 --rev=25 -- echo seen\n")).until("seen\n"),
+        key(line("watch -i").typed("watch w/3 --rev=25 -- echo seen\n")).until(seen_by_each(4)),
         key(line("watch -i").typed("watch w/3 --rev=25 -- echo echo\n")).until("echo\necho\n"),
         key(line("watch -i").typed("watch --rev=25 -- xargs xargs echo seen\n"))
-            .until("<drei>\nseen\n"),
+            .until(seen_by_each(5)),
     ]
 }
 

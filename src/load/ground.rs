@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result, Stage};
 use crate::exit;
 use crate::golang::quote::quote;
+use crate::output::counted;
 
 /// The keys below a prefix.
 #[derive(Clone, Debug)]
@@ -233,7 +234,8 @@ pub async fn population(cx: &Context) -> Result<Option<i64>> {
     };
     if all > 0 {
         cx.reporter().status(&format!(
-            "warning: the cluster holds {all} keys, whose users will feel the load"
+            "warning: the cluster holds {}, whose users will feel the load",
+            counted(all, "key", "keys")
         ));
     }
     Ok(Some(all))

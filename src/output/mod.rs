@@ -1,6 +1,7 @@
 //! The only place that writes to the user: every format, and what goes to stderr.
 
 mod compact;
+mod counted;
 mod json;
 mod jsonl;
 mod list;
@@ -21,6 +22,7 @@ use std::io::{BufWriter, Write};
 pub use compact::{
     Dialect, stands_for_itself, write as write_compact, write_in as write_compact_in,
 };
+pub use counted::counted;
 pub use jsonl::Lines;
 pub use list::{List, ListMessage, ShowList};
 pub use message::{ALL, Message, NO_PROTOBUF, NO_TABLE, SIMPLE_JSON_PROTOBUF};

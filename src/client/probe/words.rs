@@ -6,6 +6,7 @@ use super::way::Probe;
 use super::{Came, Taken, Trusting};
 use crate::client::endpoint::Address;
 use crate::client::trace::Step;
+use crate::output::counted;
 
 /// So many authorities are enough to see whose they are.
 const SOME_NAMES: usize = 4;
@@ -102,7 +103,7 @@ fn some_of(names: &[String]) -> String {
     let first = listed(names.iter().take(SOME_NAMES));
     match names.len().saturating_sub(SOME_NAMES) {
         0 => first,
-        more => format!("{first} or {more} others"),
+        more => format!("{first} or {}", counted(more, "other", "others")),
     }
 }
 

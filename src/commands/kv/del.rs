@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::golang::quote::quote;
 use crate::options::{GuardOptions, KeyRangeOptions, bytes_of};
-use crate::output::{Output, SOME};
+use crate::output::{Output, SOME, counted};
 use crate::request::{DeleteRequest, GetRequest, Operation, TxnRequest};
 use crate::settle;
 use crate::views::kv::{Deleted, Got};
@@ -131,8 +131,10 @@ fn must_ask(args: &DelArgs, request: &DeleteRequest, cx: &Context) -> bool {
 async fn dry_run(request: &DeleteRequest, cx: &Context, out: &mut Output) -> Result<Outcome> {
     let show = out.one::<Got>()?;
     let response = keys(&cx.connection(), request, 0).await?;
-    cx.reporter()
-        .status(&format!("{} would be deleted", counted(response.count)));
+    cx.reporter().status(&format!(
+        "{} would be deleted",
+        counted(response.count, "key", "keys")
+    ));
     show.answer(&Got {
         response,
         value_only: false,
@@ -150,7 +152,7 @@ async fn ask(connection: &Connection, request: &DeleteRequest, cx: &Context) -> 
     let shown = found.kvs.iter().map(|kv| kv.key.as_slice());
     let all = usize::try_from(found.count).unwrap_or(usize::MAX);
     cx.reporter().some_keys(shown, all);
-    cx.agree(&format!("Delete {}?", counted(found.count)))
+    cx.agree(&format!("Delete {}?", counted(found.count, "key", "keys")))
 }
 
 async fn keys(
@@ -168,11 +170,4 @@ async fn keys(
         .get(request.range.key(), Some(request.options()))
         .await?
         .0)
-}
-
-fn counted(keys: i64) -> String {
-    match keys {
-        1 => "1 key".to_owned(),
-        _ => format!("{keys} keys"),
-    }
 }

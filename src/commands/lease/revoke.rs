@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::lease::{no_such_lease, shown};
 use crate::options::{GuardOptions, lease_id};
-use crate::output::Output;
+use crate::output::{Output, counted};
 use crate::settle;
 use crate::views::lease::{Left, Revoked};
 
@@ -60,7 +60,7 @@ async fn dry_run(id: i64, cx: &Context, out: &mut Output) -> Result<Outcome> {
     if response.ttl < 0 {
         return Err(no_such_lease(id));
     }
-    let keys = counted(response.keys.len());
+    let keys = counted(response.keys.len(), "key", "keys");
     cx.reporter()
         .status(&format!("the lease would end, and {keys} be deleted"));
     show.answer(&Left {
@@ -78,14 +78,7 @@ async fn ask(id: i64, connection: &Connection, cx: &Context) -> Result<bool> {
     }
     let all = keys.iter().map(Vec::as_slice);
     cx.reporter().some_keys(all, keys.len());
-    let (lease, keys) = (shown(id), counted(keys.len()));
+    let (lease, keys) = (shown(id), counted(keys.len(), "key", "keys"));
     cx.agree(&format!("Revoke the lease {lease} and delete {keys}?"))?;
     Ok(true)
-}
-
-fn counted(keys: usize) -> String {
-    match keys {
-        1 => "1 key".to_owned(),
-        _ => format!("{keys} keys"),
-    }
 }

@@ -20,7 +20,7 @@ use crate::mirror::{
     CheckpointFile, CheckpointPlace, Counts, Lasting, LastingPlan, RESERVED, Rewrite, reaching_for,
 };
 use crate::options::{DestinationOptions, GuardOptions, bytes_of};
-use crate::output::Output;
+use crate::output::{Output, counted};
 use crate::views::mirror::{Compared, Mirrored};
 use crate::watcher::Endurance;
 
@@ -149,7 +149,8 @@ pub async fn run(args: &MirrorArgs, cx: &Context, out: &mut Output) -> Result<Ou
         let extra = mirror.compare().await?.extra;
         if extra > 0 {
             cx.agree(&format!(
-                "Remove {extra} keys that only the destination has?"
+                "Remove {} that only the destination has?",
+                counted(extra, "key", "keys")
             ))?;
         }
     }

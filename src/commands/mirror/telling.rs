@@ -8,7 +8,7 @@ use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result, Stage};
 use crate::mirror::{Counts, Phase};
-use crate::output::{Progress, Reporter, Show};
+use crate::output::{Progress, Reporter, Show, counted};
 use crate::process::{Signal, Signals};
 use crate::views::mirror::Mirrored;
 
@@ -147,8 +147,9 @@ impl Pace {
         (self.keys, self.at) = (keys, Instant::now());
         let (revision, lag) = (counts.revision(), counts.lag());
         format!(
-            "following: {keys} keys, {rate:.0}/s, at revision {revision}, {} revisions and {:.1} s behind",
-            lag.revisions,
+            "following: {}, {rate:.0}/s, at revision {revision}, {} and {:.1} s behind",
+            counted(keys, "key", "keys"),
+            counted(lag.revisions, "revision", "revisions"),
             lag.time.as_secs_f64()
         )
     }

@@ -14,7 +14,7 @@ use super::difference::{Comparison, Differences, Removed};
 use super::{Counts, PAUSE, Rewrite};
 use crate::client::{Connection, is_compacted, list_members};
 use crate::error::{Error, Kind, Result};
-use crate::output::{Progress, Reporter, Unit, printable, shell_word};
+use crate::output::{Progress, Reporter, Unit, counted, printable, shell_word};
 use crate::request::{GetRequest, KeyRange};
 use crate::transfer::bulk::{self, Bulk, Lost};
 use crate::watcher::Endurance;
@@ -357,9 +357,10 @@ impl Lasting {
         self.reporter
             .status(&format!("the keys of revision {revision} are there"));
         if extra > removed {
-            self.reporter.status(&format!(
-                "{} keys stay that only the destination has; --prune removes them",
-                extra - removed
+            self.reporter.status(&counted(
+                extra - removed,
+                "key stays that only the destination has; --prune removes it",
+                "keys stay that only the destination has; --prune removes them",
             ));
         }
     }

@@ -3,6 +3,7 @@
 use std::{fmt, io};
 
 use crate::error::{Error, Stage};
+use crate::output::counted;
 
 /// What is wrong, and where.
 #[derive(Debug)]
@@ -94,7 +95,8 @@ impl fmt::Display for RecordError {
                     }
                     CutOff::Compressed => "it ends amid what is compressed",
                 };
-                write!(f, "the file is cut off after {keys} keys: {how}")
+                let keys = counted(*keys, "key", "keys");
+                write!(f, "the file is cut off after {keys}: {how}")
             }
             Problem::Changed(why) => write!(f, "the file isn't as it was written: {why}"),
         }

@@ -11,6 +11,7 @@ use super::header::Trailer;
 use super::lines::{Line, LineReader};
 use super::{CutOff, Header, Problem, Record, RecordError};
 use crate::golang::integer;
+use crate::output::counted;
 
 /// Reads it.
 pub(super) struct Jsonl<R> {
@@ -145,8 +146,8 @@ impl<R: BufRead> Jsonl<R> {
         let line = self.lines.number();
         let changed = |why| Err(RecordError::new(line, Problem::Changed(why)));
         if trailer.keys != self.keys {
-            let (keys, said) = (self.keys, trailer.keys);
-            return changed(format!("it has {keys} keys, and its last line says {said}"));
+            let (keys, said) = (counted(self.keys, "key", "keys"), trailer.keys);
+            return changed(format!("it has {keys}, and its last line says {said}"));
         }
         let said = trailer.sha256.as_deref();
         if said.is_some_and(|said| said != hex(&self.digest)) {

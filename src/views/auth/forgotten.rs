@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::options::WriteOut;
-use crate::output::{Answer, Auto, Cell, Lines, Message, Table, Text, View};
+use crate::output::{Answer, Auto, Cell, Lines, Message, Table, Text, View, counted};
 
 /// `auth forget`'s document.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -43,8 +43,7 @@ impl View for &Forgotten {
     fn plain(&self, out: &mut Text<'_>) -> io::Result<()> {
         match self.folders.iter().map(|folder| folder.tokens).sum() {
             0 => writeln!(out, "There was no token"),
-            1 => writeln!(out, "1 token removed"),
-            tokens => writeln!(out, "{tokens} tokens removed"),
+            tokens => writeln!(out, "{} removed", counted(tokens, "token", "tokens")),
         }
     }
 

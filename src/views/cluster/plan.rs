@@ -4,7 +4,7 @@ use etcd_client::proto::PbMember;
 
 use crate::cluster::quorum::{self, Assessment, Change, Quorum, Refusal, Warning};
 use crate::cluster::{Survey, naming};
-use crate::output::printable;
+use crate::output::{counted, printable};
 
 /// A change, the cluster it is meant for, and what it would do.
 #[derive(Debug)]
@@ -155,8 +155,10 @@ impl Plan {
         warnings.map(|warning| match warning {
             Warning::LessTolerance => match self.assessment.after.fault_tolerance() {
                 0 => "one more failure would stop the cluster".to_owned(),
-                1 => "only 1 more voter may fail".to_owned(),
-                left => format!("only {left} more voters may fail"),
+                left => format!(
+                    "only {} may fail",
+                    counted(left, "more voter", "more voters")
+                ),
             },
             Warning::DownUntilStarted => "it counts as down until it has started".to_owned(),
             Warning::DownUntilReached => {
@@ -172,19 +174,9 @@ fn of_voters(quorum: Quorum) -> String {
     format!("{} of {} voters", quorum.healthy, quorum.voters)
 }
 
-fn counted(members: usize) -> String {
-    match members {
-        1 => "1 voter".to_owned(),
-        _ => format!("{members} voters"),
-    }
-}
-
 fn counts(quorum: Quorum) -> String {
-    let members = match quorum.members {
-        1 => "1 member".to_owned(),
-        members => format!("{members} members"),
-    };
-    let voters = counted(quorum.voters);
+    let members = counted(quorum.members, "member", "members");
+    let voters = counted(quorum.voters, "voter", "voters");
     let healthy = quorum.healthy;
     let state = if quorum.holds() {
         format!("fault tolerance {}", quorum.fault_tolerance())

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::golang::humanize;
 use crate::options::WriteOut;
-use crate::output::{Answer, Auto, Cell, Lines, Message, Table, Text, View};
+use crate::output::{Answer, Auto, Cell, Lines, Message, Table, Text, View, counted};
 use crate::transfer::Exported;
 use crate::transfer::records::Header;
 
@@ -130,10 +130,11 @@ impl View for ExportedView<'_> {
     const AUTO: Auto = Auto::Plain;
 
     fn plain(&self, out: &mut Text<'_>) -> io::Result<()> {
-        let (keys, revision, size) = (self.keys, self.revision, shown(self.size));
+        let keys = counted(self.keys, "key", "keys");
+        let (revision, size) = (self.revision, shown(self.size));
         write!(
             out,
-            "exported {keys} keys ({size}) as of revision {revision} to "
+            "exported {keys} ({size}) as of revision {revision} to "
         )?;
         out.write_all(self.file.as_bytes())?;
         out.write_all(b"\n")

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::key_value::KeyValue;
 use crate::lines;
-use crate::output::{Answer, Auto, Lines, Table, Text, View};
+use crate::output::{Answer, Auto, Lines, Table, Text, View, counted};
 use crate::views::Header;
 
 /// `txn`'s answer.
@@ -85,8 +85,7 @@ impl OperationView<'_> {
     fn summary(&self) -> (&'static str, Cow<'static, str>) {
         match self {
             Self::Put { .. } => ("put", "OK".into()),
-            Self::Get { count: 1, .. } => ("get", "1 key".into()),
-            Self::Get { count, .. } => ("get", format!("{count} keys").into()),
+            Self::Get { count, .. } => ("get", counted(*count, "key", "keys").into()),
             Self::Delete { deleted, .. } => ("delete", format!("{deleted} deleted").into()),
             Self::Other => ("?", "".into()),
         }

@@ -23,7 +23,7 @@ fn once_makes_one_the_other() {
         assert_eq!(told.stdout_text(), "2\n");
         assert!(
             told.stderr_text()
-                .contains("1 keys stay that only the destination has"),
+                .contains("1 key stays that only the destination has"),
             "{told}"
         );
         once(&source, &destination, "--prefix k/ --prune").expect(0);

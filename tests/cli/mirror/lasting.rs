@@ -95,7 +95,7 @@ fn a_gap_is_bridged_by_comparing() {
     });
     let (_, _, stderr) = mirror.signal(Signal::INT);
     assert!(stderr.contains("compacted away"), "{stderr}");
-    assert!(stderr.contains("1 keys stay"), "{stderr}");
+    assert!(stderr.contains("1 key stays"), "{stderr}");
     let _mirror = start(&source, &destination, "--prefix k/ --prune");
     wait_until_equal(&source, &destination);
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::ImportArgs;
-use super::tell::{counted, tell};
+use super::tell::tell;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::output::{Progress, Unit};
+use crate::output::{Progress, Unit, counted};
 use crate::transfer::import::{Feed, ImportPlan, Input, Inspected, LeasePlan, Stop, inspect};
 use crate::transfer::records::{Header, RecordFormat};
 

@@ -4,7 +4,7 @@ use super::ImportArgs;
 use super::source::Source;
 use crate::context::Context;
 use crate::error::{Error, Kind, Result};
-use crate::output::printable;
+use crate::output::{counted, printable};
 use crate::transfer::import::{LineProblem, Tally};
 use crate::transfer::records::RecordError;
 
@@ -70,12 +70,4 @@ pub(super) fn verdict(tally: &Tally) -> Result<()> {
         return Err(Error::new(Kind::ConditionNotMet, message));
     }
     Ok(())
-}
-
-/// A count and what is counted.
-pub(super) fn counted(count: u64, one: &str, many: &str) -> String {
-    match count {
-        1 => format!("1 {one}"),
-        _ => format!("{count} {many}"),
-    }
 }

@@ -10,7 +10,7 @@ use crate::commands::Outcome;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::load::{self, Cleaned, Headway, Keys, Measured, Pace, Plan, Stop, Until};
-use crate::output::{Output, Unit};
+use crate::output::{Output, Unit, counted};
 
 /// What is measured, and with which keys.
 pub(super) struct Keyed<'a> {
@@ -102,7 +102,8 @@ async fn fill(
 ) -> Result<(Measured, Option<Stop>)> {
     let (count, ground) = (keys.count(), keys.ground());
     let reporter = scene.cx.reporter();
-    reporter.status(&format!("writing {count} keys to be read"));
+    let to_write = counted(count, "key", "keys");
+    reporter.status(&format!("writing {to_write} to be read"));
     let plan = Plan {
         rate: None,
         until: Until::Requests(count),

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::error::{Error, Kind, Result};
 use crate::load::{self, Cleaned, Ground, Headway, Pace, Part, Stop};
 use crate::options::GuardOptions;
-use crate::output::Output;
+use crate::output::{Output, counted};
 use crate::process::{Signal, Signals};
 use crate::views::maintenance::{Bench, Watching};
 
@@ -146,7 +146,10 @@ impl Session<'_> {
         };
         let question = match others {
             Some(..=0) => return Ok(()),
-            Some(others) => format!("Put a load on a cluster that holds {others} keys?"),
+            Some(others) => format!(
+                "Put a load on a cluster that holds {}?",
+                counted(others, "key", "keys")
+            ),
             None => "Put a load on a cluster that may hold others' keys?".to_owned(),
         };
         if cx.must_ask(guard) {

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::client::{Certificate, Contents, TlsProbed, Trusting};
+use crate::output::counted;
 
 /// What TLS came to.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -139,8 +140,7 @@ fn subject(contents: &Contents) -> String {
 
 fn remaining(contents: &Contents) -> String {
     match contents.not_after.days_left() {
-        1 => "1 day left".to_owned(),
         days if days < 0 => "expired".to_owned(),
-        days => format!("{days} days left"),
+        days => counted(days, "day left", "days left"),
     }
 }

@@ -475,7 +475,7 @@ Register-ArgumentCompleter -Native -CommandName 'etcdtool' -ScriptBlock {
             break
         }
         'etcdtool;import' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the file holds keys [default: by its name, else jsonl]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How the file holds keys; one that export wrote is known anyway [default: by its name, else jsonl]')
             [CompletionResult]::new('--strip-prefix', '--strip-prefix', [CompletionResultType]::ParameterName, 'Take this away from the beginning of each key')
             [CompletionResult]::new('--add-prefix', '--add-prefix', [CompletionResultType]::ParameterName, 'Put this before each key')
             [CompletionResult]::new('--leases', '--leases', [CompletionResultType]::ParameterName, 'What keys that hung on a lease hang on')

@@ -464,7 +464,7 @@ set edit:completion:arg-completer[etcdtool] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'etcdtool;import'= {
-            cand --format 'How the file holds keys [default: by its name, else jsonl]'
+            cand --format 'How the file holds keys; one that export wrote is known anyway [default: by its name, else jsonl]'
             cand --strip-prefix 'Take this away from the beginning of each key'
             cand --add-prefix 'Put this before each key'
             cand --leases 'What keys that hung on a lease hang on'

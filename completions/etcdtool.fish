@@ -411,7 +411,7 @@ complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -l debug -d 'T
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s q -l quiet -d 'Say nothing on stderr but errors'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s v -l verbose -d 'Tell on stderr what is tried; twice for more'
 complete -c etcdtool -n "__fish_etcdtool_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l format -d 'How the file holds keys [default: by its name, else jsonl]' -r -f -a "jsonl\t'A JSON object a line, as `export` and `get -o jsonl` write it'
+complete -c etcdtool -n "__fish_etcdtool_using_subcommand import" -l format -d 'How the file holds keys; one that export wrote is known anyway [default: by its name, else jsonl]' -r -f -a "jsonl\t'A JSON object a line, as `export` and `get -o jsonl` write it'
 lines\t'A line with the key, a line with the value, as `etcdctl get` writes them'
 csv\t'CSV with a first row of names: key, value and, if you like, lease'
 tree\t'One YAML or JSON document: the names of nested maps are the parts of a key, between slashes'"

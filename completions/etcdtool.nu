@@ -361,7 +361,7 @@ module completions {
 
   # Write the keys of a file
   export extern "etcdtool import" [
-    --format: string@"nu-complete etcdtool import format" # How the file holds keys [default: by its name, else jsonl]
+    --format: string@"nu-complete etcdtool import format" # How the file holds keys; one that export wrote is known anyway [default: by its name, else jsonl]
     --if-absent               # Write only keys that don't exist
     --if-unchanged            # Write only keys that nobody has written since they were exported
     --skip-equal              # Don't write what is there already: no new revision, no event

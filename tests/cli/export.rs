@@ -156,7 +156,7 @@ fn a_file_is_answered_for() {
     let said = export(&packed, &format!("--rev {revision}"));
     let size = packed.metadata().unwrap().len();
     let expected = format!(
-        "exported 1 keys ({size} B) as of revision {revision} to {}\n",
+        "exported 1 key ({size} B) as of revision {revision} to {}\n",
         packed.display()
     );
     assert_eq!((said.stdout_text(), said.stderr_text()), (&*expected, ""));
@@ -190,7 +190,7 @@ fn whoever_watches_gets_the_same_file() {
     let file = folder.path().join("keys");
     let line = format!("export --prefix watched/ {}", file.display());
     let mut person = Terminal::start(tool(server, words(&line)));
-    person.see("exported 1 keys");
+    person.see("exported 1 key (");
     let (_, code) = person.end();
     assert_eq!(code, 0);
     let written = std::fs::read(&file).unwrap();
@@ -210,6 +210,10 @@ fn what_cannot_be_is_said_before_anything_is_done() {
         ("export --jobs 2 /dev/null", "is there and is not a file"),
         ("export --jobs 2 /dev/stdout", "give FILE"),
         ("export jobs/", "--prefix says which keys"),
+        ("export jobs.csv", "would not be CSV"),
+        ("export jobs.YML.zst", "would not be YAML"),
+        ("export jobs.jsonl.gz", "end its name in .zst"),
+        ("export --jobs 2 jobs.csv", "would not be CSV"),
         ("export --rev -1", "revisions count from 1"),
         ("export --prefix a --from-key b", "cannot be used with"),
         ("export --jobs 2", "give FILE"),

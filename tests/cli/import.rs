@@ -146,6 +146,16 @@ fn other_formats_and_nothing_at_all() {
         got.stdout_text(),
         "f/a\n1\nf/b\n2\nf/c\n3\n3\nf/d\n4\nf/e/g\nx\n"
     );
+    // What an export is shows whatever it's called.
+    let export = run(server, "export --prefix f/").expect(0).stdout;
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["keys.json", "keys.csv", "keys.yaml.zst"] {
+        let file = folder.path().join(name);
+        std::fs::write(&file, &export).unwrap();
+        let read = import(server, &file, "--dry-run").expect(0);
+        assert_eq!(read.stdout_text(), "new 0, changed 0, equal 5\n", "{name}");
+        import(server, &file, "--dry-run --format lines").expect(0);
+    }
     // The last of several lines with the same key counts, wherever they stand.
     let lines = (0..2_000).map(|number| format!("f/same\n{number}\nf/{number:04}\n\n"));
     import_text(server, &lines.collect::<String>(), "--format lines").expect(0);

@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::files::{Target, is_stdout};
 use crate::golang::humanize;
 use crate::options::{ConsistencyOptions, ExportedRangeOptions, OutputChoice, revision};
-use crate::output::{Output, Progress, Unit};
+use crate::output::{Output, Progress, Unit, counted};
 use crate::process::Signals;
 use crate::request::GetRequest;
 use crate::settings::Format;
@@ -70,20 +70,41 @@ impl ExportArgs {
         file.filter(|&file| file != Path::new("-") && !is_stdout(file))
     }
 
-    /// A prefix is easily taken for what is to be exported.
+    /// A prefix is easily taken for what is to be exported, and a name is not to promise what isn't written.
     fn check_file(&self) -> Result<()> {
-        match self.file() {
-            Some(file) if file.as_os_str().as_encoded_bytes().ends_with(b"/") => {
-                let told = format!("{} cannot be a file's name", file.display());
-                Err(Error::usage(told).hint("--prefix says which keys to export"))
+        let Some(file) = self.file() else {
+            return Ok(());
+        };
+        if file.as_os_str().as_encoded_bytes().ends_with(b"/") {
+            let told = format!("{} cannot be a file's name", file.display());
+            return Err(Error::usage(told).hint("--prefix says which keys to export"));
+        }
+        match belied(file) {
+            Some((what, hint)) => {
+                let told = format!("{} would not be {what}, as its name says", file.display());
+                Err(Error::usage(told).hint(hint))
             }
-            _ => Ok(()),
+            None => Ok(()),
         }
     }
 
     /// How many files there are to be, at most.
     pub(super) fn jobs(&self) -> u64 {
         self.jobs
+    }
+}
+
+/// What a file's name says that is never written, and what helps.
+fn belied(file: &Path) -> Option<(&'static str, &'static str)> {
+    let name = file.file_name()?.to_string_lossy().to_lowercase();
+    let name = name.strip_suffix(".zst").unwrap_or(&name);
+    let lines = "JSON lines are written: end its name in .jsonl or .jsonl.zst";
+    let zstd = "end its name in .zst for zstd, or compress standard output as you like";
+    match name.rsplit_once('.')?.1 {
+        "csv" => Some(("CSV", lines)),
+        "yaml" | "yml" => Some(("YAML", lines)),
+        "gz" | "xz" | "bz2" | "lz4" | "zip" | "zstd" => Some(("compressed", zstd)),
+        _ => None,
     }
 }
 
@@ -221,8 +242,8 @@ fn check_format(out: &Output) -> Result<()> {
 fn summary(header: &Header, exported: &Exported) -> String {
     let size = i64::try_from(exported.size).unwrap_or(i64::MAX);
     format!(
-        "exported {} keys ({}) as of revision {}",
-        exported.written.keys,
+        "exported {} ({}) as of revision {}",
+        counted(exported.written.keys, "key", "keys"),
         humanize::bytes(size),
         header.revision
     )

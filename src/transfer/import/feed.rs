@@ -12,7 +12,9 @@ use tokio::sync::mpsc;
 use super::Stop;
 use crate::error::{Error, Result, Stage};
 use crate::output::Progress;
-use crate::transfer::records::{Header, Record, RecordError, RecordFormat, Records, decompressed};
+use crate::transfer::records::{
+    Header, Record, RecordError, RecordFormat, Records, decompressed, recognized,
+};
 
 /// The most keys, and about the most bytes, that are handed over at once.
 const KEYS: usize = 2048;
@@ -122,6 +124,7 @@ pub(super) fn open(
     };
     let input = BufReader::with_capacity(BUFFER, Counted { input, bytes });
     let input = decompressed(input).map_err(cannot)?;
+    let (format, input) = recognized(input, format).map_err(cannot)?;
     Records::open(input, format).map_err(|error| error.explained(name))
 }
 

@@ -1,9 +1,11 @@
 //! Files that are compressed by zstd.
 
-use std::io::{self, BufRead, BufReader, Cursor, Read, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::path::Path;
 
 use zstd::stream::{read, write};
+
+use super::start::peek;
 
 /// What a compressed file begins with.
 const MAGIC: &[u8] = &[0x28, 0xb5, 0x2f, 0xfd];
@@ -19,16 +21,10 @@ pub fn is_compressed(path: &Path) -> bool {
 /// # Errors
 /// If they can't be read.
 pub fn decompressed<'r>(
-    mut input: impl BufRead + Send + 'r,
+    input: impl BufRead + Send + 'r,
 ) -> io::Result<Box<dyn BufRead + Send + 'r>> {
-    let mut start = Vec::with_capacity(MAGIC.len());
-    // However few of them come at a time.
-    (&mut input)
-        .take(MAGIC.len() as u64)
-        .read_to_end(&mut start)?;
-    let is_compressed = start == MAGIC;
-    let input = Cursor::new(start).chain(input);
-    if !is_compressed {
+    let (start, input) = peek(input, MAGIC.len())?;
+    if start != MAGIC {
         return Ok(Box::new(input));
     }
     let decoder = read::Decoder::with_buffer(input)?;

@@ -7,6 +7,8 @@ use crate::request::KeyRange;
 
 /// What a file of ours says of itself.
 pub(super) const FORMAT: &str = "etcdtool-records";
+/// What its first line begins with.
+pub(super) const BEGINNING: &[u8] = br#"{"format":"etcdtool-records","#;
 /// It changes when an older reader would be wrong about a file.
 const FORMAT_VERSION: u64 = 1;
 

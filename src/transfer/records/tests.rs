@@ -90,16 +90,21 @@ fn a_compressed_file_that_is_cut_off_is_noticed() {
     let mut compressed = Pending::new(true).unwrap();
     compressed.write_all(&whole).unwrap();
     let compressed = compressed.finish().unwrap();
-    let read = |bytes: &[u8]| -> Result<Vec<_>, RecordError> {
+    let read = |bytes: &[u8], format| -> Result<Vec<_>, RecordError> {
         let input = decompressed(BufReader::new(bytes)).unwrap();
-        Records::open(input, RecordFormat::Jsonl)?.collect()
+        let (format, input) = recognized(input, format).unwrap();
+        Records::open(input, format)?.collect()
     };
-    assert_eq!(read(&compressed).unwrap().len(), 2);
+    use RecordFormat::{Csv, Jsonl, Lines, Tree};
+    for called in [Jsonl, Csv, Lines, Tree] {
+        assert_eq!(read(&compressed, called).unwrap().len(), 2, "{called:?}");
+        assert!(read(&compressed[..30], called).is_err(), "{called:?}");
+    }
     for length in 0..compressed.len() {
-        assert!(read(&compressed[..length]).is_err(), "{length}");
+        assert!(read(&compressed[..length], Jsonl).is_err(), "{length}");
         // Of a second file after it, too.
         let two = [&compressed, &compressed[..length]].concat();
-        assert_eq!(read(&two).is_err(), length > 0, "{length}");
+        assert_eq!(read(&two, Jsonl).is_err(), length > 0, "{length}");
     }
 }
 
@@ -141,6 +146,8 @@ fn half_a_value_is_none_where_a_compressed_file_is_cut_off() {
         let compressed = compressed.finish().unwrap();
         let read = |bytes: &[u8]| -> Result<Vec<_>, RecordError> {
             let input = decompressed(BufReader::new(bytes)).unwrap();
+            let (recognized, input) = recognized(input, format).unwrap();
+            assert_eq!(recognized, format);
             Records::open(input, format)?.collect()
         };
         let whole = read(&compressed).unwrap().len();

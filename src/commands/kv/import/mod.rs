@@ -50,7 +50,7 @@ pub struct ImportArgs {
     /// The files, compressed by zstd or not, one after the other; - for standard input
     #[arg(value_name = "FILE", required = true, value_parser = OsStringValueParser::new().map(PathBuf::from))]
     files: Vec<PathBuf>,
-    /// How the file holds keys [default: by its name, else jsonl]
+    /// How the file holds keys; one that export wrote is known anyway [default: by its name, else jsonl]
     #[arg(long, value_name = "FORMAT", value_enum)]
     format: Option<RecordFormat>,
     /// Write only keys that don't exist

@@ -150,7 +150,7 @@ fn read(path: &Path, bytes: &[u8], range: &KeyRange) -> Result<Place> {
 pub(super) fn unusable(path: &Path, why: &str) -> Error {
     Error::usage(format!("cannot use the cursor {}", path.display()))
         .cause(Stage::Settings, None, why)
-        .hint("name another file, or remove this one to begin with what comes next")
+        .hint("name another file; or, if it is a cursor of yours, remove it to begin with what comes next")
 }
 
 /// The cluster has been further than it is.

@@ -126,6 +126,15 @@ fn requests_that_fail_are_counted() {
     let seen = finished.json();
     assert_eq!(seen["requests"], 0, "{finished}");
     assert_eq!(seen["errors"][0]["count"], 5, "{finished}");
+    // What nobody has answered took no time that could be told.
+    assert_eq!(seen["latency"], Value::Null, "{finished}");
+    let line = "bench txn --txn-ops 129 --total 1 --prefix fail/ -o plain";
+    let told = tool(server, words(line)).run().expect(6);
+    let told = told.stdout_text();
+    assert!(
+        told.contains("failed: 1 time: ") && !told.contains("ms"),
+        "{told}"
+    );
     assert_eq!(keys_below(server, "fail/"), 0);
 }
 

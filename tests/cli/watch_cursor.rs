@@ -198,7 +198,10 @@ fn what_is_not_this_watchs_is_refused() {
     std::fs::write(&cursor, "{}").unwrap();
     let broken = watch(server, "watch mine", &cursor).run().expect(2);
     refused(&broken, "it is no cursor");
-    assert!(broken.stderr_text().contains("remove this one"), "{broken}");
+    assert!(
+        broken.stderr_text().contains("remove it to begin"),
+        "{broken}"
+    );
 }
 
 /// Before anything is sent: nobody is there who could be asked.

@@ -76,7 +76,7 @@ impl CheckpointFile {
 fn unusable(path: &Path, why: &str) -> Error {
     Error::usage(format!("cannot use the checkpoint {}", path.display()))
         .cause(Stage::Settings, None, why)
-        .hint("name another file, or remove this one to have all keys compared")
+        .hint("name another file; or, if it is a checkpoint of yours, remove it to have all keys compared")
 }
 
 /// The mark, and where the destination is.

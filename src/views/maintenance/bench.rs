@@ -9,7 +9,7 @@ use super::load::{CleanUp, Failures, Latency};
 use super::performance::milliseconds;
 use crate::load::{Cleaned, Measured, Part};
 use crate::options::WriteOut;
-use crate::output::{Answer, Auto, Cell, Lines, Message, Table, Text, Tone, View};
+use crate::output::{Answer, Auto, Cell, Lines, Message, Table, Text, Tone, View, counted};
 
 /// The longest bar of the histogram.
 const WIDTH: u64 = 40;
@@ -71,8 +71,9 @@ pub struct BenchView<'a> {
     pub requests_per_second: f64,
     /// `--rate`; null without it.
     pub wanted_per_second: Option<u32>,
-    /// How long requests took: from when each was due at a rate, from the sending without one.
-    pub latency: Latency,
+    /// How long requests took: from when each was due at a rate, from the sending without one; null where none was
+    /// answered.
+    pub latency: Option<Latency>,
     /// How many took how long.
     pub histogram: Vec<Bucket>,
     /// What is measured by itself beside whole requests, each of which is a put, a lease's life, or a lock taken and given
@@ -96,8 +97,8 @@ pub struct PartView {
     pub count: u64,
     /// The same in a second.
     pub per_second: f64,
-    /// How long it took.
-    pub latency: Latency,
+    /// How long it took; null where it was never done.
+    pub latency: Option<Latency>,
     /// How many took how long.
     pub histogram: Vec<Bucket>,
 }
@@ -108,10 +109,15 @@ impl From<&Part> for PartView {
             name,
             count: measured.answered(),
             per_second: measured.per_second(),
-            latency: Latency::from(measured),
+            latency: latency(measured),
             histogram: Bucket::of(measured),
         }
     }
+}
+
+/// Of no request there is none.
+fn latency(measured: &Measured) -> Option<Latency> {
+    (measured.answered() > 0).then(|| Latency::from(measured))
 }
 
 /// Requests that took about as long.
@@ -153,7 +159,7 @@ impl Answer for Bench {
             requests: measured.answered(),
             requests_per_second: measured.per_second(),
             wanted_per_second: self.wanted_per_second,
-            latency: Latency::from(measured),
+            latency: latency(measured),
             histogram: Bucket::of(measured),
             parts: self.parts.iter().map(PartView::from).collect(),
             watching: self.watching,
@@ -169,23 +175,25 @@ struct Block<'a> {
     count: u64,
     seconds: f64,
     per_second: f64,
-    latency: &'a Latency,
+    latency: Option<&'a Latency>,
     histogram: &'a [Bucket],
 }
 
 impl Block<'_> {
-    fn latencies(&self) -> [(&'static str, f64); 8] {
-        let latency = self.latency;
-        [
-            ("min", latency.min_seconds),
-            ("mean", latency.mean_seconds),
-            ("p50", latency.p50_seconds),
-            ("p90", latency.p90_seconds),
-            ("p95", latency.p95_seconds),
-            ("p99", latency.p99_seconds),
-            ("p99.9", latency.p999_seconds),
-            ("max", latency.max_seconds),
-        ]
+    fn latencies(&self) -> impl Iterator<Item = (&'static str, f64)> {
+        let figures = |latency: &Latency| {
+            [
+                ("min", latency.min_seconds),
+                ("mean", latency.mean_seconds),
+                ("p50", latency.p50_seconds),
+                ("p90", latency.p90_seconds),
+                ("p95", latency.p95_seconds),
+                ("p99", latency.p99_seconds),
+                ("p99.9", latency.p999_seconds),
+                ("max", latency.max_seconds),
+            ]
+        };
+        self.latency.map(figures).into_iter().flatten()
     }
 
     /// Each bucket's bound, count and bar.
@@ -247,7 +255,7 @@ impl BenchView<'_> {
             count: self.requests,
             seconds: self.seconds,
             per_second: self.requests_per_second,
-            latency: &self.latency,
+            latency: self.latency.as_ref(),
             histogram: &self.histogram,
         };
         let parts = self.parts.iter().map(|part| Block {
@@ -255,7 +263,7 @@ impl BenchView<'_> {
             count: part.count,
             seconds: self.seconds,
             per_second: part.per_second,
-            latency: &part.latency,
+            latency: part.latency.as_ref(),
             histogram: &part.histogram,
         });
         std::iter::once(requests).chain(parts)
@@ -277,9 +285,10 @@ impl View for BenchView<'_> {
         if let Some(missing) = self.missing() {
             writeln!(out, "events missing: {missing}")?;
         }
-        self.errors
-            .iter()
-            .try_for_each(|error| writeln!(out, "failed: {} times: {}", error.count, error.reason))
+        self.errors.iter().try_for_each(|error| {
+            let times = counted(error.count, "time", "times");
+            writeln!(out, "failed: {times}: {}", error.reason)
+        })
     }
 
     fn table(&self) -> Table {

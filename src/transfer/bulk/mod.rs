@@ -4,10 +4,11 @@ mod delivery;
 mod limits;
 
 use std::collections::HashSet;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::BuildHasher;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use foldhash::fast::RandomState;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
@@ -120,8 +121,7 @@ pub struct Bulk<T> {
     /// The size of those.
     bytes_under_way: usize,
     /// The hashes of the keys that are being filled in or under way.
-    busy: HashSet<u64>,
-    hasher: RandomState,
+    busy: HashSet<u64, RandomState>,
     done: Vec<(T, Fate)>,
     failure: Option<Error>,
     next_batch_at: Instant,
@@ -159,8 +159,7 @@ impl<T: Send + 'static> Bulk<T> {
             filling: Filling::new(&plan.guard),
             under_way: JoinSet::new(),
             bytes_under_way: 0,
-            busy: HashSet::new(),
-            hasher: RandomState::new(),
+            busy: HashSet::default(),
             done: Vec::new(),
             failure: None,
             next_batch_at: Instant::now(),
@@ -192,15 +191,21 @@ impl<T: Send + 'static> Bulk<T> {
     }
 
     async fn make_room(&mut self, entry: &Entry<'_>) -> Result<()> {
-        let hashes: Vec<_> = entry.writes.iter().map(|write| self.hash(write)).collect();
-        if hashes.iter().any(|hash| self.busy.contains(hash)) {
+        if entry
+            .writes
+            .iter()
+            .any(|write| self.busy.contains(&self.hash(write)))
+        {
             self.finish().await?;
         }
         if !self.filling.batch.is_empty() && !self.has_room(entry).await {
             self.send().await?;
         }
-        self.busy.extend(&hashes);
-        self.filling.hashes.extend(hashes);
+        for write in entry.writes {
+            let hash = self.hash(write);
+            self.busy.insert(hash);
+            self.filling.hashes.push(hash);
+        }
         self.filling.is_conditional |= !entry.conditions.is_empty();
         Ok(())
     }
@@ -230,7 +235,7 @@ impl<T: Send + 'static> Bulk<T> {
     }
 
     fn hash(&self, write: &Write<'_>) -> u64 {
-        self.hasher.hash_one(write.key())
+        self.busy.hasher().hash_one(write.key())
     }
 
     async fn has_room(&self, entry: &Entry<'_>) -> bool {

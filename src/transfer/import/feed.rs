@@ -45,7 +45,7 @@ pub struct Feed {
 
 impl Feed {
     /// Reads what stands before the first key; none when it's time to stop before that has come. `name` is what the file is
-    /// called.
+    /// called, and `is_checked` says whether its checksum was found right before.
     ///
     /// # Errors
     /// If it can't be read, or is nothing that we can read.
@@ -53,6 +53,7 @@ impl Feed {
         input: Input,
         format: RecordFormat,
         name: &str,
+        is_checked: bool,
         stop: &mut Stop,
     ) -> Result<Option<Self>> {
         let bytes = Arc::new(AtomicU64::new(0));
@@ -62,7 +63,11 @@ impl Feed {
         // Reading can't be given up: the thread ends with the input, or with the process.
         let called = name.to_owned();
         thread::spawn(move || match open(input, format, &called, counter) {
-            Ok(mut records) => {
+            Ok(records) => {
+                let mut records = match is_checked {
+                    true => records.trusted(),
+                    false => records,
+                };
                 let _ = sender.blocking_send(Ok(records.header().cloned()));
                 pass_on(&mut records, &chunk_sender);
             }

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::io::BufRead;
 
-use ring::digest::{Context, SHA256};
 use serde::Deserialize;
 
 use super::bytes::either;
+use super::digest::Digest;
 use super::header::Trailer;
 use super::lines::{Line, LineReader};
 use super::{CutOff, Header, Problem, Record, RecordError};
@@ -19,8 +19,8 @@ pub(super) struct Jsonl<R> {
     header: Option<Header>,
     /// The first line, if it isn't a header.
     first: Option<Result<Record, RecordError>>,
-    /// Of all lines before the last one.
-    digest: Context,
+    /// Of all lines before the last one, unless that was found right before.
+    digest: Option<Digest>,
     keys: u64,
 }
 
@@ -64,7 +64,7 @@ impl<R: BufRead> Jsonl<R> {
             lines: LineReader::new(input),
             header: None,
             first: None,
-            digest: Context::new(&SHA256),
+            digest: Some(Digest::default()),
             keys: 0,
         };
         let Some(line) = jsonl.lines.next()? else {
@@ -81,6 +81,11 @@ impl<R: BufRead> Jsonl<R> {
         add(&mut jsonl.digest, &line);
         jsonl.header = header;
         Ok(jsonl)
+    }
+
+    /// Leaves the checksum as it is.
+    pub(super) fn trust(&mut self) {
+        self.digest = None;
     }
 
     pub(super) fn header(&self) -> Option<&Header> {
@@ -149,9 +154,11 @@ impl<R: BufRead> Jsonl<R> {
             let (keys, said) = (counted(self.keys, "key", "keys"), trailer.keys);
             return changed(format!("it has {keys}, and its last line says {said}"));
         }
-        let said = trailer.sha256.as_deref();
-        if said.is_some_and(|said| said != hex(&self.digest)) {
-            return changed("it doesn't have the SHA-256 that its last line says".to_owned());
+        if let (Some(said), Some(digest)) = (&trailer.sha256, self.digest.take()) {
+            let unreadable = |error| RecordError::new(line, Problem::Unreadable(error));
+            if *said != digest.finish().map_err(unreadable)? {
+                return changed("it doesn't have the SHA-256 that its last line says".to_owned());
+            }
         }
         if let Some(line) = self.lines.next()? {
             let why = "there is something after the file's last line".to_owned();
@@ -241,16 +248,11 @@ fn key_alone(line: &Line<'_>) -> Result<Option<Record>, RecordError> {
     }
 }
 
-fn add(digest: &mut Context, line: &Line<'_>) {
-    digest.update(line.bytes);
-    digest.update(b"\n");
-}
-
-/// The digest so far, in hex.
-pub(super) fn hex(digest: &Context) -> String {
-    let digest = digest.clone().finish();
-    let bytes = digest.as_ref().iter();
-    bytes.map(|byte| format!("{byte:02x}")).collect()
+fn add(digest: &mut Option<Digest>, line: &Line<'_>) {
+    if let Some(digest) = digest {
+        digest.add(line.bytes);
+        digest.add(b"\n");
+    }
 }
 
 /// What JSON's reader says, without the line, which for it is always the first.

@@ -2,13 +2,12 @@
 
 use std::io::{self, Write};
 
-use ring::digest::{Context, SHA256};
 use serde::Serialize;
 
 use super::Header;
 use super::bytes::{Base64, Lease, text_or_base64};
+use super::digest::Digest;
 use super::header::Trailer;
-use super::jsonl::hex;
 use crate::client::Pair;
 use crate::output::write_compact;
 
@@ -17,7 +16,7 @@ pub struct RecordWriter<W> {
     out: W,
     /// The line that is being made, in the memory of the one before.
     line: Vec<u8>,
-    digest: Context,
+    digest: Digest,
     keys: u64,
     bytes: u64,
 }
@@ -75,7 +74,7 @@ impl<W: Write> RecordWriter<W> {
         let mut writer = Self {
             out,
             line: header.line()?,
-            digest: Context::new(&SHA256),
+            digest: Digest::default(),
             keys: 0,
             bytes: 0,
         };
@@ -95,7 +94,7 @@ impl<W: Write> RecordWriter<W> {
     pub fn end(mut self) -> io::Result<(W, Written)> {
         let trailer = Trailer {
             keys: self.keys,
-            sha256: Some(hex(&self.digest)),
+            sha256: Some(std::mem::take(&mut self.digest).finish()?),
         };
         self.line = serde_json::to_vec(&trailer)?;
         self.put()?;
@@ -114,7 +113,7 @@ impl<W: Write> RecordWriter<W> {
 
     fn put(&mut self) -> io::Result<()> {
         self.line.push(b'\n');
-        self.digest.update(&self.line);
+        self.digest.add(&self.line);
         self.bytes += u64::try_from(self.line.len()).unwrap_or(u64::MAX);
         self.out.write_all(&self.line)
     }

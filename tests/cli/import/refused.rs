@@ -50,6 +50,28 @@ fn a_file_that_is_cut_off_is_refused() {
     assert!(state(server, "cut/").len() > 100);
 }
 
+#[test]
+fn a_file_that_was_changed_is_told_wherever_it_comes_from() {
+    let server = SERVERS.newest();
+    fill(server, "changed/");
+    let whole = run(server, "export --prefix changed/").expect(0);
+    run(server, "del changed/ --prefix").expect(0);
+    let changed = whole.stdout_text().replace("v150", "w150");
+    assert_ne!(changed, whole.stdout_text());
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("keys.jsonl");
+    std::fs::write(&file, &changed).unwrap();
+    for flags in ["", "--dry-run", "--partial --keep-going"] {
+        let told = import(server, &file, flags).expect(1);
+        assert!(told.stderr_text().contains("SHA-256"), "{told}");
+        assert!(state(server, "changed/").is_empty(), "{flags}");
+    }
+    // What can be read only once is written by then.
+    let told = import_text(server, &changed, "").expect(1);
+    assert!(told.stderr_text().contains("SHA-256"), "{told}");
+    assert_eq!(state(server, "changed/").len(), 300);
+}
+
 /// A user `half`, who may read and write what begins with `may/`, and read what begins with `no/`.
 fn with_half_allowed(server: &Cluster) {
     for line in [

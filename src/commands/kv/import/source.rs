@@ -48,7 +48,7 @@ impl Source {
                 before: stamp(path),
             })
             .collect();
-        let streams = |source: &&Self| source.is_stdin() || source.is_stream();
+        let streams = |source: &&Self| !source.can_be_read_twice();
         match sources.iter().find(streams) {
             Some(stream) if is_one_of_several => Err(Error::usage(format!(
                 "{} can be read only once: import it by itself",
@@ -66,8 +66,10 @@ impl Source {
         self.path == Path::new("-")
     }
 
-    fn is_stream(&self) -> bool {
-        self.path.exists() && !self.path.is_file()
+    /// What isn't there may be taken for a file that could be.
+    fn can_be_read_twice(&self) -> bool {
+        let is_stream = self.path.exists() && !self.path.is_file();
+        !self.is_stdin() && !is_stream
     }
 
     /// What was found to be all right may not be what was written then.
@@ -101,11 +103,23 @@ impl Source {
     /// # Errors
     /// If it can't be read.
     pub(super) async fn open(&self, cx: &Context, stop: &mut Stop) -> Result<Option<Feed>> {
+        self.feed(cx, false, stop).await
+    }
+
+    /// The same once [`Source::check`] has found it to be all right, if it could.
+    ///
+    /// # Errors
+    /// As [`Source::open`].
+    pub(super) async fn open_again(&self, cx: &Context, stop: &mut Stop) -> Result<Option<Feed>> {
+        self.feed(cx, self.can_be_read_twice(), stop).await
+    }
+
+    async fn feed(&self, cx: &Context, is_checked: bool, stop: &mut Stop) -> Result<Option<Feed>> {
         let input = match self.is_stdin() {
             true => Input::Stream(cx.take_stdin()),
             false => Input::File(self.path.clone()),
         };
-        Feed::open(input, self.format, &self.name(), stop).await
+        Feed::open(input, self.format, &self.name(), is_checked, stop).await
     }
 
     /// Where it can be read twice, nothing is sent before it's known to be all right. Returns what it says of itself.
@@ -119,7 +133,7 @@ impl Source {
         cx: &Context,
         stop: &Stop,
     ) -> Result<Option<Header>> {
-        if self.is_stdin() || self.is_stream() {
+        if !self.can_be_read_twice() {
             return Ok(None);
         }
         let progress = progress("checking", std::slice::from_ref(self), cx);

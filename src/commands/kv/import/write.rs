@@ -31,7 +31,7 @@ pub(super) async fn run(
     let Some(source) = sources.first() else {
         return Ok(());
     };
-    let Some(first) = source.open(cx, &mut stop).await? else {
+    let Some(first) = source.open_again(cx, &mut stop).await? else {
         return Ok(());
     };
     // What can be read only once is known by now.
@@ -93,7 +93,7 @@ impl Work<'_> {
         for source in sources {
             let feed = match first.take() {
                 Some(feed) => Some(feed),
-                None => source.open(cx, stop).await?,
+                None => source.open_again(cx, stop).await?,
             };
             let Some(mut feed) = feed else {
                 break;

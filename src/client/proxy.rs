@@ -29,8 +29,8 @@ const WHO: &str = "write HTTPS_PROXY=http://USER:PASSWORD@HOST:PORT";
 #[derive(Clone)]
 pub struct Proxy {
     matcher: Arc<Matcher>,
-    /// Whether the variable holds what a proxy can be.
-    is_readable: bool,
+    /// Where it is, if the variable holds what a proxy can be.
+    shown: Option<String>,
 }
 
 /// A proxy that leads to an endpoint.
@@ -40,26 +40,23 @@ impl Proxy {
     /// The proxy of `HTTPS_PROXY`, with or without `http://`, but not for the names, domains, addresses and networks of
     /// `NO_PROXY`.
     pub fn new(proxy: &str, except: &str) -> Self {
-        let matcher = |proxy: &str| Arc::new(Matcher::builder().https(proxy).no(except).build());
-        let anywhere = Uri::from_static("https://etcd.invalid");
-        let all = Matcher::builder().https(proxy).build();
-        match all.intercept(&anywhere) {
-            Some(found) if found.uri().scheme_str() == Some("http") => Self {
-                matcher: matcher(proxy),
-                is_readable: true,
-            },
-            _ => Self {
-                matcher: matcher("http://unreadable.invalid"),
-                is_readable: false,
-            },
+        let shown = shown(proxy);
+        // Of one that can't be used is to be heard wherever it would lead.
+        let proxy = match shown {
+            Some(_) => proxy,
+            None => "http://unreadable.invalid",
+        };
+        let except: Vec<_> = except.split(',').map(domain).collect();
+        let matcher = Matcher::builder().https(proxy).no(except.join(","));
+        Self {
+            matcher: Arc::new(matcher.build()),
+            shown,
         }
     }
 
-    /// Where it is, without user and password.
-    pub fn shown(&self) -> Option<String> {
-        let anywhere = Uri::from_static("https://etcd.invalid");
-        let way = self.matcher.intercept(&anywhere).map(Way);
-        way.filter(|_| self.is_readable).map(|way| way.to_string())
+    /// Where it is, without user and password; none if it can't be used.
+    pub fn shown(&self) -> Option<&str> {
+        self.shown.as_deref()
     }
 
     /// The way to this host, if it is one through the proxy.
@@ -79,7 +76,7 @@ impl Proxy {
             .parse()
             .ok()
             .and_then(|target| self.matcher.intercept(&target));
-        if found.is_some() && !self.is_readable {
+        if found.is_some() && self.shown.is_none() {
             let reason = Reason::new(
                 Stage::Settings,
                 "HTTPS_PROXY names no proxy that can be used",
@@ -90,6 +87,20 @@ impl Proxy {
         }
         Ok(found.map(Way))
     }
+}
+
+fn shown(proxy: &str) -> Option<String> {
+    let anywhere = Uri::from_static("https://etcd.invalid");
+    let proxy = Matcher::builder().https(proxy).build();
+    let way = proxy.intercept(&anywhere)?;
+    (way.uri().scheme_str() == Some("http")).then(|| Way(way).to_string())
+}
+
+/// Go takes `*.example.org` for what others write as `.example.org`.
+fn domain(name: &str) -> &str {
+    let name = name.trim();
+    let below = name.strip_prefix('*');
+    below.filter(|it| it.starts_with('.')).unwrap_or(name)
 }
 
 /// A password may be in it.
@@ -206,7 +217,10 @@ mod tests {
         for host in ["notexample.org", "11.0.0.1", "2001:db8::2"] {
             assert!(some(host).is_some(), "{host}");
         }
-        assert_eq!(way("proxy", "*", "etcd.example"), None);
+        for all in ["*", " *", "*.example"] {
+            assert_eq!(way("proxy", all, "etcd.example"), None, "{all}");
+            assert_eq!(Proxy::new("proxy", all).shown(), Some("proxy:80"));
+        }
         assert_eq!(way("http://[::2]", "", "a").as_deref(), Some("[::2]:80"));
     }
 
@@ -220,6 +234,7 @@ mod tests {
             "nope://x",
         ] {
             let proxy = Proxy::new(proxy, "direct");
+            assert_eq!(proxy.shown(), None);
             assert!(proxy.way_to("etcd.example", 2379).is_err());
             for host in ["direct", "localhost"] {
                 assert!(proxy.way_to(host, 2379).is_ok_and(|way| way.is_none()));

@@ -79,9 +79,11 @@ impl Layers<'_> {
         let proxy = self.environment.https_proxy()?;
         let except = self.environment.no_proxy();
         let found = Proxy::new(&proxy.value, except.as_ref().map_or("", |it| &it.value));
+        let shown = found.shown().map(str::to_owned);
+        let is_usable = shown.is_some();
         self.trail
-            .note("https-proxy", found.shown(), Origin::Variable(proxy.name));
-        if found.shown().is_none() {
+            .note("https-proxy", shown, Origin::Variable(proxy.name));
+        if !is_usable {
             let problem = "it names no proxy that can be used".to_owned();
             self.trail.note_problem("https-proxy", problem);
         }

@@ -104,7 +104,7 @@ fn no_proxy_and_loopback_do_without() {
     let line = format!("get k --endpoints {}", server.endpoints[0]);
     by(&tunnels, lost(&line)).expect(0);
     for name in ["NO_PROXY", "no_proxy"] {
-        let alone = lost(&format!("get k --endpoints {ENDPOINT}")).env(name, "a,.invalid");
+        let alone = lost(&format!("get k --endpoints {ENDPOINT}")).env(name, "a,*.invalid");
         by(&tunnels, alone).expect(3);
     }
     assert_eq!(tunnels.asked(), [""; 0]);
@@ -119,12 +119,28 @@ fn tls_is_spoken_through_the_tunnel() {
     assert_eq!(tunnels.asked().len(), 1);
 }
 
+/// Up to the proxy they are ours.
+#[test]
+fn a_ping_takes_the_first_steps_to_the_proxy() {
+    let tunnels = Tunnels::to(SERVERS.newest());
+    let line = format!("ping -c 1 --endpoints {ENDPOINT} -o json");
+    let seen = by(&tunnels, lost(&line)).expect(0).json();
+    let steps = seen[0]["endpoints"][0]["steps"].as_array().unwrap();
+    let details = ["127.0.0.1", &tunnels.address];
+    for ((step, name), detail) in steps.iter().zip(["dns", "connect"]).zip(details) {
+        assert_eq!(
+            (&step["step"], &step["detail"]),
+            (&name.into(), &detail.into())
+        );
+    }
+}
+
 #[test]
 fn the_proxy_is_told_without_its_password() {
     let tunnels = Tunnels::to(SERVERS.newest());
     let explained = by(
         &tunnels,
-        lost("config explain -o plain").env("NO_PROXY", "a.invalid"),
+        lost("config explain -o plain").env("NO_PROXY", "a.invalid,*"),
     );
     let explained = explained.expect(0);
     let text = explained.stdout_text();

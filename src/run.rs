@@ -149,12 +149,7 @@ fn resolve_and_run(cli: &Cli, mode: Mode, mut style: Style, mut streams: Streams
         .on_terminal(terminals.stderr)
         .structured(style.structured);
     if cli.command.needs_cluster() {
-        for line in settings.told_by_debug() {
-            reporter.line(&line);
-        }
-        for warning in &settings.warnings {
-            reporter.status(&format!("warning: {warning}"));
-        }
+        tell_of(&settings, &reporter);
         if let Err(error) = discover(&mut settings, &reporter) {
             return finish(Err(error), style, &reporter);
         }
@@ -206,6 +201,16 @@ fn settings(cli: &Cli, mode: Mode, environment: &Environment) -> Result<Settings
         exit::etcdctl::ERROR => Err(error),
         _ => Settings::resolve(&Default::default(), &Default::default(), &nothing, mode),
     })
+}
+
+/// Says what is to be known of the settings before they are used.
+fn tell_of(settings: &Settings, reporter: &Reporter) {
+    for line in settings.told_by_debug() {
+        reporter.line(&line);
+    }
+    for warning in &settings.warnings {
+        reporter.status(&format!("warning: {warning}"));
+    }
 }
 
 /// Finds out where the cluster is, if DNS is to say that.

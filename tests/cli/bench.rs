@@ -203,6 +203,9 @@ fn a_user_who_may_use_the_prefix_alone_can_measure() {
         assert!(told.contains("will feel the load"), "{measured}");
     }
     bench("put --prefix other/").run().expect(7);
+    let check = words("check perf --prefix load/ --duration 1s --user some:pw");
+    let checked = tool(&cluster, check).run();
+    assert!([0, 6].contains(&checked.code), "{checked}");
     let mut person = Terminal::start(bench("put --prefix load/"));
     person.see("Put a load on a cluster that may hold others' keys? [y/N] ");
     person.type_line("n");

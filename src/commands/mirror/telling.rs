@@ -61,7 +61,8 @@ fn tell_left_out(counts: &Counts, cx: &Context) {
     if counts.leaves_out() {
         let keys = counts.puts() + counts.deletes();
         cx.reporter().status(&format!(
-            "{keys} keys at least: an answer was lost, and what it was about is not counted where it was found done"
+            "{} at least: an answer was lost, and what it was about is not counted where it was found done",
+            counted(keys, "key", "keys")
         ));
     }
 }

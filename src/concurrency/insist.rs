@@ -19,26 +19,39 @@ pub(super) async fn insist<T>(
     connection: &Connection,
     call: impl AsyncFn(&Connection) -> Result<T>,
 ) -> Result<T> {
-    let mut connection = connection.bounded();
-    let mut first = None;
-    loop {
-        let error = match attempt(&connection, &call).await {
-            Err(error) if is_passing(&error) => error,
-            answer => return answer,
-        };
+    let connection = connection.bounded();
+    match attempt(&connection, &call).await {
         // Where nobody could be reached in the first place, nothing is passing.
-        let is_hopeless = first.is_none() && connection.endpoint().await.is_none();
-        let error = match first {
-            Some(first) if error.kind() != Kind::OutcomeUnknown => first,
-            _ => error,
-        };
-        if is_hopeless || connection.is_out_of_time() {
-            return Err(error);
+        Err(error) if is_passing(&error) && connection.endpoint().await.is_some() => {
+            insist_after(error, &connection, call).await
         }
-        first = Some(error);
-        time::sleep(PAUSE).await;
-        connection = elsewhere(&connection, &connection).await;
+        answer => answer,
     }
+}
+
+/// Makes a call that has failed through this connection again, as [`insist`] does.
+///
+/// # Errors
+/// As [`insist`]'s.
+pub(super) async fn insist_after<T>(
+    first: Error,
+    connection: &Connection,
+    call: impl AsyncFn(&Connection) -> Result<T>,
+) -> Result<T> {
+    let mut told = first;
+    let mut failed = connection.clone();
+    while !connection.is_out_of_time() {
+        time::sleep(PAUSE).await;
+        // The members that are to choose from are always all: who has failed may be the only one that is there.
+        let other = elsewhere(connection, &failed).await;
+        match attempt(&other, &call).await {
+            Err(error) if error.kind() == Kind::OutcomeUnknown => told = error,
+            Err(error) if is_passing(&error) => {}
+            answer => return answer,
+        }
+        failed = other;
+    }
+    Err(told)
 }
 
 async fn attempt<T>(
@@ -56,7 +69,7 @@ async fn attempt<T>(
 }
 
 /// What was not even sent has changed nothing.
-async fn unanswered(connection: &Connection, patience: Duration) -> Error {
+pub(super) async fn unanswered(connection: &Connection, patience: Duration) -> Error {
     let endpoint = connection.endpoint().await;
     let kind = match endpoint {
         Some(_) => Kind::OutcomeUnknown,

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::time::{self, Instant};
 
-use super::insist::{elsewhere, insist};
+use super::insist::{insist, insist_after, unanswered};
 use crate::client::{self, Connection};
 use crate::error::{Error, Kind, Result};
 use crate::lease::{Keeper, new_id, shown};
@@ -114,11 +114,13 @@ impl Session {
         drop(self.state);
         let (connection, id) = (&self.connection, self.id);
         let at_hand = connection.bounded();
-        if let Ok(Ok(was_there)) = time::timeout(PATIENCE, revoke(&at_hand, id)).await {
-            return Ok(was_there);
-        }
-        let other = elsewhere(connection, connection).await;
-        let revoked = insist(&other, async |connection| revoke(connection, id).await).await;
+        let failed = match time::timeout(PATIENCE, revoke(&at_hand, id)).await {
+            Ok(Ok(was_there)) => return Ok(was_there),
+            Ok(Err(error)) => error,
+            Err(_) => unanswered(&at_hand, PATIENCE).await,
+        };
+        let again = async |connection: &Connection| revoke(connection, id).await;
+        let revoked = insist_after(failed, &at_hand, again).await;
         // It may have been revoked by an attempt whose answer was lost.
         revoked.map(|_| true).map_err(|error| {
             let message = format!("the lease {} was not revoked", shown(id));

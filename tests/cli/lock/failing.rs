@@ -1,10 +1,12 @@
 //! Claims that fail: nothing of them remains, or it is said that something may.
 
+use std::time::{Duration, Instant};
+
 use rustix::process::Signal;
 
 use super::{SERVERS, line_length, locked};
 use crate::support::{
-    Cluster, Program, Proxy, etcdctl, lost, newest, run, said, signal, tool, words,
+    Cluster, Program, Proxy, Running, etcdctl, lost, newest, run, said, signal, tool, words,
 };
 
 #[test]
@@ -118,6 +120,42 @@ fn a_lock_that_cannot_be_given_up_is_code_8_after_a_success() {
         );
         run(&server, "del ghost/kept --prefix").expect(0);
     }
+}
+
+/// The member at hand is the only one that can be reached, and has no majority for a while: the lock is given up as soon as
+/// it has one again, though the endpoint that is tried meanwhile is of no use.
+#[test]
+fn a_lock_is_given_up_once_there_is_a_majority_again() {
+    let cluster = Cluster::start(&newest(), 3, &[]);
+    let others = [cluster.pids[1], cluster.pids[2]];
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let line = format!(
+        "lock ghost/later --ttl 600 --command-timeout 20s --endpoints {},{}",
+        cluster.endpoints[0],
+        closed.local_addr().unwrap()
+    );
+    let stop = others.map(|pid| {
+        format!(
+            "kill -STOP {pid}; until grep -q '^State:.T' /proc/{pid}/status; do sleep 0.01; done"
+        )
+    });
+    let mut holder = Running::start(locked(
+        &cluster,
+        &line,
+        &format!("{}; echo stopped", stop.join("; ")),
+    ));
+    assert_eq!(holder.line(), "stopped");
+    let stopped = Instant::now();
+    std::thread::spawn(move || {
+        // Longer than the member at hand is waited for before it's tried elsewhere.
+        while closed.accept().is_ok() && stopped.elapsed() < Duration::from_secs(2) {}
+        for pid in others {
+            signal(pid, Signal::CONT);
+        }
+    });
+    let (code, _, told) = holder.end();
+    assert_eq!(code, 0, "{told}");
+    assert_eq!(line_length(&cluster, "ghost/later"), 0);
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::output::{Output, Progress, Unit, counted};
 use crate::process::Signals;
 use crate::request::GetRequest;
 use crate::settings::Format;
-use crate::transfer::records::{FilePart, Header, is_compressed};
+use crate::transfer::records::{FilePart, Header, belied, is_compressed};
 use crate::transfer::{self, Exported, PageSize, Plan, Scan, Way};
 use crate::views::kv::ExportedFile;
 
@@ -91,20 +91,6 @@ impl ExportArgs {
     /// How many files there are to be, at most.
     pub(super) fn jobs(&self) -> u64 {
         self.jobs
-    }
-}
-
-/// What a file's name says that is never written, and what helps.
-fn belied(file: &Path) -> Option<(&'static str, &'static str)> {
-    let name = file.file_name()?.to_string_lossy().to_lowercase();
-    let name = name.strip_suffix(".zst").unwrap_or(&name);
-    let lines = "JSON lines are written: end its name in .jsonl or .jsonl.zst";
-    let zstd = "end its name in .zst for zstd, or compress standard output as you like";
-    match name.rsplit_once('.')?.1 {
-        "csv" => Some(("CSV", lines)),
-        "yaml" | "yml" => Some(("YAML", lines)),
-        "gz" | "xz" | "bz2" | "lz4" | "zip" | "zstd" => Some(("compressed", zstd)),
-        _ => None,
     }
 }
 

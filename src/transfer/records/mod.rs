@@ -20,7 +20,7 @@ use std::vec;
 pub(super) use self::bytes::{Base64, Lease, either, text_or_base64};
 pub use self::compression::{Pending, decompressed, is_compressed};
 pub use self::error::{CutOff, Problem, RecordError};
-pub use self::format::RecordFormat;
+pub use self::format::{RecordFormat, belied};
 pub use self::header::{FilePart, Header, Range};
 use self::jsonl::Jsonl;
 use self::pairs::Pairs;
